@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { identifier } from './identifier.ts';
+import { plainText } from './plain-text.ts';
+
+/** How well a story answers a prompt, best first. */
+export const fits = ['strong', 'workable', 'stretch'] as const;
+
+/** How well a story answers a prompt: `strong`, `workable` or `stretch`. */
+export const fit = z.enum(fits);
+
+/** A prompt that the story answers. */
+export const answer = z.strictObject({
+  /** Id of a prompt in prompts.yaml. */
+  prompt: identifier,
+  /** How well the story answers it: `strong`, `workable` or `stretch`. */
+  fit,
+  /** What to stress when the story answers this question. */
+  angle: plainText.optional(),
+});
+
+/** An answer after parsing. */
+export type Answer = z.infer<typeof answer>;
+/** `strong`, `workable` or `stretch`. */
+export type Fit = z.infer<typeof fit>;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { identifier } from './identifier.ts';
+import { plainText } from './plain-text.ts';
+
+/** One entry of companies.yaml: where stories happened, or who interviews you. */
+export const company = z.strictObject({
+  /** The short name that stories refer to. */
+  id: identifier,
+  /** The name as people see it. */
+  name: plainText.max(60),
+  /** A sentence or two about the place and your part in it. */
+  about: plainText,
+  /** Id of the lens with which this company looks at people. */
+  lens: identifier.optional(),
+});
+
+/** A company after parsing. */
+export type Company = z.infer<typeof company>;

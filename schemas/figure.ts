@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { identifier } from './identifier.ts';
+import { plainText } from './plain-text.ts';
+
+/** What a figure is: a goal, something that happened, or a difference that was not significant. */
+export const figureStatuses = ['target', 'result', 'not-significant'] as const;
+
+/** One entry of figures.yaml: one number that you may say. */
+export const figure = z.strictObject({
+  /** The short name that `<Figure id>` refers to. */
+  id: identifier,
+  /** What is measured. */
+  measures: plainText,
+  /** Where and when it holds: which version, market, test. */
+  scope: plainText,
+  /** The number, or a bound or range as text: `8`, `"<50"`, `"≥95"`, `"20–40"`. */
+  value: z.union([z.number(), plainText.max(30).regex(/\d/, { error: 'a value has at least one digit' })]),
+  /** The unit as written after the value: `%`, `ms`, `weeks`. */
+  unit: z.string().trim().max(60),
+  /** `target`, `result` or `not-significant`. */
+  status: z.enum(figureStatuses),
+  /** Id of the company, from companies.yaml. */
+  company: identifier,
+  /** How you say it aloud. */
+  say: plainText,
+  /** Where it comes from, and any doubt about it. */
+  source: plainText.optional(),
+});
+
+/** A figure after parsing. */
+export type Figure = z.infer<typeof figure>;
+/** `target`, `result` or `not-significant`. */
+export type FigureStatus = (typeof figureStatuses)[number];

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { identifier } from './identifier.ts';
+import { plainText } from './plain-text.ts';
+import { round } from './round.ts';
+
+/** One upcoming interview: one file in stories/interviews/. The file's name is its id. */
+export const interview = z.strictObject({
+  /** What you call the day. */
+  title: plainText.min(3).max(80),
+  /** Id of the company that interviews you, from companies.yaml. */
+  audience: identifier,
+  /** The day, as `2026-03-14`. */
+  date: z.iso.date().optional(),
+  /** The conversations, in order. */
+  rounds: z.array(round).min(1),
+});
+
+/** An interview after parsing. */
+export type Interview = z.infer<typeof interview>;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { identifier } from './identifier.ts';
+import { plainText } from './plain-text.ts';
+
+/** One name in a lens, with the competencies it stands for. */
+export const lensTerm = z.strictObject({
+  /** The company's own name, such as `Ownership`. */
+  name: plainText.max(80),
+  /** What it asks for, in your own words. */
+  gloss: plainText.optional(),
+  /** Ids of the competencies that it covers. */
+  competencies: z.array(identifier).min(1),
+});
+
+/** One entry of lenses.yaml: a company's own names for competencies. */
+export const lens = z.strictObject({
+  /** The short name that companies.yaml refers to. */
+  id: identifier,
+  /** The name as people see it. */
+  name: plainText.max(80),
+  /** The names, in the company's order. */
+  terms: z.array(lensTerm).min(1),
+});
+
+/** A lens after parsing. */
+export type Lens = z.infer<typeof lens>;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { identifier } from './identifier.ts';
+import { plainText } from './plain-text.ts';
+
+/** The kinds of round an interview can have. */
+export const roundKinds = ['phone-screen', 'behavioral', 'project-retro', 'slide-talk', 'technical', 'hiring-manager', 'other'] as const;
+
+/** The kind of a round. A story's `avoidIn` names kinds in which it must not be told. */
+export const roundKind = z.enum(roundKinds);
+
+/** One conversation of an interview. */
+export const round = z.strictObject({
+  /** What the round is called on the invitation. */
+  name: plainText,
+  /** Who asks, if you know. */
+  interviewer: plainText.optional(),
+  /** Length in minutes. */
+  minutes: z.number().positive().max(480),
+  /** The kind of conversation. */
+  kind: roundKind,
+  /** Ids of the competencies that this round is about. */
+  competencies: z.array(identifier).default([]),
+  /** Ids of prompts that you expect. */
+  prompts: z.array(identifier).default([]),
+  /** Ids of stories that you want to tell here in any case. */
+  pin: z.array(identifier).default([]),
+});
+
+/** A round after parsing. */
+export type Round = z.infer<typeof round>;
+/** The kind of a round. */
+export type RoundKind = z.infer<typeof roundKind>;

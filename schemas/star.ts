@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { plainText } from './plain-text.ts';
+
+const bulletObject = z.strictObject({
+  /** What the bullet says, in plain text. */
+  text: plainText.max(400),
+  /** 1 is dropped first when a sheet is full, 5 last. */
+  priority: z.number().int().min(1).max(5).optional(),
+  /** A pinned bullet is never dropped from a sheet. */
+  pin: z.boolean().optional(),
+});
+
+/** One bullet of the short form: a string, or text with a priority or a pin for printing. */
+export const bullet = z
+  .union([plainText.max(400), bulletObject])
+  .transform((value): Bullet => (typeof value === 'string' ? { text: value } : value));
+
+/** A bullet after parsing: always an object. */
+export type Bullet = z.infer<typeof bulletObject>;
+
+const bullets = z.array(bullet).max(12);
+
+/** The short, printable form of a story. */
+export const star = z.strictObject({
+  /** Where and when, and what was at stake. One or two bullets. */
+  situation: bullets.min(1),
+  /** What fell to you. */
+  task: bullets.min(1),
+  /** What you did, in order. At least half of the telling. */
+  actions: bullets.min(1),
+  /** What came of it, with figures where there are any. */
+  results: bullets.min(1),
+  /** What you changed afterwards. */
+  reflection: bullets.optional().default([]),
+});
+
+/** The STAR parts of a story after parsing. */
+export type Star = z.infer<typeof star>;
+
+/** The STAR parts in the order in which they are told. */
+export const starParts = ['situation', 'task', 'actions', 'results', 'reflection'] as const;
+
+/** The name of one STAR part. */
+export type StarPart = (typeof starParts)[number];

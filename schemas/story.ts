@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { answer } from './answer.ts';
+import { followUp } from './follow-up.ts';
+import { identifier } from './identifier.ts';
+import { plainText } from './plain-text.ts';
+import { roundKind } from './round.ts';
+import { star } from './star.ts';
+import { yearOrMonth } from './month.ts';
+
+/** The two formats: a deep dive with sections, or one answer. */
+export const formats = ['project', 'behavioral'] as const;
+
+/** Who may see a story, most private first. */
+export const visibilities = ['private', 'shared', 'public'] as const;
+
+/** A headline longer than this is not one sentence to say. */
+export const headlineLimit = 200;
+
+/** The frontmatter of a story, one MDX file in stories/. */
+export const storyFrontmatter = z.strictObject({
+  /** What happened, in 3 to 80 characters. */
+  title: plainText.min(3).max(80),
+  /** `project` for a deep dive with sections, `behavioral` for one answer. */
+  format: z.enum(formats),
+  /** Id of the company where it happened, from companies.yaml. */
+  company: identifier,
+  /** What you were there. */
+  role: plainText.max(120),
+  /** When it happened, if you know: years or months. */
+  period: z.strictObject({ from: yearOrMonth, to: yearOrMonth.optional() }).optional(),
+  /** The first sentence to say, outcome first, at most 200 characters. */
+  headline: plainText.max(headlineLimit),
+  /** Ids of one to six competencies, strongest first. */
+  competencies: z.array(identifier).min(1).max(6),
+  /** The prompts that the story answers, and how well. */
+  answers: z.array(answer).default([]),
+  /** The short, printable form. Required for behavioral stories. */
+  star: star.optional(),
+  /** The deeper questions after the answer. */
+  followUps: z.array(followUp).default([]),
+  /** Id of the project story that this one belongs to. */
+  project: identifier.optional(),
+  /** Ids of related stories; links back appear on both pages. */
+  related: z.array(identifier).default([]),
+  /** Kinds of round in which it must not be told. */
+  avoidIn: z.array(roundKind).default([]),
+  /** `private` (only in your own build), `shared` (for people you hand a build to) or `public`. */
+  visibility: z.enum(visibilities).default('private'),
+  /** Where the facts come from. */
+  sources: z.array(plainText).default([]),
+});
+
+/** A story's frontmatter after parsing. */
+export type StoryFrontmatter = z.infer<typeof storyFrontmatter>;
+/** `project` or `behavioral`. */
+export type Format = (typeof formats)[number];
+/** `private`, `shared` or `public`. */
+export type Visibility = (typeof visibilities)[number];

@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+// Plain JavaScript, so that an old Node can still say what it needs: the rest is TypeScript, which Node runs from 22.18.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(
+    `The story bank needs Node 22.18 or newer, and this is ${process.versions.node}.\n` +
+      '`npm install` brings a newer one along for npm scripts. If it could not, install Node 24 and run the command again.',
+  );
+  process.exit(2);
+}
+
+// Nothing that runs here may call home.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+process.env.ASTRO_DEV_BACKGROUND = '0';
+process.env.ASTRO_PREVIEW_BACKGROUND = '0';
+
+const { runCommand } = await import('./run-command.ts');
+await runCommand(process.argv.slice(2));

@@ -1,0 +1,36 @@
+import { getCollection } from 'astro:content';
+import { linkBank, type StoryBank } from './story-bank/story-bank.ts';
+
+let linked: Promise<StoryBank> | undefined;
+
+async function load(): Promise<StoryBank> {
+  const [stories, interviews, competencies, companies, prompts, figures, lenses] = await Promise.all([
+    getCollection('stories'),
+    getCollection('interviews'),
+    getCollection('competencies'),
+    getCollection('companies'),
+    getCollection('prompts'),
+    getCollection('figures'),
+    getCollection('lenses'),
+  ]);
+  const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map((entry) => entry.data);
+  return linkBank({
+    stories: dataOf(stories),
+    interviews: dataOf(interviews),
+    competencies: dataOf(competencies),
+    companies: dataOf(companies),
+    prompts: dataOf(prompts),
+    figures: dataOf(figures),
+    lenses: dataOf(lenses),
+  });
+}
+
+/**
+ * The linked bank of the edition that is being built. A build links it once; the development server links it anew for
+ * each page, since an edit may have changed it.
+ */
+export function loadStoryBank(): Promise<StoryBank> {
+  if (import.meta.env.DEV) return load();
+  linked ??= load();
+  return linked;
+}

@@ -1,0 +1,70 @@
+import type {
+  Company,
+  Competency,
+  Figure,
+  Interview,
+  Lens,
+  Prompt,
+  StoryFrontmatter,
+} from '../../schemas/index.ts';
+import type { StoryOutline } from './outline.ts';
+import type { PositionMap } from './source-position.ts';
+
+/** The lists of a bank, each one YAML file. */
+export interface BankLists {
+  competencies: Competency;
+  companies: Company;
+  prompts: Prompt;
+  figures: Figure;
+  lenses: Lens;
+}
+
+/** The name of a list: the YAML file's name without its ending. */
+export type ListName = keyof BankLists;
+
+/** Every list name, in the order in which lists are read and shown. */
+export const listNames = ['competencies', 'companies', 'prompts', 'figures', 'lenses'] as const satisfies ListName[];
+
+/** One entry of a list that passed its schema, with its place in the file. */
+export interface ListEntry<Value> {
+  value: Value;
+  /** Index in the file's sequence; the first step of every pointer into `positions`. */
+  index: number;
+}
+
+/** One YAML list as read. */
+export interface ListSource<Value> {
+  file: string;
+  entries: ListEntry<Value>[];
+  positions: PositionMap;
+  /** Ids of entries that did not pass their schema: known, though unusable, so that nobody calls them missing. */
+  brokenIds: string[];
+}
+
+/** One story file as read, after it passed its schema and parsed. */
+export interface StorySource {
+  id: string;
+  file: string;
+  frontmatter: StoryFrontmatter;
+  positions: PositionMap;
+  outline: StoryOutline;
+}
+
+/** One interview file as read, after it passed its schema. */
+export interface InterviewSource {
+  id: string;
+  file: string;
+  value: Interview;
+  positions: PositionMap;
+}
+
+/** Everything that was read from stories/, as plain data: what the checks look at. */
+export interface BankSource {
+  stories: StorySource[];
+  interviews: InterviewSource[];
+  lists: { [Name in ListName]: ListSource<BankLists[Name]> };
+  /** Ids of stories whose own file has a problem, so that a reference to them is not one more. */
+  brokenStoryIds: string[];
+  /** Image files in stories/ and public/, as URLs or paths relative to the project's root. */
+  assets: string[];
+}

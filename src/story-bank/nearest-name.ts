@@ -1,0 +1,72 @@
+const words = (name: string): string[] =>
+  name
+    .normalize('NFKC')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/**
+ * Number of single-letter changes between two words: a letter put in, left out, replaced, or swapped with its
+ * neighbor (Damerau and Levenshtein's distance, in the form where no part is changed twice).
+ */
+function editDistance(one: readonly string[], other: readonly string[]): number {
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const same = one[row - 1] === other[column - 1];
+      const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      const choices = [
+        (previous[column] ?? Infinity) + 1,
+        (current[column - 1] ?? Infinity) + 1,
+        (previous[column - 1] ?? Infinity) + (same ? 0 : 1),
+        swapped ? (beforePrevious[column - 2] ?? Infinity) + 1 : Infinity,
+      ];
+      current.push(Math.min(...choices));
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[other.length] ?? Infinity;
+}
+
+/** Typing errors that a word of this length may hold: a short word with two changes is another word. */
+const allowedChanges = (length: number): number => (length < 3 ? 0 : length < 6 ? 1 : length < 12 ? 2 : 3);
+
+function onlyOneWithTheWords(wanted: readonly string[], known: readonly string[]): string | undefined {
+  if (wanted.join('').length < 4) return undefined;
+  const holds = (whole: readonly string[], part: readonly string[]): boolean =>
+    part.length > 0 && part.every((word) => whole.includes(word));
+  const found = known.filter((name) => holds(words(name), wanted) || holds(wanted, words(name)));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/**
+ * Finds the name that somebody probably meant.
+ * @param wanted the name as typed
+ * @param known the names that exist
+ * @returns the known name that differs only in case or separators; else the one with the fewest typing errors, if they
+ * are few for its length; else the only one that has all the words of the other (`alignment` for
+ * `stakeholder-alignment`); else nothing. Of equally near names the first.
+ * @example nearestName('Stakeholder_Alignment', ['stakeholder-alignment']) // 'stakeholder-alignment'
+ */
+export function nearestName(wanted: string, known: readonly string[]): string | undefined {
+  const wantedWords = words(wanted);
+  const wantedLetters = [...wantedWords.join('')];
+  if (wantedLetters.length === 0) return undefined;
+  const candidates = known.map((name) => ({ name, letters: [...words(name).join('')] }));
+  let nearest: string | undefined;
+  let fewest = Infinity;
+  for (const { name, letters } of candidates) {
+    const limit = allowedChanges(Math.max(wantedLetters.length, letters.length));
+    if (Math.abs(letters.length - wantedLetters.length) > limit) continue;
+    const changes = editDistance(wantedLetters, letters);
+    if (changes <= limit && changes < fewest) {
+      nearest = name;
+      fewest = changes;
+    }
+  }
+  return nearest ?? onlyOneWithTheWords(wantedWords, known);
+}

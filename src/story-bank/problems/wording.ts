@@ -1,0 +1,79 @@
+/** Longer quotations are cut: a message names the place, and the author's own file has the rest. */
+const quotationLimit = 80;
+/** More names than this are not read; the rest is counted. */
+const listingLimit = 12;
+
+/**
+ * Puts words that an author typed, or should type, in backticks.
+ * @param text any text; line breaks and control characters become spaces, and it is cut after 80 characters
+ */
+export function quoted(text: string): string {
+  const oneLine = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const characters = [...oneLine];
+  const short = characters.length > quotationLimit ? `${characters.slice(0, quotationLimit).join('')}…` : oneLine;
+  return `\`${short}\``;
+}
+
+/**
+ * Shows text to type: one line in backticks, several lines as an indented block on lines of their own.
+ * @param text what to type
+ */
+export function toType(text: string): string {
+  if (!text.includes('\n')) return `\`${text}\``;
+  return `\n${text
+    .split('\n')
+    .map((line) => `    ${line}`)
+    .join('\n')}`;
+}
+
+/**
+ * Names things in one phrase: `a`, `b` and `c`; of more than twelve the rest is counted.
+ * @param names at least one name
+ * @param last the word before the last name
+ */
+export function listing(names: readonly string[], last: 'and' | 'or' = 'and'): string {
+  const shown = names.slice(0, listingLimit).map(quoted);
+  const hidden = names.length - shown.length;
+  const items = hidden > 0 ? [...shown, `${hidden} more`] : shown;
+  return items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${hidden > 0 ? 'and' : last} ${items.at(-1)}`;
+}
+
+/**
+ * Names the place of a value the way a person would: `fit` in entry 2 of `answers`.
+ * @param path keys and indexes (from 0) from the top of the file's data
+ */
+export function placeName(path: readonly PropertyKey[]): string {
+  const steps: (string | number)[] = [];
+  for (const step of path) {
+    const previous = steps.at(-1);
+    if (typeof step === 'number') steps.push(step);
+    else if (typeof previous === 'string') steps[steps.length - 1] = `${previous}.${String(step)}`;
+    else steps.push(String(step));
+  }
+  const named = steps.reverse().map((step, index) => {
+    if (typeof step === 'number') return index === 0 ? `entry ${step + 1}` : `in entry ${step + 1}`;
+    return index === 0 ? quoted(step) : `of ${quoted(step)}`;
+  });
+  return named.length === 0 ? 'the file' : named.join(' ');
+}
+
+/**
+ * Makes a piece of text a sentence: first letter large, and one full stop at the end.
+ * @param text some words, such as a library's message
+ */
+export function asSentence(text: string): string {
+  const trimmed = text.trim().replace(/\.+$/, '');
+  const first = trimmed.slice(0, 1).toUpperCase() + trimmed.slice(1);
+  return /[?!…]$/.test(first) ? first : `${first}.`;
+}
+
+/**
+ * The size of a file as people say it.
+ * @param bytes its length in bytes
+ */
+export function fileSize(bytes: number): string {
+  const megabytes = bytes / 1_000_000;
+  return megabytes >= 1 ? `${Number(megabytes.toFixed(1))} MB` : `${Math.ceil(bytes / 1000)} KB`;
+}

@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { ensureChromium } from './chromium.ts';
+
+// Tests run in two processes' worth of workers at most, and the browser tests share one built site.
+try {
+  const path = ensureChromium();
+  console.log(`Browser tests run in ${path}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+const result = spawnSync('vitest', ['run', '--config', 'tests/vitest.config.ts', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+process.exit(result.status ?? 1);
