@@ -1,0 +1,28 @@
+import type { Figure, FigureStatus } from '../../schemas/index.ts';
+
+const noBreakSpace = '\u00A0';
+/** Units that stand at the number without a space. */
+const attachedUnits = new Set(['%', '×', 'x', '°']);
+const numberFormat = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
+
+/**
+ * A figure's value and unit as people write them: `8%`, `2 weeks` with a space that does not break, `3×`.
+ * @param figure its value, a number or a bound as text, and its unit, which may be empty
+ */
+export function figureText({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
+  const number = typeof value === 'number' ? numberFormat.format(value).replace('-', '−') : value;
+  if (unit === '') return number;
+  return `${number}${attachedUnits.has(unit) ? '' : noBreakSpace}${unit}`;
+}
+
+const statusTexts: Record<FigureStatus, string | undefined> = {
+  result: undefined,
+  target: 'target',
+  'not-significant': 'not significant',
+};
+
+/**
+ * What has to be said with a figure that is no plain result: `target`, `not significant`, or nothing.
+ * @param status the figure's status
+ */
+export const figureStatusText = (status: FigureStatus): string | undefined => statusTexts[status];

@@ -1,0 +1,40 @@
+const examples: Readonly<Record<string, string>> = {
+  title: 'title: The launch that slipped',
+  format: 'format: behavioral',
+  company: 'company: its-id-in-companies-yaml',
+  role: 'role: Technical lead',
+  headline: 'headline: "The launch went out two weeks late and without an incident."',
+  competencies: 'competencies: [ownership, communication]',
+  prompt: 'prompt: its-id-in-prompts-yaml',
+  fit: 'fit: strong',
+  from: 'from: 2024-03',
+  text: 'text: What the line says',
+  situation: 'situation: [where and when, and what was at stake]',
+  task: 'task: [what fell to you]',
+  actions: 'actions: [what you did, what you did next]',
+  results: 'results: [what came of it]',
+  ask: 'ask: What would you do differently?',
+  answer: 'answer: What you would say to that',
+  readiness: 'readiness: safe',
+  id: 'id: a-short-name',
+  name: 'name: The name as people see it',
+  definition: 'definition: What an interviewer looks for',
+  about: 'about: What the place does, and your part in it',
+  kind: 'kind: behavioral',
+  measures: 'measures: time to the first result',
+  scope: 'scope: version 2, in all countries',
+  value: 'value: 8',
+  unit: 'unit: "%"',
+  status: 'status: result',
+  say: 'say: eight percent faster',
+  terms: 'terms:\n  - name: Their name for it\n    competencies: [ownership]',
+  audience: 'audience: its-id-in-companies-yaml',
+  rounds: 'rounds:\n  - name: First conversation\n    minutes: 45\n    kind: behavioral',
+  minutes: 'minutes: 45',
+};
+
+/**
+ * What to type for a key that is missing.
+ * @param key its name
+ */
+export const exampleOfKey = (key: string): string => examples[key] ?? `${key}: …`;

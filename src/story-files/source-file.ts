@@ -1,0 +1,71 @@
+import { isUtf8 } from 'node:buffer';
+import { hash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createProblem, type Problem } from '../story-bank/problem.ts';
+
+/** A text of the bank may have one megabyte: more than that is a picture or an export that landed there by mistake. */
+export const fileSizeLimit = 1_000_000;
+
+/** The bytes of a file that is small enough to be a text, and what tells them from any others. */
+export interface SourceBytes {
+  bytes: Buffer;
+  digest: string;
+}
+
+/**
+ * Reads a file of the bank.
+ * @param root the project's root
+ * @param file relative to the root
+ * @returns its bytes, or what is wrong with its size
+ */
+export async function readSourceBytes(root: string, file: string): Promise<SourceBytes | Problem> {
+  const path = join(root, file);
+  const start = { file, line: 1, column: 1 };
+  const { size } = await stat(path);
+  if (size > fileSizeLimit) return createProblem('file-too-large', start, { bytes: size, limit: fileSizeLimit });
+  const bytes = await readFile(path);
+  return { bytes, digest: hash('sha256', bytes, 'base64url') };
+}
+
+/** Index of the first byte that does not continue a valid UTF-8 text. */
+function firstWrongByte(bytes: Buffer): number {
+  let valid = 0;
+  let wrong = bytes.length;
+  // Cutting a text inside a character makes its end invalid, so the search looks at the longest valid start only.
+  while (valid < wrong) {
+    const middle = Math.ceil((valid + wrong) / 2);
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    try {
+      decoder.decode(bytes.subarray(0, middle), { stream: true });
+      valid = middle;
+    } catch {
+      wrong = middle - 1;
+    }
+  }
+  return valid;
+}
+
+function positionOfByte(bytes: Buffer, offset: number): { line: number; column: number } {
+  const lines = new TextDecoder().decode(bytes.subarray(0, offset)).split(/\r\n|\n|\r/u);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+/**
+ * Decodes a text: without a byte order mark, with `\n` at the end of each line.
+ * @param file relative to the project's root, for the problem's location
+ * @param bytes the file's bytes
+ * @returns the text, or what keeps it from being read
+ */
+export function decodeText(file: string, bytes: Buffer): string | Problem {
+  if (!isUtf8(bytes)) {
+    const offset = firstWrongByte(bytes);
+    return createProblem('not-utf8', { file, ...positionOfByte(bytes, offset) }, { offset });
+  }
+  const text = bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/u, '')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n');
+  return text.trim() === '' ? createProblem('empty-file', { file, line: 1, column: 1 }, {}) : text;
+}

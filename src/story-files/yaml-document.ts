@@ -1,0 +1,81 @@
+import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import { createProblem, type Problem } from '../story-bank/problem.ts';
+import type { PositionMap, SourcePosition } from '../story-bank/source-position.ts';
+
+/** A YAML text as plain data, with the place of every key and value. */
+export interface YamlDocument {
+  /** Undefined when the text cannot be read at all. */
+  value: unknown;
+  positions: PositionMap;
+  problems: Problem[];
+}
+
+const pointerStep = (key: unknown): string => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+function collectPositions(contents: unknown, place: (offset: number) => SourcePosition): PositionMap {
+  const positions: Record<string, SourcePosition> = {};
+  const visit = (node: unknown, pointer: string): void => {
+    if (!isNode(node) || !node.range) return;
+    positions[pointer] = place(node.range[0]);
+    if (!isCollection(node)) return;
+    node.items.forEach((item, index) => {
+      if (!isPair(item)) {
+        visit(item, `${pointer}/${index}`);
+        return;
+      }
+      const step = `${pointer}${pointerStep(isScalar(item.key) ? item.key.value : item.key)}`;
+      if (isNode(item.key) && item.key.range) positions[`${step}#key`] = place(item.key.range[0]);
+      visit(item.value, step);
+    });
+  };
+  visit(contents, '');
+  return positions;
+}
+
+/** The key that a duplicate-key error points at. */
+function keyAt(contents: Node | null, offset: number): string {
+  let found = '';
+  const visit = (node: unknown): void => {
+    if (!isCollection(node)) return;
+    for (const item of node.items) {
+      if (!isPair(item)) visit(item);
+      else if (isScalar(item.key) && item.key.range?.[0] === offset) found = String(item.key.value);
+      else visit(item.value);
+    }
+  };
+  visit(contents);
+  return found;
+}
+
+/**
+ * Reads a YAML text.
+ * @param file relative to the project's root, for locations
+ * @param text the YAML
+ * @param firstLine the line of the file on which the text begins
+ * @returns the data with places counted from the top of the file; every error as a problem. After an error other than
+ * a duplicate key the value is undefined.
+ */
+export function readYaml(file: string, text: string, firstLine = 1): YamlDocument {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const place = (offset: number): SourcePosition => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const positions = collectPositions(document.contents, place);
+  const problems = document.errors.map((error): Problem => {
+    const location = { file, ...place(error.pos[0]) };
+    return error.code === 'DUPLICATE_KEY'
+      ? createProblem('duplicate-key', location, { key: keyAt(document.contents, error.pos[0]) })
+      : createProblem('broken-yaml', location, { message: error.message });
+  });
+  if (problems.some((problem) => problem.kind === 'broken-yaml')) return { value: undefined, positions, problems };
+  try {
+    return { value: document.toJS() ?? (isMap(document.contents) ? {} : null), positions, problems };
+  } catch (error) {
+    // An alias without an anchor, or one that would unfold without end.
+    const message = error instanceof Error ? error.message : String(error);
+    problems.push(createProblem('broken-yaml', { file, ...place(0) }, { message }));
+    return { value: undefined, positions, problems };
+  }
+}
