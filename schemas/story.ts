@@ -27,7 +27,14 @@ export const storyFrontmatter = z.strictObject({
   /** What you were there. */
   role: plainText.max(120),
   /** When it happened, if you know: years or months. */
-  period: z.strictObject({ from: yearOrMonth, to: yearOrMonth.optional() }).optional(),
+  period: z
+    .strictObject({
+      /** The year or month in which it began: `2024` or `2024-03`. */
+      from: yearOrMonth,
+      /** The year or month in which it ended. */
+      to: yearOrMonth.optional(),
+    })
+    .optional(),
   /** The first sentence to say, outcome first, at most 200 characters. */
   headline: plainText.max(headlineLimit),
   /** Ids of one to six competencies, strongest first. */

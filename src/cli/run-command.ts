@@ -1,7 +1,16 @@
-/** A command of the project: takes its arguments, returns the exit code. */
-export type Command = (args: string[]) => Promise<number>;
+import { nearestName } from '../story-bank/nearest-name.ts';
+import { exitCodes } from './command-line.ts';
+import { runSafely, type Command } from './run-safely.ts';
 
-const commands: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
+export type { Command } from './run-safely.ts';
+
+/** A module that holds a command, and says how it is used where it takes arguments. */
+interface CommandModule {
+  run: Command;
+  usage?: string;
+}
+
+const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   start: () => import('./start.ts'),
   build: () => import('./build.ts'),
   dev: () => import('./dev.ts'),
@@ -15,12 +24,14 @@ const commands: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
  * @param args the command's name and its arguments
  */
 export async function runCommand([name = '', ...args]: string[]): Promise<void> {
-  const load = commands[name];
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) {
-    console.error(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
-    process.exitCode = 2;
+    const meant = nearestName(name, Object.keys(commands));
+    const hint = meant === undefined ? `There are: ${Object.keys(commands).join(', ')}.` : `Did you mean "${meant}"?`;
+    console.error(`There is no command "${name}". ${hint}`);
+    process.exitCode = exitCodes.wrongUse;
     return;
   }
-  const { run } = await load();
-  process.exitCode = await run(args);
+  const { run, usage } = await load();
+  process.exitCode = await runSafely(name, run, args, usage);
 }

@@ -111,7 +111,8 @@ export const referenceProblems = {
     /** A whole address to type instead. */
     suggestion?: string | undefined;
   }>({
-    what: ({ target }) => `The link ${quoted(target)} leads to no page of this site.`,
+    what: ({ target }) =>
+      target.trim() === '' ? 'This link has no address.' : `The link ${quoted(target)} leads to no page of this site.`,
     why: () => 'Whoever follows it, perhaps you in a lobby, would stand before an error page.',
     fix: ({ suggestion }) =>
       suggestion === undefined
@@ -152,7 +153,16 @@ export const referenceProblems = {
     why: () => 'The page would show an empty frame in its place.',
     fix: ({ suggestion }) =>
       suggestion === undefined
-        ? 'Put the file beside the story and write `./name.png`, or into public/ and write `/name.png`. Large and small letters count.'
+        ? 'Put the file beside the story and write `./name.png`, or into src/public/ and write `/name.png`. Large and small letters count.'
         : `Did you mean ${quoted(suggestion)}?`,
+  }),
+  'external-image': problemKind<{
+    /** The image's address as typed. */
+    target: string;
+  }>({
+    what: ({ target }) => `The picture ${quoted(target)} does not lie in this project.`,
+    why: () =>
+      'The site loads nothing from elsewhere, so that it works without a network and tells nobody who reads it: the picture would not appear.',
+    fix: () => 'Save the picture beside the story and write `./name.png`, or link to its page instead of showing it.',
   }),
 };

@@ -1,0 +1,48 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { allProblems } from '../story-bank/all-problems.ts';
+import type { Problem } from '../story-bank/problem.ts';
+import { readBank, type ReadBankResult } from '../story-files/read-bank.ts';
+import { UsageError } from './command-line.ts';
+import { startProgress } from './progress.ts';
+
+/** A project that was read and checked. */
+export interface CheckedProject {
+  /** What was read, in the private edition. */
+  read: ReadBankResult;
+  /** All problems, sorted. */
+  problems: Problem[];
+  /** How long it took. */
+  seconds: number;
+}
+
+/** Where a project remembers what it read, so that unchanged files are not read again. */
+export const cacheFileOf = (root: string): string => join(root, '.cache', 'story-files.json');
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/**
+ * Reads and checks a project. Checks look at the private edition, which hides nothing.
+ * @param root the project's root, which holds stories/
+ * @param cacheFile where unchanged files are remembered between two runs; without it everything is read
+ * @throws UsageError when there is no stories/ folder; CrashError or any other error when the code itself fails
+ */
+export async function checkProject(root: string, cacheFile?: string): Promise<CheckedProject> {
+  if (!(await isFolder(join(root, 'stories')))) {
+    throw new UsageError(`There is no folder stories/ in ${root}, and stories are all that this command looks at.`);
+  }
+  const start = performance.now();
+  const progress = startProgress('Reading and checking stories …');
+  try {
+    const read = await readBank({ root, ...(cacheFile === undefined ? {} : { cacheFile }) });
+    const problems = allProblems(read.source, read.problems);
+    return { read, problems, seconds: (performance.now() - start) / 1000 };
+  } finally {
+    progress.stop();
+  }
+}

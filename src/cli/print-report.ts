@@ -1,0 +1,35 @@
+import { styleText } from 'node:util';
+import { bankSummary } from '../story-bank/report/bank-summary.ts';
+import { githubReport } from '../story-bank/report/github-report.ts';
+import { jsonReport } from '../story-bank/report/json-report.ts';
+import type { Style } from '../story-bank/report/style.ts';
+import { summaryLine, textReport } from '../story-bank/report/text-report.ts';
+import type { CheckedProject } from './check-project.ts';
+
+/** The forms in which problems can be printed. */
+export const reportFormats = ['text', 'json', 'github'] as const;
+/** A form in which problems can be printed. */
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** Longer lines are hard to read. */
+const widestLine = 100;
+
+const terminalStyle: Style = (name, text) => styleText(name, text, { stream: process.stdout });
+
+/**
+ * Prints the problems of a project, and what was checked, to standard output.
+ * @param checked as checkProject() gives it
+ */
+export function printReport({ read, problems, seconds }: CheckedProject, format: ReportFormat = 'text'): void {
+  const summary = `${bankSummary(read.source)} (${seconds.toFixed(1)} s)`;
+  const width = process.stdout.isTTY ? Math.min(process.stdout.columns, widestLine) : undefined;
+  const report = {
+    text: () => {
+      const text = textReport(problems, { style: terminalStyle, width });
+      return `${text}${text === '' ? '' : '\n\n'}${summaryLine(problems, summary, terminalStyle)}`;
+    },
+    json: () => jsonReport(problems),
+    github: () => [githubReport(problems), summaryLine(problems, summary, (_name, text) => text)].join('\n').trim(),
+  }[format]();
+  process.stdout.write(`${report}\n`);
+}

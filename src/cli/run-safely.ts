@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { arch, platform, release } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { crashMessage } from '../story-bank/crash.ts';
+import { exitCodes, UsageError } from './command-line.ts';
+import { projectRoot } from './project-root.ts';
+
+/** A command of the project: takes its arguments, returns the exit code. */
+export type Command = (args: string[]) => Promise<number>;
+
+/** What a message about a crash takes from package.json. */
+const packageFile = z.object({
+  version: z.string().catch('unknown'),
+  bugs: z
+    .union([z.string(), z.object({ url: z.string() }).transform(({ url }) => url)])
+    .optional()
+    .catch(undefined),
+});
+
+async function projectFacts(): Promise<z.infer<typeof packageFile>> {
+  try {
+    return packageFile.parse(JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8')));
+  } catch {
+    return { version: 'unknown', bugs: undefined };
+  }
+}
+
+/**
+ * Runs a command so that whatever happens ends in a message and an exit code, never in a stack trace: wrong use of the
+ * command says how to use it, and an error of ours says that it is ours.
+ * @param name the command's name, as in `npm run <name>`
+ * @param command what to run
+ * @param args as typed after the name
+ * @param usage how the command is used, if it says so
+ * @returns the exit code
+ */
+export async function runSafely(name: string, command: Command, args: string[], usage?: string): Promise<number> {
+  try {
+    return await command(args);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error([error.message, ...(usage === undefined ? [] : [`\nUsage: ${usage}`])].join('\n'));
+      return exitCodes.wrongUse;
+    }
+    const { version, bugs } = await projectFacts();
+    const message = crashMessage(error, {
+      command: [`npm run ${name}`, ...(args.length > 0 ? ['--', ...args] : [])].join(' '),
+      version,
+      nodeVersion: process.versions.node,
+      system: `${platform()} ${release()} ${arch()}`,
+      issueTracker: bugs,
+    });
+    console.error(message);
+    return exitCodes.crash;
+  }
+}

@@ -1,0 +1,58 @@
+import { stringify } from 'yaml';
+import type { Format } from '../../schemas/index.ts';
+
+/** What is known of a story before it is written. */
+export interface NewStory {
+  title: string;
+  /** Id of a company. */
+  company: string;
+  format: Format;
+}
+
+const behavioralBody = `## Situation
+
+## What I did
+
+## What came of it
+
+## What I changed
+`;
+
+const projectBody = `<Section title="The problem">
+
+<Slide>
+
+- 
+
+</Slide>
+
+</Section>
+`;
+
+/**
+ * The text of a new story file: every key in its place, empty where only the author knows, with a note on what belongs
+ * there. Empty keys are problems to the checks, so that nothing stays empty by oversight.
+ * @param story what is known
+ */
+export function storyTemplate({ title, company, format }: NewStory): string {
+  const bulletsOf = (part: string, note: string): string => `  ${part}:\n    - # ${note}`;
+  return `---
+title: ${stringify(title, { lineWidth: 0 }).trim()}
+format: ${format}
+company: ${company}
+role: # what you were there
+headline: # the first sentence to say, outcome first, at most 200 characters
+competencies: [] # ids from competencies.yaml, one to six, strongest first
+answers: [] # questions it answers: { prompt: id-from-prompts-yaml, fit: strong }, or workable, or stretch
+star: # the short form for screen and print, each line as short as you would say it
+${bulletsOf('situation', 'where and when, and what was at stake')}
+${bulletsOf('task', 'what fell to you')}
+${bulletsOf('actions', 'what you did, in order')}
+${bulletsOf('results', 'what came of it')}
+${bulletsOf('reflection', 'what you changed afterwards')}
+followUps: [] # { ask: the deeper question, answer: what you would say, readiness: safe }, or partial, or gap
+related: [] # ids of other stories
+---
+
+${format === 'project' ? projectBody : behavioralBody}`;
+}

@@ -1,0 +1,37 @@
+import type { Competency } from '../../../schemas/index.ts';
+import { counted } from '../report/counted.ts';
+import { showingStories } from '../showing-stories.ts';
+import type { StoryBank } from '../story-bank.ts';
+import { competencyUrl, promptUrl } from '../urls.ts';
+import type { SheetContent } from './sheet-content.ts';
+import { sheetGroup, sheetItem } from './sheet-item.ts';
+import { extraPriority } from './star-items.ts';
+import { gistGroup, storyGist } from './story-gist.ts';
+
+/**
+ * The sheet of a competency: its definition, the stories that show it, strongest first, each with headline, key
+ * actions and best result, and the prompts that ask for it.
+ * @param bank a linked bank
+ * @param competency one of its competencies
+ */
+export function competencySheet(bank: StoryBank, competency: Competency): SheetContent {
+  const stories = showingStories(bank, competency.id);
+  const prompts = bank.prompts.filter((prompt) => prompt.competencies.includes(competency.id));
+  const storyGroup = sheetGroup('Stories, strongest first', [], {
+    groups: stories.map(({ story }) => gistGroup(storyGist(bank, story), { actions: true, company: true })),
+  });
+  const promptGroup = sheetGroup(
+    'Asked as',
+    prompts.map(({ id, text }) => sheetItem({ text, priority: extraPriority, link: promptUrl(id) })),
+  );
+  return {
+    kind: 'competency',
+    id: competency.id,
+    title: competency.name,
+    kicker: `Competency · ${counted(stories.length, 'story', 'stories')}`,
+    lead: competency.definition,
+    strip: undefined,
+    groups: [...(stories.length > 0 ? [storyGroup] : []), ...(prompts.length > 0 ? [promptGroup] : [])],
+    about: competencyUrl(competency.id),
+  };
+}

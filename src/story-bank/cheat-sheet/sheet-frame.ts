@@ -1,0 +1,67 @@
+/** How a sheet lies. */
+export const orientations = ['portrait', 'landscape'] as const;
+/** `portrait` or `landscape`. */
+export type Orientation = (typeof orientations)[number];
+
+/** Points in a millimetre. */
+export const pointsPerMillimetre = 72 / 25.4;
+
+/** The papers, in millimetres, upright. */
+export const papers = {
+  a4: { name: 'A4', width: 210, height: 297 },
+  letter: { name: 'Letter', width: 215.9, height: 279.4 },
+} as const;
+/** `a4` or `letter`. */
+export type Paper = keyof typeof papers;
+
+/** The margin, in millimetres, for which type sizes are stated. */
+export const nominalMargin = 10;
+
+/** The room that a sheet has. */
+export interface SheetFrame {
+  orientation: Orientation;
+  /** In millimetres, at the nominal margin on the narrower paper. */
+  width: number;
+  /** In millimetres. A page is this or higher, in proportion to its width, on both papers. */
+  height: number;
+}
+
+/**
+ * A page shows a sheet as wide as the page allows, so only the proportion of the room is sure. Upright, Letter is the
+ * squatter paper: 1.324 at margins of 10 mm and 1.311 at 6 mm, more at wider ones. Lying, A4 is: 0.648 at margins of
+ * 25 mm, more at narrower ones. What is left of that is for the rounding of browsers.
+ */
+const proportion: Record<Orientation, number> = { portrait: 1.304, landscape: 0.643 };
+
+/** The frames: what A4 and Letter have in common at margins from 6 to 25 mm. */
+export const sheetFrames: Record<Orientation, SheetFrame> = {
+  portrait: {
+    orientation: 'portrait',
+    width: papers.a4.width - 2 * nominalMargin,
+    height: (papers.a4.width - 2 * nominalMargin) * proportion.portrait,
+  },
+  landscape: {
+    orientation: 'landscape',
+    width: papers.letter.height - 2 * nominalMargin,
+    height: (papers.letter.height - 2 * nominalMargin) * proportion.landscape,
+  },
+};
+
+/** The smallest type of a sheet, in points. Inter's x-height is then 1.54 mm: Legge and Bigelow (2011) want 1.4 at 40 cm. */
+export const smallestType = 8;
+/** The largest type, in points: beyond it a sheet looks like a poster. */
+export const largestType = 11;
+/** Sizes come in steps, in points, so that one style sheet has a class for each. */
+export const typeStep = 0.1;
+
+/** Every size of type that a sheet may have, in points, ascending. */
+export const typeSizes: readonly number[] = Array.from(
+  { length: Math.round((largestType - smallestType) / typeStep) + 1 },
+  (_, step) => Math.round((smallestType + step * typeStep) * 10) / 10,
+);
+
+/**
+ * The class of a size of type in the sheets' style sheet: `type-95` for 9.5 pt.
+ * @param points one of `typeSizes`
+ */
+export const typeClass = (points: number): string => `type-${Math.round(points * 10)}`;

@@ -1,0 +1,99 @@
+/**
+ * The measures of a sheet, in em of its body type unless said otherwise. Planner, style sheet and PDF template take
+ * them from here, so that what was planned is what is set.
+ */
+export interface SheetMetrics {
+  /** Height of a line of body type. */
+  lineHeight: number;
+  /** Between two columns. */
+  columnGap: number;
+  /** Width that bullets take at the left of an item. */
+  indent: number;
+  /** Width of the headings at the left, where a sheet has one column. */
+  sideWidth: number;
+  /** Between those headings and the items. */
+  sideGap: number;
+  /** Size of headings, and the height of one of their lines. */
+  headingScale: number;
+  headingTracking: number;
+  headingLine: number;
+  /** Over a heading, between its rule and its letters. */
+  headingRise: number;
+  /** Size of a note after a heading. */
+  noteScale: number;
+  /** Size of the small line over the title, and of the line at the foot. */
+  smallScale: number;
+  smallLine: number;
+  /** Size of the title, and the height of one of its lines. */
+  titleScale: number;
+  titleLine: number;
+  /** Size of what stands large under the title, and the height of one of its lines. */
+  leadScale: number;
+  leadLine: number;
+  /** Size of tags, their tracking in em of their own, and what their box adds to their width. */
+  tagScale: number;
+  tagTracking: number;
+  tagBox: number;
+  /** Height of the clock strip, and the space over it. */
+  stripHeight: number;
+  stripGap: number;
+  gaps: SheetGaps;
+}
+
+/** The white space between the parts of a sheet, in em of its body type. */
+export interface SheetGaps {
+  /** Between the small line and the title. */
+  kicker: number;
+  /** Between title and lead. */
+  title: number;
+  /** Between header and columns. */
+  header: number;
+  /** Between columns and foot, at least. */
+  footer: number;
+  /** Over a heading. */
+  heading: number;
+  /** Under a heading. */
+  underHeading: number;
+  /** Over a smaller heading. */
+  subheading: number;
+  /** Under a smaller heading. */
+  underSubheading: number;
+  /** Between two items. */
+  item: number;
+}
+
+/** The measures that the sheets have. */
+export const sheetMetrics: SheetMetrics = {
+  lineHeight: 1.3,
+  columnGap: 2,
+  indent: 0.95,
+  sideWidth: 8,
+  sideGap: 1.4,
+  headingScale: 0.8,
+  headingTracking: 0.07,
+  headingLine: 1.1,
+  headingRise: 0.4,
+  noteScale: 0.86,
+  smallScale: 0.84,
+  smallLine: 1.15,
+  titleScale: 1.85,
+  titleLine: 2.15,
+  leadScale: 1.22,
+  leadLine: 1.6,
+  tagScale: 0.74,
+  tagTracking: 0.04,
+  tagBox: 0.6,
+  stripHeight: 3.1,
+  stripGap: 0.9,
+  gaps: {
+    kicker: 0.25,
+    title: 0.35,
+    header: 1.1,
+    footer: 0.8,
+    heading: 0.95,
+    underHeading: 0.3,
+    subheading: 0.6,
+    underSubheading: 0.12,
+    item: 0.24,
+  },
+};

@@ -1,0 +1,44 @@
+import { bestResult, keyActions } from './best-result.ts';
+import type { SheetGroup, SheetItem } from './sheet-content.ts';
+import { sheetGroup, sheetItem } from './sheet-item.ts';
+import { starItem } from './star-items.ts';
+import type { BankStory, StoryBank } from '../story-bank.ts';
+import { storyUrl } from '../urls.ts';
+
+/** As much of a story as stands on a sheet of several stories; plain data, so that a page can fetch it. */
+export interface StoryGist {
+  id: string;
+  title: string;
+  company: string;
+  headline: SheetItem;
+  actions: SheetItem[];
+  result: SheetItem | undefined;
+}
+
+/**
+ * Takes what sheets of several stories show: headline, key actions and best result.
+ * @param bank a linked bank
+ * @param story one of its stories
+ */
+export function storyGist(bank: StoryBank, story: BankStory): StoryGist {
+  const link = storyUrl(story.id);
+  const result = story.star && bestResult(story.star);
+  return {
+    id: story.id,
+    title: story.title,
+    company: bank.companyById.get(story.company)?.name ?? story.company,
+    headline: sheetItem({ text: story.headline, sign: 'none', priority: 5, link }),
+    actions: story.star ? keyActions(story.star).map((bullet) => starItem(bullet, 'actions', link)) : [],
+    result: result && starItem(result, 'results', link, 'arrow'),
+  };
+}
+
+/**
+ * The group of a story on a sheet of several stories.
+ * @param gist what is shown of it
+ * @param shows whether its key actions are shown, and the company's name after its title
+ */
+export function gistGroup(gist: StoryGist, shows: { actions: boolean; company: boolean }): SheetGroup {
+  const items = [gist.headline, ...(shows.actions ? gist.actions : []), ...(gist.result ? [gist.result] : [])];
+  return sheetGroup(gist.title, items, { note: shows.company ? gist.company : undefined });
+}

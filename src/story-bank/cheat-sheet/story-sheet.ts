@@ -1,0 +1,89 @@
+import { fits, starParts, type Figure, type StarPart } from '../../../schemas/index.ts';
+import { figureStatusText, figureText } from '../figure-text.ts';
+import { periodText } from '../period-text.ts';
+import type { BankStory, StoryBank } from '../story-bank.ts';
+import { storyFigures } from '../story-figures.ts';
+import { promptUrl, storyUrl } from '../urls.ts';
+import { clockStrip, clockTime } from './clock-strip.ts';
+import type { SheetContent, SheetGroup, SheetItem } from './sheet-content.ts';
+import { sheetGroup, sheetItem } from './sheet-item.ts';
+import { extraPriority, starItem } from './star-items.ts';
+
+const partNames: Record<StarPart, string> = {
+  situation: 'Situation',
+  task: 'Task',
+  actions: 'Actions',
+  results: 'Results',
+  reflection: 'Reflection',
+};
+
+const figureItem = (figure: Figure, link: string): SheetItem =>
+  sheetItem({
+    tag: figureStatusText(figure.status),
+    lead: figureText(figure),
+    text: figure.measures,
+    priority: 5,
+    link,
+  });
+
+/** The sections of a talk with the time at which each begins; nothing where a section has no minutes. */
+function sectionItems(story: BankStory, link: string): SheetItem[] {
+  const { sections } = story.outline;
+  const timed = sections.flatMap(({ title, minutes }) => (minutes === undefined ? [] : [{ title, minutes }]));
+  if (timed.length < sections.length) return [];
+  return clockStrip(timed).sections.map(({ title, start }) =>
+    sheetItem({ lead: clockTime(start), text: title, priority: extraPriority, link }),
+  );
+}
+
+/**
+ * The sheet of a story: its headline, STAR, figures, follow-ups with the weak ones tagged, and the prompts it answers,
+ * best fit first.
+ * @param bank a linked bank
+ * @param story one of its stories
+ */
+export function storySheet(bank: StoryBank, story: BankStory): SheetContent {
+  const about = storyUrl(story.id);
+  const { star } = story;
+  const groups: SheetGroup[] = star
+    ? starParts.map((part) => sheetGroup(partNames[part], star[part].map((bullet) => starItem(bullet, part, about))))
+    : [];
+  groups.push(
+    sheetGroup('Figures', storyFigures(bank, story).map((figure) => figureItem(figure, about))),
+    sheetGroup(
+      'If they dig deeper',
+      story.followUps.map(({ ask, answer, readiness }) =>
+        sheetItem({
+          tag: readiness === 'safe' ? undefined : readiness,
+          lead: ask,
+          text: answer,
+          priority: extraPriority,
+          link: about,
+        }),
+      ),
+    ),
+    sheetGroup('Sections', sectionItems(story, about)),
+    sheetGroup(
+      'Answers',
+      story.answers
+        .toSorted((one, other) => fits.indexOf(one.fit) - fits.indexOf(other.fit))
+        .flatMap(({ prompt: id, fit }) => {
+          const prompt = bank.promptById.get(id);
+          const tag = fit === 'strong' ? undefined : fit;
+          return prompt ? [sheetItem({ tag, text: prompt.text, priority: extraPriority, link: promptUrl(id) })] : [];
+        }),
+    ),
+  );
+  const company = bank.companyById.get(story.company)?.name;
+  const facts = [company, story.role, story.period && periodText(story.period)];
+  return {
+    kind: 'story',
+    id: story.id,
+    title: story.title,
+    kicker: facts.filter(Boolean).join(' · '),
+    lead: story.headline,
+    strip: undefined,
+    groups: groups.filter(({ items }) => items.length > 0),
+    about,
+  };
+}

@@ -1,0 +1,112 @@
+import type { BankSource, StorySource } from '../bank-source.ts';
+import { whileLookingAt } from '../crash.ts';
+import { linkTarget } from '../link-target.ts';
+import { nearestName } from '../nearest-name.ts';
+import type { OutlineReference } from '../outline.ts';
+import { createProblem, type Problem } from '../problem.ts';
+import { relativePath } from '../relative-path.ts';
+import { sitePages } from '../site-pages.ts';
+import { storyIdFromFile } from '../story-id.ts';
+import { storyUrl } from '../urls.ts';
+
+/** Places on a story's page that are there without a heading of the author's. */
+const placesOnStoryPages = ['telling', 'figures', 'follow-ups', 'sources'];
+
+/** What links can lead to, looked up once for all stories. */
+interface Destinations {
+  pages: ReadonlySet<string>;
+  assets: ReadonlySet<string>;
+  storyByPage: ReadonlyMap<string, StorySource>;
+  storyByFile: ReadonlyMap<string, StorySource>;
+  storyById: ReadonlyMap<string, StorySource>;
+  brokenStoryIds: ReadonlySet<string>;
+}
+
+function destinations(source: BankSource): Destinations {
+  const pairs = <Key>(keyOf: (story: StorySource) => Key) =>
+    new Map(source.stories.map((story) => [keyOf(story), story]));
+  return {
+    pages: sitePages(source),
+    assets: new Set(source.assets.map((asset) => asset.normalize('NFC'))),
+    storyByPage: pairs((story) => decodeURIComponent(storyUrl(story.id))),
+    storyByFile: pairs((story) => story.file.normalize('NFC')),
+    storyById: pairs((story) => story.id),
+    brokenStoryIds: new Set(source.brokenStoryIds),
+  };
+}
+
+/** The page that was probably meant: one of the same folder, else any, else the story of that name. */
+function nearestPage(path: string, { pages, storyById }: Destinations): string | undefined {
+  const folder = path.replace(/[^/]+\/?$/u, '');
+  const siblings = [...pages].filter((page) => page.startsWith(folder) && page !== folder);
+  const name = path.split('/').findLast((step) => step !== '') ?? '';
+  const id = nearestName(name, [...storyById.keys()]);
+  return (
+    (folder === '/' ? undefined : nearestName(path, siblings)) ??
+    nearestName(path, [...pages]) ??
+    (id === undefined ? undefined : decodeURIComponent(storyUrl(id)))
+  );
+}
+
+function nearestFile(file: string, from: string, { storyByFile, storyById }: Destinations): string | undefined {
+  const exact = storyById.get(storyIdFromFile(file));
+  const id = exact?.id ?? nearestName(storyIdFromFile(file), [...storyById.keys()]);
+  const meant = id === undefined ? undefined : storyById.get(id);
+  const found = meant?.file ?? nearestName(file, [...storyByFile.keys()]);
+  return found === undefined ? undefined : relativePath(from, found);
+}
+
+function headingProblem(
+  page: StorySource | undefined,
+  heading: string | undefined,
+  from: StorySource,
+  { target, position }: OutlineReference,
+): Problem[] {
+  if (page === undefined || heading === undefined || heading === '' || heading === 'top') return [];
+  const headings = page.outline.headings.map(({ slug }) => slug);
+  if (headings.includes(heading) || placesOnStoryPages.includes(heading)) return [];
+  const nearest = nearestName(heading, headings);
+  const suggestion = nearest === undefined ? undefined : `${target.slice(0, target.indexOf('#'))}#${nearest}`;
+  const location = { file: from.file, ...position };
+  return [createProblem('broken-heading-link', location, { target, headings, suggestion })];
+}
+
+function checkLink(story: StorySource, link: OutlineReference, known: Destinations): Problem[] {
+  const found = linkTarget(link.target, story.file);
+  const location = { file: story.file, ...link.position };
+  const broken = (suggestion: string | undefined): Problem[] => {
+    const hash = link.target.indexOf('#');
+    const whole = suggestion === undefined || hash === -1 ? suggestion : suggestion + link.target.slice(hash);
+    return [createProblem('broken-link', location, { target: link.target, suggestion: whole })];
+  };
+  switch (found.kind) {
+    case 'external':
+      return [];
+    case 'refused':
+      return [createProblem('refused-link', location, { target: link.target })];
+    case 'here':
+      return headingProblem(story, found.heading, story, link);
+    case 'page':
+      if (known.assets.has(found.path)) return [];
+      if (!known.pages.has(found.path)) return broken(nearestPage(found.path, known));
+      return headingProblem(known.storyByPage.get(found.path), found.heading, story, link);
+    case 'file': {
+      if (known.assets.has(found.file)) return [];
+      const page = known.storyByFile.get(found.file);
+      if (page !== undefined) return headingProblem(page, found.heading, story, link);
+      const unreadable = found.file.endsWith('.mdx') && known.brokenStoryIds.has(storyIdFromFile(found.file));
+      return unreadable ? [] : broken(nearestFile(found.file, story.file, known));
+    }
+  }
+}
+
+/**
+ * Finds links that lead to no page, to no heading of their page, or to something that must not be linked.
+ * @param source what was read
+ */
+export function checkLinks(source: BankSource): Problem[] {
+  const known = destinations(source);
+  return source.stories.flatMap((story) =>
+    whileLookingAt(story.file, () => story.outline.links.flatMap((link) => checkLink(story, link, known))),
+  );
+}

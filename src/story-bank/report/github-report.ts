@@ -1,0 +1,24 @@
+import { describeProblem } from '../describe-problem.ts';
+import type { Problem } from '../problem.ts';
+
+// The escapes that GitHub's workflow commands ask for in messages, and those for the values before the message.
+const escapedMessage = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapedProperty = (text: string): string => escapedMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/**
+ * Problems as workflow commands, which GitHub shows beside the lines that they are about.
+ * @param problems sorted
+ * @returns one command per line; empty when there are none
+ */
+export function githubReport(problems: readonly Problem[]): string {
+  return problems
+    .map((problem) => {
+      const { file, line, column } = problem.location;
+      const { what, why, fix } = describeProblem(problem);
+      const title = escapedProperty(problem.kind.replaceAll('-', ' '));
+      const message = escapedMessage(`${what}\n${why}\n${fix}`);
+      return `::error file=${escapedProperty(file)},line=${line},col=${column},title=${title}::${message}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,2 @@
+/** Ids that a story's page uses itself, so that no heading of a story gets one of them. */
+export const reservedIds: readonly string[] = ['telling', 'figures', 'follow-ups', 'sources', 'content', 'footnote-label'];

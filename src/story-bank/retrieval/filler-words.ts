@@ -1,0 +1,68 @@
+import { splitWords } from './split-words.ts';
+import { stemWord } from './stem-word.ts';
+
+const stems = (words: string): ReadonlySet<string> => new Set(splitWords(words).map(stemWord));
+
+/** Words that hold a sentence together. They are nothing to search for, and phrases are found across them. */
+const grammar = stems(`
+  a an the this that these those there here it its he him his she her hers they them their theirs we us our ours i me my
+  mine you your yours yourself yourselves himself herself themselves myself ourselves itself one ones
+  be is are was were been being am have has had having do does did doing done will would shall should can could may
+  might must ought get got getting let lets
+  and or but so then than as if because since while until although though however whether also too both either neither
+  of to for at by from into onto upon with within among between about around across during per via like such
+  what which who whom whose when where why how whatever whenever wherever
+  someone somebody anyone anybody everyone everybody something anything everything thing things stuff some any each every
+  all other others another else very really quite just even still yet ever never always often sometimes usually
+  actually basically literally maybe perhaps um uh er erm hmm well okay ok yeah please kindly hi hello thanks etc eg ie
+`);
+
+/** The frame of an interview question. It counts only as a part of a phrase: `time management`, `role model`. */
+const frame = stems(`
+  tell describe explain give share talk walk discuss show name recall think provide mention imagine consider answer
+  speak say says said ask asked question example instance situation scenario occasion circumstance case time times story
+  moment experience interview interviewer detail details briefly background context
+  happen happened happens handle handled handling approach approached deal dealt cope coped respond responded react
+  reacted reaction face faced encounter encountered involve involved involving respect regard particular specific
+  specifically recent recently last past previous previously current currently now today career professional
+  professionally work worked working job role position workplace company organization team project task
+  not no without up down out off on in over back through away under before after again against ahead apart
+  want wanted need needed have go going went come came know knew use used try tried make made take took put set
+  look looked see saw feel felt start started end ended turn turned find found help helped keep kept run bring brought
+  way ways kind sort type part place point bit lot lots day days week month year years hour people person man woman
+  first second next two three several many much more most few less least number multiple various
+  good great bad better best worse worst big bigger biggest small little new old long short high low right wrong same
+  different own whole real true able sure certain likely possible
+`);
+
+/** Words that say little: they count, but a question is hardly about them. */
+const faint = stems(`
+  difficult difficulty hard tough challenging challenge challenges complex complicated tricky significant important
+  importance major minor key critical main serious severe interesting successful successfully effective effectively
+  effort efforts issue issues problem problems matter matters thing subject topic area areas aspect
+  overcome resolve resolved solve solved solving manage managed managing accomplish achieve achieved achieving
+  improve improved improvement create created provide develop developed implement implemented ensure support
+  outcome result results impact effect action actions step steps process method strategy style
+  decide decided realize realized notice noticed recognize identify identified determine determined understand
+  understood believe believed expect expected expectation require required requirement
+  completely entirely fully extremely highly particularly especially simply quickly fast slow slowly early
+  member members group groups environment circumstances work-related
+  change changed affect cause caused lead leads leading led become became allow allowed seem seemed
+  follow followed call called include included add added move moved
+  hear heard favorite ideal proper typical general generally common normal regular
+  world life home place office room side sides half whole level number
+  high-level everyday daily weekly together alone
+`);
+
+/** How much a word says by itself: nothing across which phrases are found, nothing outside phrases, little, or all. */
+export type WordClass = 'grammar' | 'frame' | 'faint' | 'plain';
+
+/**
+ * Tells how much the stem of a word says by itself.
+ * @param stem a stem as `stemWord` gives it
+ */
+export function wordClass(stem: string): WordClass {
+  if (grammar.has(stem)) return 'grammar';
+  if (frame.has(stem)) return 'frame';
+  return faint.has(stem) || stem.length < 2 ? 'faint' : 'plain';
+}

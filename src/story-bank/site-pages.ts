@@ -1,0 +1,27 @@
+import type { BankSource } from './bank-source.ts';
+import { competencyUrl, companyUrl, promptUrl, sheetUrl, siteUrls, storyUrl } from './urls.ts';
+
+/**
+ * Every page of the site that a story may link to, as decoded paths from the site's root. Pages of entries whose own
+ * file has a problem count: they will be there once it is corrected.
+ * @param source what was read
+ */
+export function sitePages(source: BankSource): Set<string> {
+  const idsOf = ({ entries, brokenIds }: { entries: { value: { id: string } }[]; brokenIds: string[] }): string[] => [
+    ...entries.map((entry) => entry.value.id),
+    ...brokenIds,
+  ];
+  const stories = [...source.stories.map((story) => story.id), ...source.brokenStoryIds];
+  const projects = source.stories.filter((story) => story.frontmatter.format === 'project').map((story) => story.id);
+  const companies = idsOf(source.lists.companies);
+  const competencies = idsOf(source.lists.competencies);
+  const pages = [
+    ...Object.values(siteUrls),
+    ...stories.flatMap((id) => [storyUrl(id), sheetUrl('story', id)]),
+    ...projects.map((id) => sheetUrl('talk', id)),
+    ...companies.flatMap((id) => [companyUrl(id), sheetUrl('company', id)]),
+    ...competencies.flatMap((id) => [competencyUrl(id), sheetUrl('competency', id)]),
+    ...idsOf(source.lists.prompts).map(promptUrl),
+  ];
+  return new Set(pages.map((page) => decodeURIComponent(page).normalize('NFC')));
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { identifier } from '../../schemas/index.ts';
+import { figureStatusText, figureText } from '../story-bank/figure-text.ts';
+import { html } from './html.ts';
+import { defineStoryComponent } from './story-component.ts';
+
+/** A number from the ledger. What is not a plain result says so, since this page is read by someone about to speak. */
+export const figure = defineStoryComponent({
+  name: 'Figure',
+  example: '<Figure id="its-id-in-figures-yaml" />',
+  inline: true,
+  props: z.strictObject({
+    /** Id of a figure in figures.yaml. */
+    id: identifier,
+  }),
+  html: ({ id }, _children, _place, { figureById }) => {
+    const found = figureById.get(id);
+    if (!found) return html('data', { className: ['figure'] }, id);
+    const status = figureStatusText(found.status);
+    return html(
+      'data',
+      { className: ['figure'], value: String(found.value) },
+      figureText(found),
+      status === undefined ? undefined : ' ',
+      status === undefined ? undefined : html('span', { className: ['figure-status'] }, `(${status})`),
+    );
+  },
+});

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { html } from './html.ts';
+import { defineStoryComponent } from './story-component.ts';
+
+/** A note that never leaves the owner's own build: in other editions it is taken out before anything is rendered. */
+export const privateNote = defineStoryComponent({
+  name: 'Private',
+  example: '<Private>',
+  inline: true,
+  props: z.strictObject({}),
+  html: (_props, children, { inline }) =>
+    inline
+      ? html('span', { className: ['private-words'] }, ...children)
+      : html('aside', { className: ['private'], ariaLabel: 'Private note' }, ...children),
+});

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { plainText } from '../../schemas/index.ts';
+import { html } from './html.ts';
+import { defineStoryComponent } from './story-component.ts';
+
+/** A section of a talk. Its heading is part of the page's outline at depth 2. */
+export const section = defineStoryComponent({
+  name: 'Section',
+  example: '<Section title="The problem" minutes={5}>',
+  inline: false,
+  props: z.strictObject({
+    /** The section's heading. */
+    title: plainText,
+    /** How long it takes to tell. The checks ask for it; a page can be shown without. */
+    minutes: z.number().positive().max(480).optional(),
+  }),
+  html: ({ title, minutes }, children, { headingId }) =>
+    html(
+      'section',
+      { className: ['talk-section'], ariaLabelledBy: headingId === undefined ? undefined : [headingId] },
+      html(
+        'h2',
+        { id: headingId },
+        title,
+        minutes === undefined ? undefined : ' ',
+        minutes === undefined ? undefined : html('span', { className: ['minutes'] }, `${minutes}\u00A0min`),
+      ),
+      ...children,
+    ),
+});

@@ -1,0 +1,66 @@
+import type { HighlighterCore, ThemedToken } from 'shiki/core';
+
+/** A piece of code in one color; without a class it has the color of plain text. */
+export interface CodePiece {
+  text: string;
+  /** Class of the piece, which src/styles/code.css gives a color in both schemes. */
+  className: string | undefined;
+}
+
+/** The theme's variables that src/styles/code.css knows, by the class that stands for each. */
+const tokenColor = /^var\(--code-token-([a-z-]+)\)$/u;
+
+let highlighter: Promise<HighlighterCore> | undefined;
+
+async function createHighlighter(): Promise<HighlighterCore> {
+  const [{ createHighlighterCore, createCssVariablesTheme }, { createJavaScriptRegexEngine }] = await Promise.all([
+    import('shiki/core'),
+    import('shiki/engine/javascript'),
+  ]);
+  return createHighlighterCore({
+    themes: [createCssVariablesTheme({ name: 'code', variablePrefix: '--code-' })],
+    langs: [],
+    engine: createJavaScriptRegexEngine({ forgiving: true }),
+  });
+}
+
+async function withLanguage(language: string): Promise<HighlighterCore | undefined> {
+  const { bundledLanguages } = await import('shiki/langs');
+  const grammar = new Map(Object.entries(bundledLanguages)).get(language);
+  if (!grammar) return undefined;
+  highlighter ??= createHighlighter();
+  const ready = await highlighter;
+  if (!ready.getLoadedLanguages().includes(language)) await ready.loadLanguage(grammar);
+  return ready;
+}
+
+const classOf = (token: ThemedToken): string | undefined => {
+  const name = tokenColor.exec(token.color ?? '')?.[1];
+  return name === undefined ? undefined : `code-${name}`;
+};
+
+/** Joins neighbors of one color; white space joins whatever stands before it. */
+function joinedPieces(lines: readonly ThemedToken[][]): CodePiece[] {
+  const pieces: CodePiece[] = [];
+  const add = (text: string, className: string | undefined): void => {
+    const last = pieces.at(-1);
+    if (last && (last.className === className || text.trim() === '')) last.text += text;
+    else pieces.push({ text, className });
+  };
+  lines.forEach((line, index) => {
+    if (index > 0) add('\n', undefined);
+    for (const token of line) add(token.content, classOf(token));
+  });
+  return pieces;
+}
+
+/**
+ * Colors code. Grammars are loaded when their language is first used.
+ * @param code source text
+ * @param language its name or alias as written after the fence; an unknown one is plain text
+ */
+export async function highlightCode(code: string, language: string): Promise<CodePiece[]> {
+  const ready = await withLanguage(language.toLowerCase());
+  if (!ready) return [{ text: code, className: undefined }];
+  return joinedPieces(ready.codeToTokensBase(code, { lang: language.toLowerCase(), theme: 'code' }));
+}

@@ -1,0 +1,42 @@
+import type { HtmlContent, HtmlElement } from '../../story-components/html.ts';
+import { html } from '../../story-components/html.ts';
+import { highlightCode, type CodePiece } from './code-highlighter.ts';
+import { mapNodes, visitNodes } from './map-nodes.ts';
+import { plainTextOf } from './plain-text-of.ts';
+
+const languageOf = (code: HtmlElement): string => {
+  const names = code.properties['className'];
+  const found = Array.isArray(names) ? names.find((name) => String(name).startsWith('language-')) : undefined;
+  return String(found ?? '').replace('language-', '');
+};
+
+const codeOf = (node: HtmlContent): HtmlElement | undefined => {
+  if (node.type !== 'element' || node.tagName !== 'pre') return undefined;
+  return node.children.find((child): child is HtmlElement => child.type === 'element' && child.tagName === 'code');
+};
+
+/** A block of code that can be scrolled, and so has to be reachable by keyboard. */
+function codeBlock(language: string, pieces: readonly CodePiece[]): HtmlElement {
+  const label = language === '' ? 'Code' : `Code in ${language}`;
+  const parts = pieces.map(({ text, className }) => (className === undefined ? text : html('span', { className: [className] }, text)));
+  return html('pre', { tabIndex: 0, role: 'region', ariaLabel: label }, html('code', {}, ...parts));
+}
+
+/**
+ * Colors the blocks of code.
+ * @param content a story's content
+ */
+export async function withHighlightedCode(content: readonly HtmlContent[]): Promise<HtmlContent[]> {
+  const found: { node: HtmlContent; code: HtmlElement }[] = [];
+  visitNodes(content, (node) => {
+    const code = codeOf(node);
+    if (code) found.push({ node, code });
+  });
+  if (found.length === 0) return [...content];
+  const blocks = new Map<HtmlContent, HtmlElement>();
+  for (const { node, code } of found) {
+    const language = languageOf(code);
+    blocks.set(node, codeBlock(language, await highlightCode(plainTextOf([code]).replace(/\n$/u, ''), language)));
+  }
+  return mapNodes(content, (node) => blocks.get(node) ?? node);
+}

@@ -1,0 +1,47 @@
+import type { HtmlContent } from '../../story-components/html.ts';
+import { html } from '../../story-components/html.ts';
+import { componentByName } from '../../story-components/registry.ts';
+import { mapNodes } from './map-nodes.ts';
+
+const phrasingTags = new Set(
+  'a abbr b bdi bdo br cite code data del dfn em i img input ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+);
+
+function isPhrasing(node: HtmlContent): boolean {
+  if (node.type === 'text' || node.type === 'mdxJsxTextElement' || node.type === 'mdxTextExpression') return true;
+  // A figure alone on its line is still a piece of text.
+  if (node.type === 'mdxJsxFlowElement') return node.name === 'Figure';
+  return node.type === 'element' && phrasingTags.has(node.tagName);
+}
+
+/** Puts each run of text and inline elements into a paragraph of its own. */
+function inParagraphs(nodes: readonly HtmlContent[]): HtmlContent[] {
+  const blocks: HtmlContent[] = [];
+  let run: HtmlContent[] = [];
+  const endRun = (): void => {
+    const isBlank = run.every((node) => node.type === 'text' && node.value.trim() === '');
+    blocks.push(...(isBlank ? run : [html('p', {}, ...run)]));
+    run = [];
+  };
+  for (const node of nodes) {
+    if (isPhrasing(node)) run.push(node);
+    else {
+      endRun();
+      blocks.push(node);
+    }
+  }
+  endRun();
+  return blocks;
+}
+
+/**
+ * Gives bare text on the top level and directly in a component's block a paragraph, as `<Ask prompt="x">text</Ask>`.
+ * @param content a story's content
+ */
+export function withParagraphs(content: readonly HtmlContent[]): HtmlContent[] {
+  return mapNodes(inParagraphs(content), (node) =>
+    node.type === 'mdxJsxFlowElement' && node.name !== 'Figure' && componentByName.has(node.name ?? '')
+      ? { ...node, children: inParagraphs(node.children) }
+      : node,
+  );
+}

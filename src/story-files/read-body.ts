@@ -1,0 +1,39 @@
+import type { StoryOutline } from '../story-bank/outline.ts';
+import type { Problem } from '../story-bank/problem.ts';
+import type { RenderContext } from '../story-components/story-component.ts';
+import { bodyProblems } from './body/component-problems.ts';
+import { isDeferred } from './body/is-deferred.ts';
+import { ownNames } from './body/own-names.ts';
+import { prepareContent, type PrepareOptions } from './body/prepare-content.ts';
+import { renderContent } from './body/render-content.ts';
+import { parseStoryTree } from './body/story-tree.ts';
+
+/** What a story's body becomes. */
+export interface StoryBody {
+  /** The HTML; of a deferred story only what is static, which is enough for a search index. */
+  html: string;
+  /** Whether the story has imports, exports or expressions and so is rendered by Astro. */
+  deferred: boolean;
+}
+
+/** A body that could be read, or what is wrong with it. */
+export type BodyReading = { body: StoryBody; outline: StoryOutline; problems?: never } | { body?: never; problems: Problem[] };
+
+/**
+ * Parses the body of a story once, checks it, reads its outline and renders it.
+ * @param text MDX on the lines of its file
+ * @param options for whom and where it is shown
+ * @param context what components look up
+ */
+export async function readBody(text: string, options: PrepareOptions, context: RenderContext): Promise<BodyReading> {
+  const { file } = options;
+  const tree = parseStoryTree(file, text);
+  if ('kind' in tree) return { problems: [tree] };
+  const deferred = isDeferred(tree);
+  const names = tree.esm.length > 0 ? ownNames(file, text) : new Set<string>();
+  if ('kind' in names) return { problems: [names] };
+  const problems = bodyProblems({ file, body: text, tree, ownNames: names });
+  if (problems.length > 0) return { problems };
+  const { content, outline } = await prepareContent(tree.content, options);
+  return { body: { html: renderContent(content, context), deferred }, outline };
+}

@@ -1,0 +1,44 @@
+import { storyFrontmatter, type StoryFrontmatter } from '../../schemas/index.ts';
+import type { Problem } from '../story-bank/problem.ts';
+import type { PositionMap } from '../story-bank/source-position.ts';
+import { checkSchema } from './check-schema.ts';
+import { decodeText } from './source-file.ts';
+import { splitFrontmatter } from './split-frontmatter.ts';
+import { readYaml } from './yaml-document.ts';
+
+/** A story's frontmatter, and its body still as text. */
+export interface FrontmatterReading {
+  frontmatter: StoryFrontmatter | undefined;
+  positions: PositionMap;
+  /** The body on the lines of its file; undefined where it cannot be told from the frontmatter. */
+  body: string | undefined;
+  problems: Problem[];
+}
+
+const unreadable = (problem: Problem): FrontmatterReading => ({
+  frontmatter: undefined,
+  positions: {},
+  body: undefined,
+  problems: [problem],
+});
+
+/**
+ * Reads the frontmatter of a story.
+ * @param file relative to the project's root
+ * @param bytes the file's bytes
+ * @returns the frontmatter, unless there is a problem with it
+ */
+export function readFrontmatter(file: string, bytes: Buffer): FrontmatterReading {
+  const text = decodeText(file, bytes);
+  if (typeof text !== 'string') return unreadable(text);
+  const parts = splitFrontmatter(file, text);
+  if ('kind' in parts) return unreadable(parts);
+  const { value, positions, problems } = readYaml(file, parts.yaml, parts.yamlLine);
+  // An empty block between two fences lacks its keys; it is not a value of the wrong type.
+  const data = value === null ? {} : value;
+  if (data === undefined) return { frontmatter: undefined, positions, body: parts.body, problems };
+  const start = { '': { line: parts.yamlLine, column: 1 }, ...positions };
+  const checked = checkSchema(storyFrontmatter, { file, value: data, positions: start });
+  const all = [...problems, ...(checked.problems ?? [])];
+  return { frontmatter: all.length === 0 ? checked.data : undefined, positions: start, body: parts.body, problems: all };
+}

@@ -1,0 +1,24 @@
+import { interview } from '../../schemas/index.ts';
+import type { InterviewSource } from '../story-bank/bank-source.ts';
+import type { Problem } from '../story-bank/problem.ts';
+import { storyIdFromFile } from '../story-bank/story-id.ts';
+import { checkSchema } from './check-schema.ts';
+import { decodeText } from './source-file.ts';
+import { readYaml } from './yaml-document.ts';
+
+/**
+ * Reads an interview.
+ * @param file relative to the project's root
+ * @param bytes the file's bytes
+ * @returns the interview unless something is wrong with it, and every problem
+ */
+export function readInterview(file: string, bytes: Buffer): { source?: InterviewSource; problems: Problem[] } {
+  const text = decodeText(file, bytes);
+  if (typeof text !== 'string') return { problems: [text] };
+  const { value, positions, problems } = readYaml(file, text);
+  if (value === undefined) return { problems };
+  const checked = checkSchema(interview, { file, value: value ?? {}, positions });
+  if (checked.problems !== undefined) return { problems: [...problems, ...checked.problems] };
+  if (problems.length > 0) return { problems };
+  return { source: { id: storyIdFromFile(file), file, value: checked.data, positions }, problems };
+}

@@ -1,0 +1,110 @@
+import { hash } from 'node:crypto';
+import type { BankSource, StorySource } from '../story-bank/bank-source.ts';
+import { isVisibleIn, type Edition } from '../story-bank/edition.ts';
+import type { Problem } from '../story-bank/problem.ts';
+import { inBatches } from './in-batches.ts';
+import type { NamedFile } from './named-files.ts';
+import type { StoryBody } from './read-body.ts';
+import { openStory, readStory, storyDigest, type BodyOptions, type OpenedStory } from './read-story.ts';
+import type { CachedStory, StoryCache } from './story-cache.ts';
+
+/** For whom and where stories are shown, and what they refer to. */
+export interface ReadStoriesOptions {
+  edition: Edition;
+  base: string;
+  lists: BankSource['lists'];
+  /** The state of the code. */
+  version: string;
+  cache: StoryCache;
+}
+
+/** All stories of an edition as read. */
+export interface StoriesReading {
+  stories: StorySource[];
+  /** By story id. */
+  bodies: Record<string, StoryBody>;
+  /** By story id. */
+  digests: Record<string, string>;
+  /** Ids of stories whose file has a problem. */
+  brokenIds: string[];
+  problems: Problem[];
+  parsed: number;
+  unchanged: number;
+  /** What to keep for the next run. */
+  cache: Record<string, CachedStory>;
+}
+
+const byId = <Part extends { id: string }>(entries: readonly { value: Part }[]): ReadonlyMap<string, Part> =>
+  new Map(entries.map(({ value }) => [value.id, value]));
+
+const isVisible = ({ kept, reading }: OpenedStory, edition: Edition): boolean => {
+  const frontmatter = kept?.frontmatter ?? reading?.frontmatter;
+  // What cannot be read is looked at all the same, so that its problems are told.
+  return frontmatter === undefined || isVisibleIn(frontmatter.visibility, edition);
+};
+
+function bodyOptions(opened: readonly OpenedStory[], options: ReadStoriesOptions): BodyOptions {
+  const { edition, base, lists, version } = options;
+  const absent = opened.filter((story) => !isVisible(story, edition)).map(({ id }) => id);
+  const [figures, prompts] = [lists.figures.entries, lists.prompts.entries];
+  const figureById = byId(figures);
+  return {
+    key: hash('sha256', JSON.stringify([version, edition, base, absent, figures, prompts]), 'base64url'),
+    edition,
+    base,
+    absentStoryIds: new Set(absent),
+    figureById,
+    context: { base, figureById, promptById: byId(prompts) },
+  };
+}
+
+/**
+ * Reads all stories of an edition.
+ * @param root the project's root
+ * @param files the story files with their ids
+ * @param options for whom and where they are shown
+ */
+export async function readStories(
+  root: string,
+  files: readonly NamedFile[],
+  options: ReadStoriesOptions,
+): Promise<StoriesReading> {
+  const all: StoriesReading = {
+    stories: [],
+    bodies: {},
+    digests: {},
+    brokenIds: [],
+    problems: [],
+    parsed: 0,
+    unchanged: 0,
+    cache: {},
+  };
+  const readings = await inBatches(files, (named) => openStory(root, named, options.cache));
+  const opened = readings.flatMap((reading) => ('kind' in reading ? [] : reading));
+  const body = bodyOptions(opened, options);
+  for (const [index, story] of readings.entries()) {
+    const id = files[index]?.id ?? '';
+    if ('kind' in story) {
+      all.problems.push(story);
+      all.brokenIds.push(id);
+      continue;
+    }
+    if (!isVisible(story, options.edition)) {
+      if (story.kept) all.cache[story.file] = story.kept;
+      continue;
+    }
+    const result = await readStory(story, body);
+    if (Array.isArray(result)) {
+      all.parsed += 1;
+      all.problems.push(...result);
+      all.brokenIds.push(id);
+      continue;
+    }
+    all[result.unchanged ? 'unchanged' : 'parsed'] += 1;
+    all.stories.push(result.source);
+    all.bodies[id] = result.kept.body;
+    all.digests[id] = storyDigest(result.kept);
+    all.cache[story.file] = result.kept;
+  }
+  return all;
+}

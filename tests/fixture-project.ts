@@ -1,0 +1,66 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** A copy of the project with stories of its own, in a temporary folder. */
+export interface FixtureProject {
+  /** Its root folder. */
+  root: string;
+  /** Writes a file, given by its path from the root. */
+  write: (path: string, text: string) => void;
+  remove: () => void;
+}
+
+/**
+ * Makes a copy of the project whose stories/ holds exactly the given files. Packages are linked, not copied.
+ * @param files paths from stories/ and their texts
+ */
+export function makeFixtureProject(files: Readonly<Record<string, string>>): FixtureProject {
+  const folder = mkdtempSync(join(tmpdir(), 'story-bank-fixture-'));
+  for (const part of ['src', 'schemas', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const write = (path: string, text: string): void => {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  for (const [path, text] of Object.entries(files)) write(`stories/${path}`, text);
+  return { root: folder, write, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** A small bank whose lists fit together; stories are added by the test. */
+export const smallLists: Readonly<Record<string, string>> = {
+  'competencies.yaml': '- { id: ownership, name: Ownership, definition: You see it through., synonyms: [accountability] }\n',
+  'companies.yaml': '- { id: acme, name: Acme, about: They make everything. }\n',
+  'prompts.yaml':
+    '- { id: failure, text: Tell me about a failure., aliases: [What went wrong once?], competencies: [ownership], kind: behavioral }\n',
+  'figures.yaml':
+    '- { id: delay, measures: how late we were, scope: the launch, value: 2, unit: weeks, status: result, company: acme, say: two weeks }\n',
+  'lenses.yaml': '[]\n',
+};
+
+/**
+ * The text of a small behavioral story.
+ * @param given frontmatter lines to add or to put in place of the usual ones, by key
+ * @param body the MDX after the frontmatter
+ */
+export function storyText(given: Readonly<Record<string, string>> = {}, body = 'I told them at once.\n'): string {
+  const lines = {
+    title: 'The launch that slipped',
+    format: 'behavioral',
+    company: 'acme',
+    role: 'Engineer',
+    headline: 'We were late, and I said so first.',
+    competencies: '[ownership]',
+    answers: '[{ prompt: failure, fit: strong }]',
+    star: '{ situation: [A launch was due.], task: [It was mine.], actions: [I said so.], results: [They trusted us.] }',
+    ...given,
+  };
+  return `---\n${Object.entries(lines)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join('\n')}\n---\n\n${body}`;
+}
