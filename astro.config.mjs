@@ -1,19 +1,23 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { editionFromEnvironment } from './src/story-files/edition-from-environment.ts';
 import { markdownConfig } from './src/story-files/markdown-config.ts';
+
+const base = process.env.BASE_PATH ?? '/';
 
 // `site` is only used in the sitemap; `base` is the folder under which the site is served, such as `/bank/`.
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
   publicDir: './src/public',
   cacheDir: './.cache/astro',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  markdown: markdownConfig,
+  markdown: markdownConfig({ root: fileURLToPath(new URL('.', import.meta.url)), edition: editionFromEnvironment(), base }),
   integrations: [mdx(), sitemap()],
   build: { inlineStylesheets: 'never' },
   vite: {
@@ -22,5 +26,4 @@ export default defineConfig({
       cssCodeSplit: true,
     },
   },
-  experimental: { contentIntellisense: true },
 });

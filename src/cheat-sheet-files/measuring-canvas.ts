@@ -11,7 +11,7 @@ const asDrawn = (text: string): string => text.replaceAll('\u2028', ' ');
 
 function openAdvance(weight: SheetWeight): Advance {
   const font = openSync(sheetFontFiles[weight]);
-  if (font.type === 'TTC' || font.type === 'DFont') throw new Error(`${sheetFontFiles[weight]} holds several fonts`);
+  if ('fonts' in font) throw new Error(`${sheetFontFiles[weight]} holds several fonts`);
   return textAdvance(font);
 }
 

@@ -24,7 +24,7 @@ async function countPages(folder: string): Promise<number> {
 export async function buildSite({ root, outDir }: BuildOptions): Promise<number> {
   const unfinished = join(root, '.cache', `site-${process.pid}`);
   try {
-    await build({ root, outDir: unfinished, logLevel: 'warn' });
+    await build({ root, outDir: unfinished, logLevel: 'error' });
     await rm(outDir, { recursive: true, force: true });
     await rename(unfinished, outDir).catch(async () => cp(unfinished, outDir, { recursive: true }));
     return await countPages(outDir);

@@ -4,6 +4,7 @@ import { allProblems } from '../story-bank/all-problems.ts';
 import type { Problem } from '../story-bank/problem.ts';
 import { readBank, type ReadBankResult } from '../story-files/read-bank.ts';
 import { UsageError } from './command-line.ts';
+import { writeEditorCollection } from './editor-collection.ts';
 import { startProgress } from './progress.ts';
 
 /** A project that was read and checked. */
@@ -41,6 +42,8 @@ export async function checkProject(root: string, cacheFile?: string): Promise<Ch
   try {
     const read = await readBank({ root, ...(cacheFile === undefined ? {} : { cacheFile }) });
     const problems = allProblems(read.source, read.problems);
+    const unreadFiles = read.problems.map((problem) => problem.location.file).filter((file) => file.endsWith('.mdx'));
+    await writeEditorCollection(root, [...read.source.stories.map((story) => story.file), ...new Set(unreadFiles)]);
     return { read, problems, seconds: (performance.now() - start) / 1000 };
   } finally {
     progress.stop();

@@ -3,7 +3,7 @@ import { company, competency, figure, interview, lens, prompt, storyFrontmatter 
 import { listNames } from '../story-bank/bank-source.ts';
 import { objectSignature, type ObjectDescription } from './schema-descriptions.ts';
 
-type JsonSchema = z.core.JSONSchema._JSONSchema;
+type JsonSchema = z.core.JSONSchema.JSONSchema;
 type Descriptions = ReadonlyMap<string, ObjectDescription>;
 
 /** The kinds of file for which editors get a JSON Schema. */
@@ -22,31 +22,29 @@ const schemas: Record<EditorSchemaName, z.ZodType> = {
 };
 
 function describedProperties(
-  properties: Readonly<Record<string, JsonSchema>>,
+  properties: NonNullable<JsonSchema['properties']>,
   { keys }: ObjectDescription,
   descriptions: Descriptions,
-): Record<string, JsonSchema> {
+): NonNullable<JsonSchema['properties']> {
   return Object.fromEntries(
     Object.entries(properties).map(([key, value]) => {
       const description = keys[key];
       if (!description) throw new Error(`The key ${key} has no doc comment in schemas/.`);
-      const inner = described(value, descriptions);
-      return [key, typeof inner === 'boolean' ? inner : { ...inner, description }];
+      return [key, typeof value === 'boolean' ? value : { ...described(value, descriptions), description }];
     }),
   );
 }
 
 /** A copy of a schema in which every object and key is described; parts that are shared are copied for each place. */
 function described(schema: JsonSchema, descriptions: Descriptions): JsonSchema {
-  if (typeof schema === 'boolean') return schema;
   const { properties, items, anyOf, minimum, maximum, ...rest } = schema;
-  const copy: Exclude<JsonSchema, boolean> = { ...rest };
+  const copy: JsonSchema = { ...rest };
   // Whole numbers without a limit of their own get that of the machine, which helps nobody who types one.
   if (minimum !== undefined && minimum > Number.MIN_SAFE_INTEGER) copy.minimum = minimum;
   if (maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER) copy.maximum = maximum;
   if (Array.isArray(items))
     throw new Error('A list in schemas/ has a schema for each place, which is not described yet.');
-  if (items !== undefined) copy.items = described(items, descriptions);
+  if (items !== undefined) copy.items = typeof items === 'boolean' ? items : described(items, descriptions);
   if (anyOf !== undefined) copy.anyOf = anyOf.map((choice) => described(choice, descriptions));
   if (properties !== undefined) {
     const description = descriptions.get(objectSignature(Object.keys(properties)));

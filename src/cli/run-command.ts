@@ -1,14 +1,8 @@
 import { nearestName } from '../story-bank/nearest-name.ts';
 import { exitCodes } from './command-line.ts';
-import { runSafely, type Command } from './run-safely.ts';
+import { runSafely, type CommandModule } from './run-safely.ts';
 
 export type { Command } from './run-safely.ts';
-
-/** A module that holds a command, and says how it is used where it takes arguments. */
-interface CommandModule {
-  run: Command;
-  usage?: string;
-}
 
 const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   start: () => import('./start.ts'),
@@ -32,6 +26,5 @@ export async function runCommand([name = '', ...args]: string[]): Promise<void> 
     process.exitCode = exitCodes.wrongUse;
     return;
   }
-  const { run, usage } = await load();
-  process.exitCode = await runSafely(name, run, args, usage);
+  process.exitCode = await runSafely(name, load, args);
 }

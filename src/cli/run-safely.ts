@@ -9,6 +9,12 @@ import { projectRoot } from './project-root.ts';
 /** A command of the project: takes its arguments, returns the exit code. */
 export type Command = (args: string[]) => Promise<number>;
 
+/** A module that holds a command, and says how it is used where it takes arguments. */
+export interface CommandModule {
+  run: Command;
+  usage?: string;
+}
+
 /** What a message about a crash takes from package.json. */
 const packageFile = z.object({
   version: z.string().catch('unknown'),
@@ -30,14 +36,16 @@ async function projectFacts(): Promise<z.infer<typeof packageFile>> {
  * Runs a command so that whatever happens ends in a message and an exit code, never in a stack trace: wrong use of the
  * command says how to use it, and an error of ours says that it is ours.
  * @param name the command's name, as in `npm run <name>`
- * @param command what to run
+ * @param load loads the command
  * @param args as typed after the name
- * @param usage how the command is used, if it says so
  * @returns the exit code
  */
-export async function runSafely(name: string, command: Command, args: string[], usage?: string): Promise<number> {
+export async function runSafely(name: string, load: () => Promise<CommandModule>, args: string[]): Promise<number> {
+  let usage: string | undefined;
   try {
-    return await command(args);
+    const command = await load();
+    usage = command.usage;
+    return await command.run(args);
   } catch (error) {
     if (error instanceof UsageError) {
       console.error([error.message, ...(usage === undefined ? [] : [`\nUsage: ${usage}`])].join('\n'));

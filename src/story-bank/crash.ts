@@ -22,6 +22,19 @@ export function whileLookingAt<Result>(file: string, action: () => Result): Resu
   }
 }
 
+/**
+ * Like whileLookingAt(), for work that is waited for.
+ * @param file relative to the project's root
+ * @throws CrashError for whatever is thrown inside
+ */
+export async function whileReading<Result>(file: string, action: () => Promise<Result>): Promise<Result> {
+  try {
+    return await action();
+  } catch (error) {
+    throw error instanceof CrashError ? error : new CrashError(file, error);
+  }
+}
+
 /** What a report of a crash needs besides the error. */
 export interface CrashContext {
   /** The command as typed: `npm run check`. */

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { BankSource, StorySource } from '../story-bank/bank-source.ts';
+import { whileReading } from '../story-bank/crash.ts';
 import { isVisibleIn, type Edition } from '../story-bank/edition.ts';
 import type { Problem } from '../story-bank/problem.ts';
 import { inBatches } from './in-batches.ts';
@@ -79,7 +80,9 @@ export async function readStories(
     unchanged: 0,
     cache: {},
   };
-  const readings = await inBatches(files, (named) => openStory(root, named, options.cache));
+  const readings = await inBatches(files, (named) =>
+    whileReading(named.file, () => openStory(root, named, options.cache)),
+  );
   const opened = readings.flatMap((reading) => ('kind' in reading ? [] : reading));
   const body = bodyOptions(opened, options);
   for (const [index, story] of readings.entries()) {
@@ -93,7 +96,7 @@ export async function readStories(
       if (story.kept) all.cache[story.file] = story.kept;
       continue;
     }
-    const result = await readStory(story, body);
+    const result = await whileReading(story.file, () => readStory(story, body));
     if (Array.isArray(result)) {
       all.parsed += 1;
       all.problems.push(...result);

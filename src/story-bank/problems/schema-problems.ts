@@ -86,17 +86,17 @@ export const schemaProblems = {
     what: ({ path, message, received, allowed }) => {
       const place = asSentence(placeName(path)).slice(0, -1);
       const value = received === undefined ? place : `${place} is ${quoted(received)}, which`;
-      if (allowed !== undefined)
-        return received === undefined ? `${place} has a value that it cannot have.` : `${value} it cannot be.`;
-      return received === undefined
-        ? `${place} cannot stay as it is: ${asSentence(message)}`
-        : `${value} cannot stay as it is: ${asSentence(message)}`;
+      if (allowed === undefined) return `${value} does not fit: ${message.replace(/\.$/u, '')}.`;
+      return received === undefined ? `${place} has a value that it cannot have.` : `${value} it cannot be.`;
     },
-    why: () => 'Pages, search and print count on this form, and a value that they cannot use would show up only there.',
+    why: () => 'Pages, search and print count on it, and a value that they cannot use would show up only there.',
     fix: ({ message, allowed, suggestion }) => {
       if (suggestion !== undefined) return `Did you mean ${quoted(suggestion)}?`;
       if (allowed !== undefined) return `Write ${listing(allowed, 'or')}.`;
-      return `Change it so that it fits: ${asSentence(message)}`;
+      if (message.endsWith('is the most'))
+        return 'Shorten it: what does not fit here belongs into the text of the story.';
+      if (message.endsWith('is empty')) return 'Fill it in, or delete the line if there is nothing to say.';
+      return 'Correct it to the form that is named here.';
     },
   }),
   'headline-too-long': problemKind<{ length: number; limit: number }>({

@@ -7,7 +7,19 @@ export interface CodePiece {
   className: string | undefined;
 }
 
-/** The theme's variables that src/styles/code.css knows, by the class that stands for each. */
+/** What the theme tells apart, by the classes that src/styles/code.css colors; the rest looks like plain text. */
+const classes: Readonly<Record<string, string>> = {
+  comment: 'code-comment',
+  keyword: 'code-keyword',
+  string: 'code-string',
+  'string-expression': 'code-string',
+  link: 'code-string',
+  inserted: 'code-string',
+  constant: 'code-number',
+  changed: 'code-number',
+  deleted: 'code-keyword',
+  function: 'code-name',
+};
 const tokenColor = /^var\(--code-token-([a-z-]+)\)$/u;
 
 let highlighter: Promise<HighlighterCore> | undefined;
@@ -36,7 +48,7 @@ async function withLanguage(language: string): Promise<HighlighterCore | undefin
 
 const classOf = (token: ThemedToken): string | undefined => {
   const name = tokenColor.exec(token.color ?? '')?.[1];
-  return name === undefined ? undefined : `code-${name}`;
+  return name === undefined ? undefined : classes[name];
 };
 
 /** Joins neighbors of one color; white space joins whatever stands before it. */

@@ -1,0 +1,39 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { editorSchemaFolder } from './editor-schema-folder.ts';
+
+/** The folder, relative to the project's root, in which Astro's language server looks for schemas of frontmatter. */
+const folder = '.astro/collections';
+/** Astro itself writes a schema file for each collection of the site; this name is none of theirs. */
+const collection = 'story-frontmatter';
+
+async function writeIfChanged(path: string, text: string): Promise<void> {
+  const present = await readFile(path, 'utf8').catch(() => undefined);
+  if (present !== text) await writeFile(path, text);
+}
+
+/**
+ * Tells Astro's editor extension which files are stories and what their frontmatter may hold, in the form in which
+ * Astro's `experimental.contentIntellisense` does for its own collections.
+ * Editors are a comfort: where nothing can be written, nothing is.
+ * @param root the project's root; without a story schema for editors in it nothing is written
+ * @param storyFiles relative to the root
+ */
+export async function writeEditorCollection(root: string, storyFiles: readonly string[]): Promise<void> {
+  const schema = await readFile(join(root, editorSchemaFolder, 'story.schema.json'), 'utf8').catch(() => undefined);
+  if (schema === undefined) return;
+  // The language server compares decoded addresses in lower case.
+  const address = (file: string): string => decodeURIComponent(pathToFileURL(join(root, file)).href).toLowerCase();
+  const manifest = {
+    collections: [{ hasSchema: true, name: collection }],
+    entries: Object.fromEntries(storyFiles.toSorted().map((file) => [address(file), collection])),
+  };
+  try {
+    await mkdir(join(root, folder), { recursive: true });
+    await writeIfChanged(join(root, folder, `${collection}.schema.json`), schema);
+    await writeIfChanged(join(root, folder, 'collections.json'), JSON.stringify(manifest, null, 2));
+  } catch {
+    return;
+  }
+}

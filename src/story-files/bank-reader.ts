@@ -1,0 +1,54 @@
+import type { Problem } from '../story-bank/problem.ts';
+import { readCheckedBank, type CheckedBankOptions } from './checked-bank.ts';
+import type { ReadBankResult } from './read-bank.ts';
+
+/** Waits for an editor to finish writing before files are read again, in milliseconds. */
+const quietTime = 40;
+
+/** A bank at one moment: what was read, and what is wrong with it. */
+export interface BankState {
+  bank: ReadBankResult;
+  problems: Problem[];
+}
+
+/** Reads a bank once for everyone who asks, and again when its files change. */
+export class BankReader {
+  #state: Promise<BankState> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #listeners: ((state: BankState) => void)[] = [];
+  readonly #read: (options: CheckedBankOptions) => Promise<BankState>;
+
+  /** @param read how a bank is read */
+  constructor(read: (options: CheckedBankOptions) => Promise<BankState> = readCheckedBank) {
+    this.#read = read;
+  }
+
+  /** The bank as it was read last; all who ask at once share one reading. */
+  state(options: CheckedBankOptions): Promise<BankState> {
+    this.#state ??= this.#read(options);
+    return this.#state;
+  }
+
+  /** Asks to be told each time that the bank has been read again. */
+  onChange(listener: (state: BankState) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Forgets the bank, so that whoever asks next reads it again. */
+  forget(): void {
+    this.#state = undefined;
+  }
+
+  /**
+   * Says that a file changed. The bank is read again as soon as no other file changes.
+   * @param options what to read
+   * @param onCrash is told what the reading threw, which is a mistake of ours
+   */
+  changed(options: CheckedBankOptions, onCrash: (error: unknown) => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.forget();
+      this.state(options).then((state) => this.#listeners.forEach((listener) => listener(state)), onCrash);
+    }, quietTime);
+  }
+}

@@ -1,0 +1,55 @@
+import { hash } from 'node:crypto';
+import type { BankLists } from '../story-bank/bank-source.ts';
+import type { BankInterview, BankStory } from '../story-bank/story-bank.ts';
+import type { ReadBankResult } from './read-bank.ts';
+
+/** The content collections and what an entry of each holds. */
+export interface BankCollections extends BankLists {
+  stories: BankStory;
+  interviews: BankInterview;
+}
+
+/** The name of a content collection. */
+export type CollectionName = keyof BankCollections;
+
+/** An entry as the content store takes it. */
+export interface CollectionEntry<Data> {
+  id: string;
+  data: Data;
+  digest: string;
+  /** Relative to the project's root; only for stories. */
+  filePath?: string;
+  /** HTML that is ready. */
+  rendered?: { html: string };
+  /** Astro renders the entry's file itself. */
+  deferredRender?: true;
+}
+
+const digestOf = (data: object): string => hash('sha256', JSON.stringify(data), 'base64url');
+
+const storyEntries = ({ source, bodies, digests }: ReadBankResult): CollectionEntry<BankStory>[] =>
+  source.stories.map(({ id, file, frontmatter, outline }) => {
+    const entry = { id, data: { id, file, outline, ...frontmatter }, digest: digests[id] ?? '', filePath: file };
+    const { html = '', deferred = false } = bodies[id] ?? {};
+    return deferred ? { ...entry, deferredRender: true } : { ...entry, rendered: { html } };
+  });
+
+const interviewEntries = ({ source }: ReadBankResult): CollectionEntry<BankInterview>[] =>
+  source.interviews.map(({ id, value }) => {
+    const data = { id, ...value };
+    return { id, data, digest: digestOf(data) };
+  });
+
+const listEntries = <Value extends { id: string }>(entries: readonly { value: Value }[]): CollectionEntry<Value>[] =>
+  entries.map(({ value }) => ({ id: value.id, data: value, digest: digestOf(value) }));
+
+/** Gives the entries of each collection. */
+export const entriesOf: { [Name in CollectionName]: (bank: ReadBankResult) => CollectionEntry<BankCollections[Name]>[] } = {
+  stories: storyEntries,
+  interviews: interviewEntries,
+  competencies: ({ source }) => listEntries(source.lists.competencies.entries),
+  companies: ({ source }) => listEntries(source.lists.companies.entries),
+  prompts: ({ source }) => listEntries(source.lists.prompts.entries),
+  figures: ({ source }) => listEntries(source.lists.figures.entries),
+  lenses: ({ source }) => listEntries(source.lists.lenses.entries),
+};
