@@ -13,7 +13,9 @@ async function load(): Promise<StoryBank> {
     getCollection('figures'),
     getCollection('lenses'),
   ]);
-  const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map((entry) => entry.data);
+  // The ids of list entries begin with their place in the list, which is the author's order.
+  const dataOf = <Data>(entries: { id: string; data: Data }[]): Data[] =>
+    entries.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map((entry) => entry.data);
   return linkBank({
     stories: dataOf(stories),
     interviews: dataOf(interviews),

@@ -10,6 +10,6 @@ export const privateNote = defineStoryComponent({
   props: z.strictObject({}),
   html: (_props, children, { inline }) =>
     inline
-      ? html('span', { className: ['private-words'] }, ...children)
+      ? html('span', { className: ['private-words'], role: 'note', ariaLabel: 'Private note' }, ...children)
       : html('aside', { className: ['private'], ariaLabel: 'Private note' }, ...children),
 });

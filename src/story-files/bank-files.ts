@@ -2,14 +2,14 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listNames, type ListName } from '../story-bank/bank-source.ts';
 
-/** The files under stories/ by what they are, and the images that stories may show. Paths are relative to the root. */
+/** The files under stories/ by what they are, and what stories may show or link to. Paths are relative to the root. */
 export interface BankFiles {
   stories: string[];
   interviews: string[];
   lists: { name: ListName; file: string }[];
   /** Files that are none of these. */
   misplaced: string[];
-  /** Images under stories/ as paths relative to the root, and under the public folder as addresses. */
+  /** Images under stories/ as paths relative to the root; everything in the public folder as addresses. */
   assets: string[];
 }
 
@@ -52,8 +52,8 @@ export async function findBankFiles(root: string): Promise<BankFiles> {
     else files.misplaced.push(file);
   }
   for (const folder of publicFolders) {
-    const images = (await filesBelow(join(root, folder))).filter((path) => imageEnding.test(path));
-    files.assets.push(...images.map((path) => `/${path}`));
+    const served = await filesBelow(join(root, folder));
+    files.assets.push(...served.map((path) => `/${path}`));
   }
   return files;
 }

@@ -40,8 +40,13 @@ const interviewEntries = ({ source }: ReadBankResult): CollectionEntry<BankInter
     return { id, data, digest: digestOf(data) };
   });
 
+/** Entries come back from Astro in no promised order, so the id of a list's entry begins with its place in the list. */
 const listEntries = <Value extends { id: string }>(entries: readonly { value: Value }[]): CollectionEntry<Value>[] =>
-  entries.map(({ value }) => ({ id: value.id, data: value, digest: digestOf(value) }));
+  entries.map(({ value }, index) => ({
+    id: `${String(index).padStart(6, '0')}-${value.id}`,
+    data: value,
+    digest: digestOf(value),
+  }));
 
 /** Gives the entries of each collection. */
 export const entriesOf: { [Name in CollectionName]: (bank: ReadBankResult) => CollectionEntry<BankCollections[Name]>[] } = {

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { HastPluginDefinition } from 'satteri';
 import type { Edition } from '../story-bank/edition.ts';
+import type { HtmlContent } from '../story-components/html.ts';
+import { componentByName } from '../story-components/registry.ts';
+import { mapNodes } from './body/map-nodes.ts';
 import { prepareContent } from './body/prepare-content.ts';
 import { markdownFeatures, storyTree } from './body/story-tree.ts';
 import { readBank } from './read-bank.ts';
@@ -24,6 +27,14 @@ async function absentStories({ root, edition }: MarkdownOptions): Promise<Readon
   return new Set(whole.source.stories.map(({ id }) => id).filter((id) => !present.has(id)));
 }
 
+/** Tells components that stand in a line of text that they do; a tag in a line looks like any other once it is compiled. */
+const withPlaces = (content: readonly HtmlContent[]): HtmlContent[] =>
+  mapNodes(content, (node) =>
+    node.type === 'mdxJsxTextElement' && componentByName.has(node.name ?? '')
+      ? { ...node, attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: 'inline', value: null }] }
+      : node,
+  );
+
 /** Prepares a deferred story's tree as the loader prepares the others; Astro's compiler and our components do the rest. */
 function storyPlugin(options: MarkdownOptions): HastPluginDefinition {
   let absent: Promise<ReadonlySet<string>> | undefined;
@@ -36,7 +47,7 @@ function storyPlugin(options: MarkdownOptions): HastPluginDefinition {
       absent ??= absentStories(options);
       const absentStoryIds = await absent;
       const prepared = await prepareContent(content, { ...options, file, absentStoryIds, figureById: new Map() });
-      context.replaceNode(root, { type: 'root', children: [...esm, ...prepared.content] });
+      context.replaceNode(root, { type: 'root', children: [...esm, ...withPlaces(prepared.content)] });
     },
   };
 }

@@ -2,7 +2,7 @@ import { blockHeight, gapBetween } from './block-heights.ts';
 import type { SheetBlock } from './sheet-blocks.ts';
 import type { SheetMetrics } from './sheet-metrics.ts';
 
-/** Blocks that a column break must not part: an item with the headings right over it. */
+/** Blocks that a column break must not part: an item with the headings right over it, a headline with its result. */
 export interface ColumnUnit {
   blocks: SheetBlock[];
   /** In em. */
@@ -12,6 +12,15 @@ export interface ColumnUnit {
   /** 1 where it starts a group, 2 where it starts a smaller group, 0 where it goes on in one. */
   starts: 0 | 1 | 2;
 }
+
+const startOf = (block: SheetBlock): ColumnUnit['starts'] => {
+  if (block.kind === 'heading') return block.level;
+  return block.item.sign === 'none' ? 2 : 0;
+};
+
+/** A headline and the arrow that says what came of it. */
+const belongTogether = (over: SheetBlock | undefined, block: SheetBlock): boolean =>
+  over?.kind === 'item' && over.item.sign === 'none' && block.kind === 'item' && block.item.sign === 'arrow';
 
 /**
  * Joins headings with the item under them and measures the result.
@@ -26,15 +35,14 @@ export function columnUnits(blocks: readonly SheetBlock[], column: number, metri
   for (const block of blocks) {
     const gap = over ? gapBetween(over, block, metrics) : 0;
     const height = blockHeight(block, column, metrics);
-    over = block;
-    if (open) {
+    if (open && (over?.kind === 'heading' || belongTogether(over, block))) {
       open.blocks.push(block);
       open.height += gap + height;
     } else {
-      open = { blocks: [block], height, gap, starts: block.kind === 'heading' ? block.level : 0 };
+      open = { blocks: [block], height, gap, starts: startOf(block) };
       units.push(open);
     }
-    if (block.kind === 'item') open = undefined;
+    over = block;
   }
   return units;
 }

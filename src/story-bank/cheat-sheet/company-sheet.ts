@@ -6,7 +6,7 @@ import { companyUrl, competencyUrl } from '../urls.ts';
 import type { SheetContent, SheetItem } from './sheet-content.ts';
 import { sheetGroup, sheetItem } from './sheet-item.ts';
 import { extraPriority } from './star-items.ts';
-import { gistGroup, storyGist } from './story-gist.ts';
+import { gistItems, storyGist } from './story-gist.ts';
 
 /** A story is looked for under its second and third competency as well. */
 const pointedToUpTo = 3;
@@ -20,9 +20,10 @@ const pointedToUpTo = 3;
 export function companySheet(bank: StoryBank, company: Company): SheetContent {
   const stories = bank.stories.filter((story) => story.company === company.id);
   const groups = storiesByCompetency(bank, stories).map(({ competency, stories: central }) =>
-    sheetGroup(competency.name, [], {
-      groups: central.map((story) => gistGroup(storyGist(bank, story), { actions: false, company: false })),
-    }),
+    sheetGroup(
+      competency.name,
+      central.flatMap((story) => gistItems(storyGist(bank, story))),
+    ),
   );
   const pointers = bank.competencies.flatMap((competency): SheetItem[] => {
     const further = stories.filter(({ competencies }) => {

@@ -3,25 +3,38 @@ import { counted } from '../report/counted.ts';
 import { showingStories } from '../showing-stories.ts';
 import type { StoryBank } from '../story-bank.ts';
 import { competencyUrl, promptUrl } from '../urls.ts';
-import type { SheetContent } from './sheet-content.ts';
+import type { SheetContent, SheetPriority } from './sheet-content.ts';
 import { sheetGroup, sheetItem } from './sheet-item.ts';
 import { extraPriority } from './star-items.ts';
-import { gistGroup, storyGist } from './story-gist.ts';
+import { gistGroup, storyGist, type StoryGist } from './story-gist.ts';
+
+/** A competency named first or second in a story is what the story is about; a prompt's first two are what it asks. */
+const centralRank = 2;
+/** What was done in stories that show the competency as well is left out before anything that is about it. */
+const sidePriority: SheetPriority = 2;
+
+const withSideActions = (gist: StoryGist): StoryGist => ({
+  ...gist,
+  actions: gist.actions.map((action) => ({ ...action, priority: sidePriority })),
+});
 
 /**
  * The sheet of a competency: its definition, the stories that show it, strongest first, each with headline, key
- * actions and best result, and the prompts that ask for it.
+ * actions and best result, and the prompts that ask for it most.
  * @param bank a linked bank
  * @param competency one of its competencies
  */
 export function competencySheet(bank: StoryBank, competency: Competency): SheetContent {
   const stories = showingStories(bank, competency.id);
-  const prompts = bank.prompts.filter((prompt) => prompt.competencies.includes(competency.id));
+  const prompts = bank.prompts.filter((prompt) => prompt.competencies.slice(0, centralRank).includes(competency.id));
   const storyGroup = sheetGroup('Stories, strongest first', [], {
-    groups: stories.map(({ story }) => gistGroup(storyGist(bank, story), { actions: true, company: true })),
+    groups: stories.map(({ story, rank }) => {
+      const gist = storyGist(bank, story);
+      return gistGroup(rank <= centralRank ? gist : withSideActions(gist), gist.company);
+    }),
   });
   const promptGroup = sheetGroup(
-    'Asked as',
+    'Prompts',
     prompts.map(({ id, text }) => sheetItem({ text, priority: extraPriority, link: promptUrl(id) })),
   );
   return {

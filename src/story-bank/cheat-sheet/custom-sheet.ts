@@ -21,7 +21,7 @@ export function customSheet(gists: readonly StoryGist[]): SheetContent {
       sheetGroup(company, [], {
         groups: gists
           .filter((gist) => gist.company === company)
-          .map((gist) => gistGroup(gist, { actions: true, company: false })),
+          .map((gist) => gistGroup(gist)),
       }),
     ),
     about: siteUrls.sheets,

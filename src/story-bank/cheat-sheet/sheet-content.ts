@@ -4,6 +4,9 @@ import type { ClockStrip } from './clock-strip.ts';
 /** How long a bullet stays when a sheet is full: 1 is dropped first, 5 last. */
 export type SheetPriority = 1 | 2 | 3 | 4 | 5;
 
+/** Items up to this priority are extras: they are left out before the type gets smaller than is comfortable. */
+export const highestExtra: SheetPriority = 2;
+
 /** What stands in front of an item: a bullet, an arrow for what came of it, or nothing. */
 export type SheetSign = 'bullet' | 'arrow' | 'none';
 

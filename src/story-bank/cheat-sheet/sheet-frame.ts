@@ -49,6 +49,11 @@ export const sheetFrames: Record<Orientation, SheetFrame> = {
 
 /** The smallest type of a sheet, in points. Inter's x-height is then 1.54 mm: Legge and Bigelow (2011) want 1.4 at 40 cm. */
 export const smallestType = 8;
+/**
+ * Type gets smaller than this, in points, only for what matters: before that, extras are left out. A sheet lies on the
+ * table, further away than a page that is held.
+ */
+export const comfortableType = 9;
 /** The largest type, in points: beyond it a sheet looks like a poster. */
 export const largestType = 11;
 /** Sizes come in steps, in points, so that one style sheet has a class for each. */

@@ -25,7 +25,7 @@ export function sheetItem(parts: Partial<SheetItem> & { text: string }): SheetIt
  * @param items what stands in it
  * @param rest a note after the heading, and smaller groups after the items
  */
-export function sheetGroup(heading: string, items: SheetItem[], rest: Partial<Pick<SheetGroup, 'note' | 'groups'>> = {}): SheetGroup {
+export function sheetGroup(heading: string, items: SheetItem[], rest: { note?: string | undefined; groups?: SheetGroup[] } = {}): SheetGroup {
   return { heading: singleSpaced(heading), note: rest.note, items, groups: rest.groups ?? [] };
 }
 

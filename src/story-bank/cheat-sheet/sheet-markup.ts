@@ -31,7 +31,7 @@ function itemMarkup({ tag, lead, text, sign }: SheetItem): string {
     lead === undefined ? '' : element('b', {}, escapeText(lead)),
     escapeText(text),
   ];
-  return element('li', { class: sign }, parts.filter((part) => part !== '').join(' '));
+  return element('li', { class: tag === undefined ? sign : 'tagged' }, parts.filter((part) => part !== '').join(' '));
 }
 
 /** Items that follow each other are one list; a smaller heading parts them. */

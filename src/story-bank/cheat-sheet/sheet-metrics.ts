@@ -30,7 +30,7 @@ export interface SheetMetrics {
   /** Size of what stands large under the title, and the height of one of its lines. */
   leadScale: number;
   leadLine: number;
-  /** Size of tags, their tracking in em of their own, and what their box adds to their width. */
+  /** Size of tags, their tracking in em of their own, and what their box adds to their width: a third each side, a third after it. */
   tagScale: number;
   tagTracking: number;
   tagBox: number;
@@ -82,7 +82,7 @@ export const sheetMetrics: SheetMetrics = {
   leadLine: 1.6,
   tagScale: 0.74,
   tagTracking: 0.04,
-  tagBox: 0.6,
+  tagBox: 0.75,
   stripHeight: 3.1,
   stripGap: 0.9,
   gaps: {

@@ -86,10 +86,13 @@ ${rule('.sheet-heading')}
 .sheet li::before { position: absolute; left: 0; }
 .sheet li.bullet::before { content: '•'; left: 0.12em; }
 .sheet li.arrow::before { content: '→'; left: -0.12em; }
-.sheet .sheet-tag { display: inline-block; font-size: ${em(metrics.tagScale)}; line-height: 1; letter-spacing: ${em(metrics.tagTracking)}; text-transform: uppercase; white-space: nowrap; padding-inline: ${em(metrics.tagBox / 2 / metrics.tagScale)}; outline: 0.08em solid #000; outline-offset: 0.06em; }
+.sheet .sheet-tag { display: inline-block; font-size: ${em(metrics.tagScale)}; line-height: 1; letter-spacing: ${em(metrics.tagTracking)}; text-transform: uppercase; white-space: nowrap; padding-inline: ${em(metrics.tagBox / 3 / metrics.tagScale)}; margin-inline-end: ${em(metrics.tagBox / 3 / metrics.tagScale)}; outline: 0.07em solid #000; outline-offset: 0.12em; }
 .sheet-foot { position: relative; display: flex; justify-content: space-between; margin-top: ${em(gaps.footer / metrics.smallScale)}; padding-top: ${em(metrics.headingRise / metrics.smallScale)}; white-space: nowrap; }
 ${rule('.sheet-foot')}
-.sheet-columns.side .sheet-part { display: grid; grid-template-columns: ${em(metrics.sideWidth)} minmax(0, 1fr); column-gap: ${em(metrics.sideGap)}; position: relative; }
+.sheet-columns.side .sheet-part { display: grid; grid-template-columns: ${em(metrics.sideWidth)} minmax(0, 1fr); column-gap: ${em(metrics.sideGap)}; }
+${rule('.sheet-columns.side .sheet-part')}
+.sheet-columns.side .sheet-heading::before { content: none; }
+.sheet-columns.side .sheet-part + .sheet-part { padding-top: 0; margin-top: ${em(gaps.heading)}; }
 .sheet-columns.side .sheet-heading { padding-top: ${inHeading(metrics.headingRise)}; line-height: ${rounded(metrics.lineHeight / metrics.headingScale)}; position: static; }
 .sheet-columns.side .sheet-heading + * { padding-top: ${em(metrics.headingRise)}; }
 @media screen {

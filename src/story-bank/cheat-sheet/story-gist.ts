@@ -34,11 +34,19 @@ export function storyGist(bank: StoryBank, story: BankStory): StoryGist {
 }
 
 /**
- * The group of a story on a sheet of several stories.
+ * A story in two items, its title set strong before the headline.
  * @param gist what is shown of it
- * @param shows whether its key actions are shown, and the company's name after its title
  */
-export function gistGroup(gist: StoryGist, shows: { actions: boolean; company: boolean }): SheetGroup {
-  const items = [gist.headline, ...(shows.actions ? gist.actions : []), ...(gist.result ? [gist.result] : [])];
-  return sheetGroup(gist.title, items, { note: shows.company ? gist.company : undefined });
+export function gistItems(gist: StoryGist): SheetItem[] {
+  const headline = { ...gist.headline, lead: gist.title };
+  return gist.result ? [headline, gist.result] : [headline];
+}
+
+/**
+ * The group of a story on a sheet of several stories: headline, key actions, result.
+ * @param gist what is shown of it
+ * @param note what stands after its title
+ */
+export function gistGroup(gist: StoryGist, note?: string): SheetGroup {
+  return sheetGroup(gist.title, [gist.headline, ...gist.actions, ...(gist.result ? [gist.result] : [])], { note });
 }

@@ -1,4 +1,4 @@
-import { fits, starParts, type Figure, type StarPart } from '../../../schemas/index.ts';
+import { fits, starParts, type Bullet, type Figure, type Fit, type StarPart } from '../../../schemas/index.ts';
 import { figureStatusText, figureText } from '../figure-text.ts';
 import { periodText } from '../period-text.ts';
 import type { BankStory, StoryBank } from '../story-bank.ts';
@@ -16,6 +16,14 @@ const partNames: Record<StarPart, string> = {
   results: 'Results',
   reflection: 'Reflection',
 };
+
+/** Results are what the eye has to find first. */
+function partItem(bullet: Bullet, part: StarPart, link: string): SheetItem {
+  const item = starItem(bullet, part, link);
+  return part === 'results' ? { ...item, sign: 'arrow', lead: item.text, text: '' } : item;
+}
+
+const fitNames: Record<Fit, string> = { strong: 'Strong', workable: 'Workable', stretch: 'A stretch' };
 
 const figureItem = (figure: Figure, link: string): SheetItem =>
   sheetItem({
@@ -36,9 +44,24 @@ function sectionItems(story: BankStory, link: string): SheetItem[] {
   );
 }
 
+/** The prompts that a story answers, by fit, best fit first. */
+function promptGroup(bank: StoryBank, story: BankStory): SheetGroup {
+  const groups = fits.map((fit) => {
+    const prompts = story.answers.filter((answer) => answer.fit === fit);
+    return sheetGroup(
+      fitNames[fit],
+      prompts.flatMap(({ prompt: id }) => {
+        const text = bank.promptById.get(id)?.text;
+        return text === undefined ? [] : [sheetItem({ text, priority: extraPriority, link: promptUrl(id) })];
+      }),
+    );
+  });
+  return sheetGroup('Answers', [], { groups: groups.filter(({ items }) => items.length > 0) });
+}
+
 /**
- * The sheet of a story: its headline, STAR, figures, follow-ups with the weak ones tagged, and the prompts it answers,
- * best fit first.
+ * The sheet of a story: its headline, STAR, figures, follow-ups with the weak ones tagged, and the prompts it answers
+ * by fit.
  * @param bank a linked bank
  * @param story one of its stories
  */
@@ -46,12 +69,12 @@ export function storySheet(bank: StoryBank, story: BankStory): SheetContent {
   const about = storyUrl(story.id);
   const { star } = story;
   const groups: SheetGroup[] = star
-    ? starParts.map((part) => sheetGroup(partNames[part], star[part].map((bullet) => starItem(bullet, part, about))))
+    ? starParts.map((part) => sheetGroup(partNames[part], star[part].map((bullet) => partItem(bullet, part, about))))
     : [];
   groups.push(
     sheetGroup('Figures', storyFigures(bank, story).map((figure) => figureItem(figure, about))),
     sheetGroup(
-      'If they dig deeper',
+      'Follow-ups',
       story.followUps.map(({ ask, answer, readiness }) =>
         sheetItem({
           tag: readiness === 'safe' ? undefined : readiness,
@@ -63,16 +86,7 @@ export function storySheet(bank: StoryBank, story: BankStory): SheetContent {
       ),
     ),
     sheetGroup('Sections', sectionItems(story, about)),
-    sheetGroup(
-      'Answers',
-      story.answers
-        .toSorted((one, other) => fits.indexOf(one.fit) - fits.indexOf(other.fit))
-        .flatMap(({ prompt: id, fit }) => {
-          const prompt = bank.promptById.get(id);
-          const tag = fit === 'strong' ? undefined : fit;
-          return prompt ? [sheetItem({ tag, text: prompt.text, priority: extraPriority, link: promptUrl(id) })] : [];
-        }),
-    ),
+    promptGroup(bank, story),
   );
   const company = bank.companyById.get(story.company)?.name;
   const facts = [company, story.role, story.period && periodText(story.period)];
@@ -83,7 +97,7 @@ export function storySheet(bank: StoryBank, story: BankStory): SheetContent {
     kicker: facts.filter(Boolean).join(' · '),
     lead: story.headline,
     strip: undefined,
-    groups: groups.filter(({ items }) => items.length > 0),
+    groups: groups.filter(({ items, groups: inner }) => items.length + inner.length > 0),
     about,
   };
 }

@@ -3,18 +3,23 @@ import { stemWord } from './stem-word.ts';
 
 const stems = (words: string): ReadonlySet<string> => new Set(splitWords(words).map(stemWord));
 
-/** Words that hold a sentence together. They are nothing to search for, and phrases are found across them. */
+/** Words that carry nothing, not even inside a phrase: `on my plate` is `on your plate`. */
+const silent = stems(`
+  a an the it its he him his she her hers they them their theirs we our ours i me my mine you your yours
+  himself herself themselves myself ourselves itself this that these those there
+  um uh er erm hmm well okay ok yeah please kindly hi hello thanks etc eg ie
+  actually basically literally maybe perhaps really very quite just even still yet ever simply
+`);
+
+/** Words that hold a sentence together. They are nothing to search for, but phrases may need them: `work here`. */
 const grammar = stems(`
-  a an the this that these those there here it its he him his she her hers they them their theirs we us our ours i me my
-  mine you your yours yourself yourselves himself herself themselves myself ourselves itself one ones
   be is are was were been being am have has had having do does did doing done will would shall should can could may
-  might must ought get got getting let lets
+  might must ought get got getting let lets not
   and or but so then than as if because since while until although though however whether also too both either neither
   of to for at by from into onto upon with within among between about around across during per via like such
   what which who whom whose when where why how whatever whenever wherever
-  someone somebody anyone anybody everyone everybody something anything everything thing things stuff some any each every
-  all other others another else very really quite just even still yet ever never always often sometimes usually
-  actually basically literally maybe perhaps um uh er erm hmm well okay ok yeah please kindly hi hello thanks etc eg ie
+  someone anyone everyone something anything everything thing stuff some any each every one ones
+  all other others another else always often sometimes usually here us yourself yourselves
 `);
 
 /** The frame of an interview question. It counts only as a part of a phrase: `time management`, `role model`. */
@@ -26,7 +31,7 @@ const frame = stems(`
   reacted reaction face faced encounter encountered involve involved involving respect regard particular specific
   specifically recent recently last past previous previously current currently now today career professional
   professionally work worked working job role position workplace company organization team project task
-  not no without up down out off on in over back through away under before after again against ahead apart
+  no never without up down out off on in over back through away under before after again against ahead apart
   want wanted need needed have go going went come came know knew use used try tried make made take took put set
   look looked see saw feel felt start started end ended turn turned find found help helped keep kept run bring brought
   way ways kind sort type part place point bit lot lots day days week month year years hour people person man woman
@@ -54,14 +59,15 @@ const faint = stems(`
   high-level everyday daily weekly together alone
 `);
 
-/** How much a word says by itself: nothing across which phrases are found, nothing outside phrases, little, or all. */
-export type WordClass = 'grammar' | 'frame' | 'faint' | 'plain';
+/** How much a word says by itself: nothing at all, nothing but grammar, nothing outside a phrase, little, or all. */
+export type WordClass = 'silent' | 'grammar' | 'frame' | 'faint' | 'plain';
 
 /**
  * Tells how much the stem of a word says by itself.
  * @param stem a stem as `stemWord` gives it
  */
 export function wordClass(stem: string): WordClass {
+  if (silent.has(stem)) return 'silent';
   if (grammar.has(stem)) return 'grammar';
   if (frame.has(stem)) return 'frame';
   return faint.has(stem) || stem.length < 2 ? 'faint' : 'plain';

@@ -19,6 +19,7 @@ export function foldText(text: string): string {
     .toLowerCase()
     .replace(negation, (_, verb: string) => `${verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb} not`)
     .replace(/\bcannot\b/g, 'can not')
+    .replace(/\bnobody\b/g, 'no one')
     .replace(shortened, '')
     .replace(/['’]/g, '')
     .replace(hyphenPrefix, '$1')

@@ -19,11 +19,11 @@ export interface Lexicon {
   nearness: (idea: string, other: string) => number;
 }
 
-/** The stems of a text in order, without the words that only hold a sentence together. */
-export const contentStems = (text: string): string[] =>
-  splitWords(text)
+/** The stems of a thesaurus entry in order, without the words that carry nothing inside a phrase either. */
+export const phraseStems = (term: string): string[] =>
+  splitWords(term)
     .map(stemWord)
-    .filter((stem) => wordClass(stem) !== 'grammar');
+    .filter((stem) => wordClass(stem) !== 'silent');
 
 function readLexicon(): Lexicon {
   const byText = new Map<string, Phrase>();
@@ -31,7 +31,7 @@ function readLexicon(): Lexicon {
   for (const [idea, terms] of Object.entries(thesaurus)) {
     for (const term of terms.split(',')) {
       splitWords(term).forEach((word) => words.add(word));
-      const stems = contentStems(term);
+      const stems = phraseStems(term);
       if (stems.length === 0) continue;
       const known = byText.get(stems.join(' '));
       if (!known) byText.set(stems.join(' '), { stems, ideas: [idea] });

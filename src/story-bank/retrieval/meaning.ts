@@ -1,5 +1,5 @@
-import { wordClass } from './filler-words.ts';
-import { theLexicon, type Lexicon } from './lexicon.ts';
+import { wordClass, type WordClass } from './filler-words.ts';
+import { theLexicon } from './lexicon.ts';
 import { splitWords } from './split-words.ts';
 import { stemWord } from './stem-word.ts';
 
@@ -16,15 +16,28 @@ export interface Unit {
 /** A word that says little counts for this much of another. */
 const faintStrength = 0.3;
 
+/** Words of grammar that may stand inside a phrase without breaking it: `get [everyone] on board`. */
+const longestGap = 2;
+
 interface Word {
   word: string;
   stem: string;
+  kind: WordClass;
 }
 
-function phraseAt(words: readonly Word[], start: number, lexicon: Lexicon): { length: number; ideas: string[] } | undefined {
-  const candidates = lexicon.phrases.get(words[start]?.stem ?? '') ?? [];
-  const found = candidates.find((phrase) => phrase.stems.every((stem, index) => words[start + index]?.stem === stem));
-  return found && { length: found.stems.length, ideas: found.ideas };
+/** Where the phrase ends in the text, if it begins at this word. */
+function phraseEnd(words: readonly Word[], start: number, stems: readonly string[]): number | undefined {
+  let at = start;
+  for (const stem of stems) {
+    let gap = 0;
+    while (at > start && words[at]?.stem !== stem && words[at]?.kind === 'grammar' && gap < longestGap) {
+      at += 1;
+      gap += 1;
+    }
+    if (words[at]?.stem !== stem) return undefined;
+    at += 1;
+  }
+  return at;
 }
 
 /**
@@ -34,30 +47,35 @@ function phraseAt(words: readonly Word[], start: number, lexicon: Lexicon): { le
  * @returns units in the text's order, each once
  */
 export function readMeaning(text: string, correct: (word: string) => string = (word) => word): Unit[] {
-  const lexicon = theLexicon();
+  const { phrases } = theLexicon();
   const words = splitWords(text)
     .map((typed) => correct(typed))
-    .map((word): Word => ({ word, stem: stemWord(word) }))
-    .filter(({ stem }) => wordClass(stem) !== 'grammar');
+    .map((word): Word => ({ word, stem: stemWord(word), kind: wordClass(stemWord(word)) }))
+    .filter(({ kind }) => kind !== 'silent');
   const units = new Map<string, Unit>();
   const add = (unit: Unit): void => {
     const name = unit.keys.join(' ');
     const known = units.get(name);
     if (known === undefined || known.strength < unit.strength) units.set(name, unit);
   };
-  for (let at = 0; at < words.length; at += 1) {
+  let at = 0;
+  while (at < words.length) {
     const here = words[at];
     if (here === undefined) break;
-    const phrase = phraseAt(words, at, lexicon);
-    const kind = wordClass(here.stem);
+    let end = at + 1;
+    const phrase = phrases.get(here.stem)?.find(({ stems }) => {
+      const found = phraseEnd(words, at, stems);
+      if (found !== undefined) end = found;
+      return found !== undefined;
+    });
     if (phrase) {
-      const said = words.slice(at, at + phrase.length).map(({ word }) => word);
-      const strength = phrase.length === 1 && kind === 'faint' ? 2 * faintStrength : 1;
+      const said = words.slice(at, end).map(({ word }) => word);
+      const strength = said.length === 1 && here.kind === 'faint' ? 2 * faintStrength : 1;
       add({ keys: phrase.ideas.map((idea) => `#${idea}`), words: said, strength });
-      at += phrase.length - 1;
-    } else if (kind !== 'frame') {
-      add({ keys: [here.stem], words: [here.word], strength: kind === 'faint' ? faintStrength : 1 });
+    } else if (here.kind === 'faint' || here.kind === 'plain') {
+      add({ keys: [here.stem], words: [here.word], strength: here.kind === 'faint' ? faintStrength : 1 });
     }
+    at = end;
   }
   return [...units.values()];
 }

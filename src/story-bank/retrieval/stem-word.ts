@@ -3,6 +3,7 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     be: 'am is are was were been being',
     become: 'became',
+    anyone: 'anybody',
     begin: 'began begun',
     break: 'broke broken',
     bring: 'brought',
@@ -12,6 +13,7 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     come: 'came',
     deal: 'dealt',
     do: 'did does done doing',
+    everyone: 'everybody',
     draw: 'drew drawn',
     drive: 'drove driven',
     fall: 'fell fallen',
@@ -42,6 +44,7 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     run: 'ran',
     say: 'said',
     see: 'saw seen',
+    someone: 'somebody',
     sell: 'sold',
     send: 'sent',
     speak: 'spoke spoken',

@@ -19,7 +19,7 @@ const codeOf = (node: HtmlContent): HtmlElement | undefined => {
 function codeBlock(language: string, pieces: readonly CodePiece[]): HtmlElement {
   const label = language === '' ? 'Code' : `Code in ${language}`;
   const parts = pieces.map(({ text, className }) => (className === undefined ? text : html('span', { className: [className] }, text)));
-  return html('pre', { tabIndex: 0, role: 'region', ariaLabel: label }, html('code', {}, ...parts));
+  return html('pre', { tabIndex: 0, role: 'group', ariaLabel: label }, html('code', {}, ...parts));
 }
 
 /**

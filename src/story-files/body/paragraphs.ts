@@ -1,5 +1,4 @@
-import type { HtmlContent } from '../../story-components/html.ts';
-import { html } from '../../story-components/html.ts';
+import { html, type HtmlContent } from '../../story-components/html.ts';
 import { componentByName } from '../../story-components/registry.ts';
 import { mapNodes } from './map-nodes.ts';
 
@@ -14,13 +13,18 @@ function isPhrasing(node: HtmlContent): boolean {
   return node.type === 'element' && phrasingTags.has(node.tagName);
 }
 
+const isBlank = (node: HtmlContent): boolean => node.type === 'text' && node.value.trim() === '';
+
 /** Puts each run of text and inline elements into a paragraph of its own. */
 function inParagraphs(nodes: readonly HtmlContent[]): HtmlContent[] {
   const blocks: HtmlContent[] = [];
   let run: HtmlContent[] = [];
   const endRun = (): void => {
-    const isBlank = run.every((node) => node.type === 'text' && node.value.trim() === '');
-    blocks.push(...(isBlank ? run : [html('p', {}, ...run)]));
+    const first = run.findIndex((node) => !isBlank(node));
+    const last = run.findLastIndex((node) => !isBlank(node));
+    blocks.push(...run.slice(0, Math.max(first, 0)));
+    if (first >= 0) blocks.push(html('p', {}, ...run.slice(first, last + 1)));
+    blocks.push(...run.slice(last + 1));
     run = [];
   };
   for (const node of nodes) {

@@ -2,6 +2,7 @@ import type { Figure } from '../../../schemas/index.ts';
 import type { Edition } from '../../story-bank/edition.ts';
 import type { StoryOutline } from '../../story-bank/outline.ts';
 import type { HtmlContent } from '../../story-components/html.ts';
+import { withAccessibleHtml } from './accessible-html.ts';
 import { withHeadingIds } from './heading-ids.ts';
 import { withHighlightedCode } from './highlighted-code.ts';
 import { outlineOf } from './outline-of.ts';
@@ -35,6 +36,6 @@ export async function prepareContent(
 ): Promise<{ content: HtmlContent[]; outline: StoryOutline }> {
   const visible = options.edition === 'private' ? content : withoutPrivatePassages(content);
   const marked = withHeadingIds(withParagraphs(plainContent(visible)));
-  const addressed = withoutInlineStyle(withSiteAddresses(marked, options));
+  const addressed = withAccessibleHtml(withoutInlineStyle(withSiteAddresses(marked, options)));
   return { content: await withHighlightedCode(addressed), outline: outlineOf(marked, options.figureById) };
 }
