@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { storyPictureFiles } from './src/integrations/story-pictures.ts';
 import { editionFromEnvironment } from './src/story-files/edition-from-environment.ts';
 import { markdownConfig } from './src/story-files/markdown-config.ts';
 
 const base = process.env.BASE_PATH ?? '/';
+const edition = editionFromEnvironment();
 
 // `site` is only used in the sitemap; `base` is the folder under which the site is served, such as `/bank/`.
 export default defineConfig({
@@ -17,8 +19,8 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  markdown: markdownConfig({ root: fileURLToPath(new URL('.', import.meta.url)), edition: editionFromEnvironment(), base }),
-  integrations: [mdx(), sitemap()],
+  markdown: markdownConfig({ root: fileURLToPath(new URL('.', import.meta.url)), edition, base }),
+  integrations: [mdx(), sitemap(), storyPictureFiles(edition)],
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {

@@ -1,8 +1,13 @@
-import { join } from 'node:path';
+import { isVisibleIn, type Edition } from '../story-bank/edition.ts';
 import { buildSite, type BuildOptions } from './build-site.ts';
 import { cacheFileOf, checkProject } from './check-project.ts';
 import { printReport } from './print-report.ts';
 import { startProgress } from './progress.ts';
+
+/** What is built, where it goes, and for whom. */
+export interface ReportedBuildOptions extends BuildOptions {
+  edition: Edition;
+}
 
 /**
  * Checks a bank and builds its site, and prints what was found or built. With a problem nothing is built, and the last
@@ -10,7 +15,7 @@ import { startProgress } from './progress.ts';
  * @returns whether the site was built
  * @throws what Astro throws when a build fails, which is a fault of ours or of the machine
  */
-export async function buildAndReport(options: BuildOptions): Promise<boolean> {
+export async function buildAndReport({ edition, ...options }: ReportedBuildOptions): Promise<boolean> {
   const start = performance.now();
   const checked = await checkProject(options.root, cacheFileOf(options.root));
   if (checked.problems.length > 0) {
@@ -23,9 +28,12 @@ export async function buildAndReport(options: BuildOptions): Promise<boolean> {
     progress.stop();
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const { stories, lists } = checked.read.source;
+    const shown = stories.filter((story) => isVisibleIn(story.frontmatter.visibility, edition)).length;
+    const leftOut = stories.length - shown;
     console.log(
-      `Built ${stories.length} stories, ${lists.prompts.entries.length} prompts, ${pages} pages in ${seconds} s → ${join(options.outDir)}`,
+      `Built ${shown} stories, ${lists.prompts.entries.length} prompts, ${pages} pages in ${seconds} s → ${options.outDir}`,
     );
+    if (edition !== 'private') console.log(`This is the ${edition} edition: ${leftOut} stories and all private notes are left out.`);
     return true;
   } finally {
     progress.stop();

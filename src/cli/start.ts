@@ -5,7 +5,7 @@ import { projectRoot } from './project-root.ts';
 
 /** `npm start`: checks and builds the bank, then serves it on this machine until Ctrl+C. */
 export async function run(): Promise<number> {
-  const done = await buildAndReport({ root: projectRoot, outDir: join(projectRoot, 'dist') });
+  const done = await buildAndReport({ root: projectRoot, outDir: join(projectRoot, 'dist'), edition: 'private' });
   if (!done) return 1;
   const server = await preview({ root: projectRoot, logLevel: 'error' });
   const base = process.env['BASE_PATH'] ?? '/';

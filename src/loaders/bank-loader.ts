@@ -27,6 +27,11 @@ function fillStore(name: CollectionName, store: LoaderContext['store'], state: B
   const entries = entriesOf[name](state.bank);
   // The store keeps the order in which ids came to it first, and lists are shown in the author's order.
   if (store.keys().join('\n') !== entries.map(({ id }) => id).join('\n')) store.clear();
+  if (entries.length === 0) {
+    // Astro takes a collection that never had an entry for a mistake in the configuration.
+    store.set({ id: 'none', data: {} });
+    store.delete('none');
+  }
   for (const { id, data, digest, filePath, rendered, deferredRender } of entries) {
     store.set({
       id,

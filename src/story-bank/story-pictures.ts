@@ -1,12 +1,12 @@
 import { linkTarget } from './link-target.ts';
-import type { StoryBank } from './story-bank.ts';
+import type { StorySource } from './bank-source.ts';
 
 /**
- * The pictures beside stories that the stories of a bank show, each once.
- * @param bank a linked bank; what another edition's stories show is not among them
+ * The pictures beside stories that the stories of an edition show, each once.
+ * @param stories what was read; what other editions' stories show is not among them
  * @returns files relative to the project's root, sorted
  */
-export function storyPictures({ stories }: Pick<StoryBank, 'stories'>): string[] {
+export function storyPictures({ stories }: { stories: readonly Pick<StorySource, 'file' | 'outline'>[] }): string[] {
   const files = stories.flatMap(({ file, outline }) =>
     outline.images.flatMap(({ target }) => {
       const found = linkTarget(target, file);

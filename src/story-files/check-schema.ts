@@ -129,9 +129,19 @@ class SchemaProblems {
  * @param checked the data and where it stands
  * @returns the data as the schema gives it, or every problem with its place
  */
-export function checkSchema<Schema extends z.ZodType>(schema: Schema, checked: CheckedData): SchemaResult<z.output<Schema>> {
+export function checkSchema<Schema extends z.ZodType>(
+  schema: Schema,
+  checked: CheckedData,
+): SchemaResult<z.output<Schema>> {
   const result = schema.safeParse(checked.value);
   if (result.success) return { data: result.data };
   const problems = new SchemaProblems(schema, checked);
-  return { problems: result.error.issues.flatMap((issue) => problems.of(issue)) };
+  // Of a value that is not even of the right type, its size says nothing.
+  const wrongTypes = new Set(
+    result.error.issues.filter((issue) => issue.code === 'invalid_type').map((issue) => JSON.stringify(issue.path)),
+  );
+  const issues = result.error.issues.filter(
+    (issue) => issue.code === 'invalid_type' || !wrongTypes.has(JSON.stringify(issue.path)),
+  );
+  return { problems: issues.flatMap((issue) => problems.of(issue)) };
 }

@@ -1,6 +1,18 @@
-import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Node,
+  type YAMLParseError,
+} from 'yaml';
 import { createProblem, type Problem } from '../story-bank/problem.ts';
 import type { PositionMap, SourcePosition } from '../story-bank/source-position.ts';
+import { openingPlace } from './opening-place.ts';
+import { yamlTrouble } from './yaml-trouble.ts';
 
 /** A YAML text as plain data, with the place of every key and value. */
 export interface YamlDocument {
@@ -47,6 +59,13 @@ function keyAt(contents: Node | null, offset: number): string {
   return found;
 }
 
+/** Errors that are about a bracket or a quotation mark that was opened before. */
+const unclosed = new Set<YAMLParseError['code']>(['MISSING_CHAR', 'BAD_INDENT']);
+
+/** After the first error that is not about a key twice, the library reads on in the wrong place. */
+const isNoEcho = (error: YAMLParseError, index: number, errors: readonly YAMLParseError[]): boolean =>
+  error.code === 'DUPLICATE_KEY' || errors.findIndex((other) => other.code !== 'DUPLICATE_KEY') === index;
+
 /**
  * Reads a YAML text.
  * @param file relative to the project's root, for locations
@@ -63,11 +82,14 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlDocumen
     return { line: line + firstLine - 1, column: col };
   };
   const positions = collectPositions(document.contents, place);
-  const problems = document.errors.map((error): Problem => {
-    const location = { file, ...place(error.pos[0]) };
-    return error.code === 'DUPLICATE_KEY'
-      ? createProblem('duplicate-key', location, { key: keyAt(document.contents, error.pos[0]) })
-      : createProblem('broken-yaml', location, { message: error.message });
+  const problems = document.errors.filter(isNoEcho).map((error): Problem => {
+    const start = error.pos[0];
+    if (error.code === 'DUPLICATE_KEY') {
+      return createProblem('duplicate-key', { file, ...place(start) }, { key: keyAt(document.contents, start) });
+    }
+    const offset = unclosed.has(error.code) ? (openingPlace(document.contents, start) ?? start) : start;
+    const trouble = yamlTrouble(text, error, lineCounter.linePos(offset).line);
+    return createProblem('broken-yaml', { file, ...place(offset) }, trouble);
   });
   if (problems.some((problem) => problem.kind === 'broken-yaml')) return { value: undefined, positions, problems };
   try {

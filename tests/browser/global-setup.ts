@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from '../../src/cli/build-site.ts';
+import { buildOrFail } from '../run-build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,7 +19,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     return () => Promise.resolve();
   }
   const folder = await mkdtemp(join(tmpdir(), 'story-bank-site-'));
-  await buildSite({ root: new URL('../..', import.meta.url).pathname, outDir: join(folder, 'site') });
+  await buildOrFail({ outDir: join(folder, 'site') });
   project.provide('siteFolder', join(folder, 'site'));
   return () => rm(folder, { recursive: true, force: true });
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite } from '../../src/cli/build-site.ts';
+import { buildOrFail } from '../run-build.ts';
 import { makeFixtureProject, smallLists, storyText } from '../fixture-project.ts';
 
 const project = makeFixtureProject({
@@ -41,11 +41,7 @@ describe.each([
   ['public', []],
 ] as const)('the %s edition', (edition, expected) => {
   const folder = join(project.root, `dist-${edition}`);
-  beforeAll(async () => {
-    process.env['EDITION'] = edition;
-    await buildSite({ root: project.root, outDir: folder });
-    delete process.env['EDITION'];
-  });
+  beforeAll(() => buildOrFail({ root: project.root, outDir: folder, args: ['--edition', edition] }));
 
   it(`holds ${expected.length === 0 ? 'no secret' : expected.join(', ')} in any file, packed ones unpacked`, () => {
     const text = everything(folder);

@@ -3,10 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite } from '../../src/cli/build-site.ts';
+import { buildOrFail } from '../run-build.ts';
 import { pagesOf, readPage } from '../site-files.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
 const scratch = mkdtempSync(join(tmpdir(), 'story-bank-pages-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -21,11 +20,7 @@ function idsIn(html: string): Set<string> {
 
 describe.each(['/', '/bank/'])('a build for %s', (base) => {
   const folder = join(scratch, base === '/' ? 'root' : 'bank');
-  beforeAll(async () => {
-    process.env['BASE_PATH'] = base;
-    await buildSite({ root, outDir: folder });
-    delete process.env['BASE_PATH'];
-  });
+  beforeAll(() => buildOrFail({ outDir: folder, args: ['--base', base] }));
 
   it('has no link, asset or heading that leads nowhere', () => {
     const pages = pagesOf(folder);

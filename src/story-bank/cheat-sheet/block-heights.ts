@@ -24,6 +24,15 @@ export function blockHeight(block: SheetBlock, column: number, metrics: SheetMet
 }
 
 /**
+ * Tells whether a block is the result of the headline over it.
+ * @param over the block over it
+ * @param block the block
+ */
+export function belongTogether(over: SheetBlock, block: SheetBlock): boolean {
+  return over.kind === 'item' && over.item.sign === 'none' && block.kind === 'item' && block.item.sign === 'arrow';
+}
+
+/**
  * White space between a block and the one over it in the same column, in em.
  * @param over the block over it
  * @param block the block
@@ -33,5 +42,7 @@ export function gapBetween(over: SheetBlock, block: SheetBlock, metrics: SheetMe
   const { gaps } = metrics;
   if (block.kind === 'heading' && block.level === 1) return gaps.heading;
   if (over.kind === 'heading') return over.level === 1 ? gaps.underHeading : gaps.underSubheading;
-  return block.kind === 'heading' ? gaps.subheading : gaps.item;
+  if (block.kind === 'heading') return gaps.subheading;
+  if (block.item.sign === 'none') return gaps.entry;
+  return belongTogether(over, block) ? gaps.result : gaps.item;
 }

@@ -1,7 +1,7 @@
 import type { ColumnUnit } from './column-units.ts';
 
 /** What a break costs, in em of height, by what starts after it: nothing for a group, most inside one. */
-const breakCosts: Record<ColumnUnit['starts'], number> = { 0: 5, 1: 0, 2: 1.5 };
+const breakCosts: Record<ColumnUnit['starts'], number> = { 0: 4, 1: 0, 2: 1.5 };
 
 /** A last column that is longer than the one before it looks top-heavy; this share of the excess is its cost. */
 const rising = 0.25;
@@ -25,7 +25,7 @@ export function excessHeight(units: readonly ColumnUnit[], columns: number, limi
     const taller = index === 0 || height === 0 ? unit.height : height + unit.gap + unit.height;
     if (taller > limit && height > 0 && column < columns) {
       column += 1;
-      height = unit.height;
+      height = unit.again + unit.height;
     } else {
       height = taller;
     }
@@ -46,7 +46,9 @@ export function bestBreaks(units: readonly ColumnUnit[], columns: number, limit:
   const bottoms = [0];
   units.forEach((unit, index) => bottoms.push((bottoms[index] ?? 0) + unit.gap + unit.height));
   const heightOf = (from: number, to: number): number =>
-    from >= to ? 0 : (bottoms[to] ?? 0) - (bottoms[from] ?? 0) - (units[from]?.gap ?? 0);
+    from >= to
+      ? 0
+      : (bottoms[to] ?? 0) - (bottoms[from] ?? 0) - (units[from]?.gap ?? 0) + (from > 0 ? (units[from]?.again ?? 0) : 0);
   const costOf = (at: number): number => (at >= units.length ? 0 : breakCosts[units[at]?.starts ?? 0]);
 
   let best: { breaks: ColumnBreaks; cost: number } | undefined;

@@ -1,5 +1,5 @@
-import { blockHeight, gapBetween } from './block-heights.ts';
-import type { SheetBlock } from './sheet-blocks.ts';
+import { belongTogether, blockHeight, gapBetween } from './block-heights.ts';
+import type { HeadingBlock, SheetBlock } from './sheet-blocks.ts';
 import type { SheetMetrics } from './sheet-metrics.ts';
 
 /** Blocks that a column break must not part: an item with the headings right over it, a headline with its result. */
@@ -9,7 +9,11 @@ export interface ColumnUnit {
   height: number;
   /** White space over it where it does not start a column, in em. */
   gap: number;
-  /** 1 where it starts a group, 2 where it starts a smaller group, 0 where it goes on in one. */
+  /** Height of the group's heading, which stands again over it where it starts a later column, in em. */
+  again: number;
+  /** The heading of the group that it goes on in; undefined where it has it itself. */
+  group: HeadingBlock | undefined;
+  /** 1 where it starts a group, 2 where it starts a smaller group or the next story, 0 where it goes on in one. */
   starts: 0 | 1 | 2;
 }
 
@@ -17,10 +21,6 @@ const startOf = (block: SheetBlock): ColumnUnit['starts'] => {
   if (block.kind === 'heading') return block.level;
   return block.item.sign === 'none' ? 2 : 0;
 };
-
-/** A headline and the arrow that says what came of it. */
-const belongTogether = (over: SheetBlock | undefined, block: SheetBlock): boolean =>
-  over?.kind === 'item' && over.item.sign === 'none' && block.kind === 'item' && block.item.sign === 'arrow';
 
 /**
  * Joins headings with the item under them and measures the result.
@@ -30,19 +30,26 @@ const belongTogether = (over: SheetBlock | undefined, block: SheetBlock): boolea
  */
 export function columnUnits(blocks: readonly SheetBlock[], column: number, metrics: SheetMetrics): ColumnUnit[] {
   const units: ColumnUnit[] = [];
-  let open: ColumnUnit | undefined;
-  let over: SheetBlock | undefined;
-  for (const block of blocks) {
+  let group: HeadingBlock | undefined;
+  let again = 0;
+  for (const [index, block] of blocks.entries()) {
+    const over = blocks[index - 1];
+    const open = units.at(-1);
     const gap = over ? gapBetween(over, block, metrics) : 0;
     const height = blockHeight(block, column, metrics);
-    if (open && (over?.kind === 'heading' || belongTogether(over, block))) {
+    const startsGroup = block.kind === 'heading' && block.level === 1;
+    if (open && over && !startsGroup && (over.kind === 'heading' || belongTogether(over, block))) {
       open.blocks.push(block);
       open.height += gap + height;
     } else {
-      open = { blocks: [block], height, gap, starts: startOf(block) };
-      units.push(open);
+      const inside = startsGroup ? { again: 0, group: undefined } : { again, group };
+      units.push({ blocks: [block], height, gap, starts: startOf(block), ...inside });
     }
-    over = block;
+    if (startsGroup) {
+      group = block;
+      const lines = block.again.lineCount(column);
+      again = metrics.headingRise + lines * metrics.headingLine + metrics.gaps.underHeading;
+    }
   }
   return units;
 }

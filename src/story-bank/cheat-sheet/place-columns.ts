@@ -1,7 +1,7 @@
 import { textWidth } from './block-heights.ts';
 import { bestBreaks, excessHeight } from './column-breaks.ts';
 import { columnUnits } from './column-units.ts';
-import type { HeadingBlock, SheetBlock } from './sheet-blocks.ts';
+import { continuedNote, type HeadingBlock, type SheetBlock } from './sheet-blocks.ts';
 import type { SheetFrame } from './sheet-frame.ts';
 import type { SheetMetrics } from './sheet-metrics.ts';
 import type { PlacedHeading, PlacedItem, PlacedPart, SheetLayout } from './sheet-plan.ts';
@@ -70,10 +70,14 @@ export function placeColumns(
   const limit = columnHeight(sheet.header, frame, fontPt, metrics) + roundingError;
   const count = columnCounts[layout];
   const breaks = bestBreaks(units, count, limit) ?? bestBreaks(units, count, Infinity) ?? [units.length];
-  return breaks.map((end, index) =>
-    partsOf(
-      units.slice(breaks[index - 1] ?? 0, end).flatMap((unit) => unit.blocks),
+  return breaks.map((end, index) => {
+    const inColumn = units.slice(breaks[index - 1] ?? 0, end);
+    const group = inColumn[0]?.group;
+    const parts = partsOf(
+      inColumn.flatMap((unit) => unit.blocks),
       column,
-    ),
-  );
+    );
+    if (group && parts[0]) parts[0].heading = { ...headingOf(group, column), note: continuedNote, lines: group.again.lineCount(column) };
+    return parts;
+  });
 }

@@ -11,6 +11,8 @@ export interface HeadingBlock {
   text: string;
   note: string | undefined;
   paragraph: MeasuredParagraph;
+  /** The heading as it stands again over the next column, where the group goes on there. */
+  again: MeasuredParagraph;
 }
 
 /** An item of a sheet, measured. */
@@ -23,10 +25,20 @@ export interface ItemBlock {
 /** A stretch of a sheet that stays in one piece. */
 export type SheetBlock = HeadingBlock | ItemBlock;
 
+/** Stands after a heading that is repeated over a column. */
+export const continuedNote = 'continued';
+
 function groupBlocks(group: SheetGroup, level: 1 | 2, metrics: SheetMetrics, measure: TextMeasurer): SheetBlock[] {
   const { heading: text, note } = group;
   return [
-    { kind: 'heading', level, text, note, paragraph: measure(headingRuns(text, note, level, metrics)) },
+    {
+      kind: 'heading',
+      level,
+      text,
+      note,
+      paragraph: measure(headingRuns(text, note, level, metrics)),
+      again: measure(headingRuns(text, continuedNote, level, metrics)),
+    },
     ...group.items.map((item): ItemBlock => ({ kind: 'item', item, paragraph: measure(itemRuns(item, metrics)) })),
     ...group.groups.flatMap((inner) => groupBlocks(inner, 2, metrics, measure)),
   ];

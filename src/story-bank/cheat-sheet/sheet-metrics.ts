@@ -60,6 +60,10 @@ export interface SheetGaps {
   underSubheading: number;
   /** Between two items. */
   item: number;
+  /** Between a headline and the result under it. */
+  result: number;
+  /** Over a headline that follows another story. */
+  entry: number;
 }
 
 /** The measures that the sheets have. */
@@ -95,5 +99,7 @@ export const sheetMetrics: SheetMetrics = {
     subheading: 0.6,
     underSubheading: 0.12,
     item: 0.24,
+    result: 0.08,
+    entry: 0.5,
   },
 };

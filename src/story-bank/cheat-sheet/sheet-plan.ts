@@ -11,6 +11,7 @@ export interface PlacedHeading {
   kind: 'heading';
   level: 1 | 2;
   text: string;
+  /** A note of its own, or that the group goes on from the column before. */
   note: string | undefined;
   lines: number;
 }
@@ -24,7 +25,6 @@ export interface PlacedItem {
 
 /** A group, or the stretch of it that stands in one column. */
 export interface PlacedPart {
-  /** Undefined where the group goes on from the column before. */
   heading: PlacedHeading | undefined;
   blocks: (PlacedHeading | PlacedItem)[];
 }

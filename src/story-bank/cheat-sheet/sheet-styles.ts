@@ -83,10 +83,12 @@ ${rule('.sheet-heading')}
 .sheet li { position: relative; padding-left: ${em(metrics.indent)}; }
 .sheet li.none { padding-left: 0; }
 .sheet li + li { margin-top: ${em(gaps.item)}; }
+.sheet li + li.none { margin-top: ${em(gaps.entry)}; }
+.sheet li.none + li.arrow { margin-top: ${em(gaps.result)}; }
 .sheet li::before { position: absolute; left: 0; }
 .sheet li.bullet::before { content: '•'; left: 0.12em; }
 .sheet li.arrow::before { content: '→'; left: -0.12em; }
-.sheet .sheet-tag { display: inline-block; font-size: ${em(metrics.tagScale)}; line-height: 1; letter-spacing: ${em(metrics.tagTracking)}; text-transform: uppercase; white-space: nowrap; padding-inline: ${em(metrics.tagBox / 3 / metrics.tagScale)}; margin-inline-end: ${em(metrics.tagBox / 3 / metrics.tagScale)}; outline: 0.07em solid #000; outline-offset: 0.12em; }
+.sheet .sheet-tag { display: inline-block; font-size: ${em(metrics.tagScale)}; line-height: 1; letter-spacing: ${em(metrics.tagTracking)}; text-transform: uppercase; white-space: nowrap; padding-inline: ${em(metrics.tagBox / 3 / metrics.tagScale)}; margin-inline-end: ${em(metrics.tagBox / 3 / metrics.tagScale)}; outline: 0.07em solid #000; outline-offset: 0.05em; }
 .sheet-foot { position: relative; display: flex; justify-content: space-between; margin-top: ${em(gaps.footer / metrics.smallScale)}; padding-top: ${em(metrics.headingRise / metrics.smallScale)}; white-space: nowrap; }
 ${rule('.sheet-foot')}
 .sheet-columns.side .sheet-part { display: grid; grid-template-columns: ${em(metrics.sideWidth)} minmax(0, 1fr); column-gap: ${em(metrics.sideGap)}; }

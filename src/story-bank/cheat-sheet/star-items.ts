@@ -1,4 +1,4 @@
-import type { Bullet, StarPart } from '../../../schemas/index.ts';
+import type { Bullet, FigureStatus, Readiness, StarPart } from '../../../schemas/index.ts';
 import type { SheetItem, SheetPriority, SheetSign } from './sheet-content.ts';
 import { sheetItem } from './sheet-item.ts';
 
@@ -11,8 +11,17 @@ export const starPriorities: Record<StarPart, SheetPriority> = {
   reflection: 3,
 };
 
-/** How long everything else stays: follow-ups, prompts, and what is there to find one's way. */
+/** How long figures stay: what happened as long as the results, what was aimed at as long as the actions. */
+export const figurePriorities: Record<FigureStatus, SheetPriority> = { result: 5, 'not-significant': 5, target: 4 };
+
+/** How long everything else stays: prompts, and what is there to find one's way. */
 export const extraPriority: SheetPriority = 1;
+
+/**
+ * Follow-ups are extras that go after the others, but a question that one cannot answer well is what one has to see:
+ * it stays as long as the task.
+ */
+export const followUpPriorities: Record<Readiness, SheetPriority> = { safe: 2, partial: 3, gap: 3 };
 
 const priorities: readonly SheetPriority[] = [1, 2, 3, 4, 5];
 

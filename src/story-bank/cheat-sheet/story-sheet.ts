@@ -7,7 +7,7 @@ import { promptUrl, storyUrl } from '../urls.ts';
 import { clockStrip, clockTime } from './clock-strip.ts';
 import type { SheetContent, SheetGroup, SheetItem } from './sheet-content.ts';
 import { sheetGroup, sheetItem } from './sheet-item.ts';
-import { extraPriority, starItem } from './star-items.ts';
+import { extraPriority, figurePriorities, followUpPriorities, starItem } from './star-items.ts';
 
 const partNames: Record<StarPart, string> = {
   situation: 'Situation',
@@ -23,16 +23,30 @@ function partItem(bullet: Bullet, part: StarPart, link: string): SheetItem {
   return part === 'results' ? { ...item, sign: 'arrow', lead: item.text, text: '' } : item;
 }
 
-const fitNames: Record<Fit, string> = { strong: 'Strong', workable: 'Workable', stretch: 'A stretch' };
+const fitNames: Record<Fit, string> = { strong: 'Strong', workable: 'Workable', stretch: 'Stretch' };
 
-const figureItem = (figure: Figure, link: string): SheetItem =>
-  sheetItem({
-    tag: figureStatusText(figure.status),
-    lead: figureText(figure),
-    text: figure.measures,
-    priority: 5,
-    link,
-  });
+/** A ledger often names its unit twice: 2 `use cases`, of the `use cases tried`. It is said once. */
+function measureText({ measures, unit }: Figure): string {
+  const named = unit !== '' && measures.toLowerCase().startsWith(`${unit.toLowerCase()} `);
+  return named ? measures.slice(unit.length) : measures;
+}
+
+/** What happened first; then, apart from it, what was aimed at. */
+function figureGroup(figures: readonly Figure[], link: string): SheetGroup {
+  const itemsOf = (some: readonly Figure[]): SheetItem[] =>
+    some.map((figure) =>
+      sheetItem({
+        tag: figure.status === 'not-significant' ? figureStatusText(figure.status) : undefined,
+        lead: figureText(figure),
+        text: measureText(figure),
+        priority: figurePriorities[figure.status],
+        link,
+      }),
+    );
+  const targets = itemsOf(figures.filter((figure) => figure.status === 'target'));
+  const others = itemsOf(figures.filter((figure) => figure.status !== 'target'));
+  return sheetGroup('Figures', others, { groups: targets.length > 0 ? [sheetGroup('Targets', targets)] : [] });
+}
 
 /** The sections of a talk with the time at which each begins; nothing where a section has no minutes. */
 function sectionItems(story: BankStory, link: string): SheetItem[] {
@@ -72,7 +86,7 @@ export function storySheet(bank: StoryBank, story: BankStory): SheetContent {
     ? starParts.map((part) => sheetGroup(partNames[part], star[part].map((bullet) => partItem(bullet, part, about))))
     : [];
   groups.push(
-    sheetGroup('Figures', storyFigures(bank, story).map((figure) => figureItem(figure, about))),
+    figureGroup(storyFigures(bank, story), about),
     sheetGroup(
       'Follow-ups',
       story.followUps.map(({ ask, answer, readiness }) =>
@@ -80,7 +94,7 @@ export function storySheet(bank: StoryBank, story: BankStory): SheetContent {
           tag: readiness === 'safe' ? undefined : readiness,
           lead: ask,
           text: answer,
-          priority: extraPriority,
+          priority: followUpPriorities[readiness],
           link: about,
         }),
       ),

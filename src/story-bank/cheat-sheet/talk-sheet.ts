@@ -5,14 +5,14 @@ import { clockStrip, clockTime, minutesText } from './clock-strip.ts';
 import type { SheetContent, SheetGroup, SheetItem, SheetPriority } from './sheet-content.ts';
 import { sheetGroup, sheetItem } from './sheet-item.ts';
 
-/** What is on the slides carries the talk; questions in between can be answered without a sheet. */
-const slidePriority: SheetPriority = 4;
+/** The first bullets of each slide carry the talk; questions in between can be answered without a sheet. */
+const slidePriority = (index: number): SheetPriority => (index < 3 ? 4 : 3);
 const askPriority: SheetPriority = 2;
 
 const slideGroup = (slide: OutlineSlide, link: string): SheetGroup =>
   sheetGroup(
     slide.title ?? 'Slide',
-    slide.bullets.map((text) => sheetItem({ text, priority: slidePriority, link })),
+    slide.bullets.map((text, index) => sheetItem({ text, priority: slidePriority(index), link })),
   );
 
 function sectionItems(bank: StoryBank, section: OutlineSection, link: string): SheetItem[] {

@@ -1,16 +1,20 @@
 import { problemKind } from './problem-kind.ts';
-import { asSentence, listing, quoted, toType } from './wording.ts';
+import { listing, quoted, toType, withFullStop } from './wording.ts';
 
 /** Problems with the telling itself, below the frontmatter. */
 export const bodyProblems = {
   'mdx-syntax': problemKind<{
-    /** What the MDX library says about this place, without line and column. */
+    /** What is wrong at this place, in plain words. */
     message: string;
+    /** What to type here instead. */
+    suggestion?: string | undefined;
   }>({
-    what: ({ message }) => `The text cannot be read at this place. ${asSentence(message)}`,
+    what: ({ message }) => `The text cannot be read at this place: ${withFullStop(message)}`,
     why: () => 'In a story `<` begins a component and `{` begins code, so everything after this place is in doubt.',
-    fix: () =>
-      'For a plain sign put a backslash in front, `\\<50 ms` and `\\{`, or say it in words. For a component, close it: `<Slide>` needs `</Slide>`, and `<Figure id="…" />` ends in `/>`.',
+    fix: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Close each component that is opened: `<Slide>` needs `</Slide>`, and `<Figure id="…" />` ends in `/>`. For a plain sign put a backslash in front, `\\<` and `\\{`, or say it in words.'
+        : `Write ${toType(suggestion)} here.`,
   }),
   'unknown-component': problemKind<{ name: string; known: readonly string[]; suggestion?: string | undefined }>({
     what: ({ name }) => `There is no component ${quoted(`<${name}>`)}.`,
@@ -54,7 +58,7 @@ export const bodyProblems = {
     message: string;
   }>({
     what: ({ component, prop, message }) =>
-      `${quoted(prop)} of ${quoted(`<${component}>`)} cannot stay as it is: ${asSentence(message)}`,
+      `${quoted(prop)} of ${quoted(`<${component}>`)} does not fit: ${withFullStop(message)}`,
     why: () => 'The page and the print would show it wrong or leave it out.',
     fix: ({ prop }) =>
       `Text goes in quotation marks, ${quoted(`${prop}="…"`)}, and a number in braces, ${quoted(`${prop}={2.5}`)}.`,

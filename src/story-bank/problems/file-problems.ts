@@ -36,7 +36,7 @@ export const fileProblems = {
   }),
   'file-too-large': problemKind<{ bytes: number; limit: number }>({
     what: ({ bytes, limit }) => `This file has ${fileSize(bytes)}, and a text here may have ${fileSize(limit)}.`,
-    why: () => 'That is some hundred pages: more likely a picture or an export that landed inside the text by mistake.',
+    why: () => 'That is hundreds of pages: more likely a picture or an export that landed inside the text by mistake.',
     fix: () =>
       'Put pictures into files of their own, in src/public/ or beside the story, or split the text into several stories.',
   }),

@@ -113,7 +113,7 @@ export const referenceProblems = {
   }>({
     what: ({ target }) =>
       target.trim() === '' ? 'This link has no address.' : `The link ${quoted(target)} leads to no page of this site.`,
-    why: () => 'Whoever follows it, perhaps you in a lobby, would stand before an error page.',
+    why: () => 'Whoever follows it, perhaps you in a lobby, would land on an error page.',
     fix: ({ suggestion }) =>
       suggestion === undefined
         ? 'Correct the address or take the link away. A story is `/stories/its-id/` or the file itself, as in `./its-id.mdx`.'

@@ -1,5 +1,5 @@
 import { problemKind } from './problem-kind.ts';
-import { asSentence, listing, placeName, quoted, toType } from './wording.ts';
+import { asSentence, listing, placeName, quoted, toType, withFullStop } from './wording.ts';
 
 /** What a key is good for, where saying so helps more than "it is needed". */
 const purposes: Readonly<Record<string, string>> = {
@@ -23,10 +23,9 @@ function howToWrite(path: readonly PropertyKey[], expected: string, received: st
   if (expected.includes('list'))
     return `Put it in brackets, as in ${quoted(`${start}[first, second]`)}, or write each entry on its own line with ${quoted('- ')} in front.`;
   if (expected.includes('text') && received === 'nothing')
-    return `Write the text after ${quoted(start === '' ? '- ' : start)}, or delete the line.`;
+    return `Write the text after ${quoted(start === '' ? '- ' : start)}, or leave the line out if the key is optional.`;
   if (expected.includes('text')) return `Put it in quotation marks, as in ${quoted(`${start}"…"`)}.`;
-  if (expected.includes('number'))
-    return `Write digits without quotation marks, as in ${quoted(`${start}${expected.includes('whole') ? '3' : '2.5'}`)}.`;
+  if (expected.includes('number')) return `Write digits without quotation marks, as in ${quoted(`${start}3`)}.`;
   if (expected.includes('true or false')) return `Write ${quoted(`${start}true`)} or ${quoted(`${start}false`)}.`;
   if (expected.includes('keys')) return 'Write its keys below it, indented by two spaces, each with its own value.';
   return `Write ${expected} here.`;
@@ -86,16 +85,17 @@ export const schemaProblems = {
     what: ({ path, message, received, allowed }) => {
       const place = asSentence(placeName(path)).slice(0, -1);
       const value = received === undefined ? place : `${place} is ${quoted(received)}, which`;
-      if (allowed === undefined) return `${value} does not fit: ${message.replace(/\.$/u, '')}.`;
+      if (allowed === undefined) return `${value} does not fit: ${withFullStop(message)}`;
       return received === undefined ? `${place} has a value that it cannot have.` : `${value} it cannot be.`;
     },
     why: () => 'Pages, search and print count on it, and a value that they cannot use would show up only there.',
     fix: ({ message, allowed, suggestion }) => {
       if (suggestion !== undefined) return `Did you mean ${quoted(suggestion)}?`;
       if (allowed !== undefined) return `Write ${listing(allowed, 'or')}.`;
+      if (message.endsWith('is the least')) return 'Write a little more.';
       if (message.endsWith('is the most'))
-        return 'Shorten it: what does not fit here belongs into the text of the story.';
-      if (message.endsWith('is empty')) return 'Fill it in, or delete the line if there is nothing to say.';
+        return 'Shorten it: what does not fit here belongs in the text of the story.';
+      if (message.endsWith('is empty')) return 'Fill it in, or leave the line out if the key is optional.';
       return 'Correct it to the form that is named here.';
     },
   }),
@@ -104,6 +104,6 @@ export const schemaProblems = {
       `The headline has ${length} characters, ${length - limit} more than the ${limit} that fit.`,
     why: () =>
       'It is one sentence to say aloud, and it has to fit the first screen of a phone and the top of a printed sheet.',
-    fix: () => 'Say the outcome and stop. How you got there belongs into `star` and the text below.',
+    fix: () => 'Say the outcome and stop. How you got there belongs in `star` and the text below.',
   }),
 };

@@ -1,7 +1,7 @@
 /** Longer quotations are cut: a message names the place, and the author's own file has the rest. */
 const quotationLimit = 80;
 /** More names than this are not read; the rest is counted. */
-const listingLimit = 12;
+const listingLimit = 20;
 
 /**
  * Puts words that an author typed, or should type, in backticks.
@@ -22,12 +22,12 @@ export function toType(text: string): string {
   if (!text.includes('\n')) return `\`${text}\``;
   return `\n${text
     .split('\n')
-    .map((line) => `    ${line}`)
+    .map((line) => (line === '' ? '' : `    ${line}`))
     .join('\n')}`;
 }
 
 /**
- * Names things in one phrase: `a`, `b` and `c`; of more than twelve the rest is counted.
+ * Names things in one phrase: `a`, `b` and `c`; of more than twenty the rest is counted.
  * @param names at least one name
  * @param last the word before the last name
  */
@@ -64,9 +64,17 @@ export function placeName(path: readonly PropertyKey[]): string {
  * @param text some words, such as a library's message
  */
 export function asSentence(text: string): string {
+  const sentence = withFullStop(text);
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+}
+
+/**
+ * Ends a piece of text with one full stop, unless it ends in another mark.
+ * @param text some words, such as those that say what is wrong with a value
+ */
+export function withFullStop(text: string): string {
   const trimmed = text.trim().replace(/\.+$/, '');
-  const first = trimmed.slice(0, 1).toUpperCase() + trimmed.slice(1);
-  return /[?!…]$/.test(first) ? first : `${first}.`;
+  return /[?!…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { problemKind, type NoDetails } from './problem-kind.ts';
-import { asSentence, quoted, toType } from './wording.ts';
+import { quoted, toType, withFullStop } from './wording.ts';
 
 const listThings: Readonly<Record<string, string>> = {
   competencies: 'one competency',
@@ -24,13 +24,17 @@ export const yamlProblems = {
       'Make `---` the very first line, write the keys below it, and close the block with another `---`. `npm run new -- "A title" --company <id>` writes such a file for you to copy from.',
   }),
   'broken-yaml': problemKind<{
-    /** What the YAML library says about this place, without line and column. */
+    /** What is wrong with the line, in plain words. */
     message: string;
+    /** The line as it should be typed. */
+    suggestion?: string | undefined;
   }>({
-    what: ({ message }) => `This line is not valid YAML. ${asSentence(message)}`,
+    what: ({ message }) => `This line cannot be read: ${withFullStop(message)}`,
     why: () => 'From here on nobody can tell keys from values, so nothing in this file can be used.',
-    fix: () =>
-      'Look for a missing quotation mark or bracket, and for text with `: ` or ` #` in it, which needs quotation marks: `title: "Rufus: the launch"`. Indent with spaces, never with tabs.',
+    fix: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Look for a missing quotation mark or bracket, and for text with `: ` or ` #` in it, which needs quotation marks: `title: "Rufus: the launch"`. Indent with spaces, never with tabs.'
+        : `Write ${toType(suggestion)}.`,
   }),
   'duplicate-key': problemKind<{ key: string }>({
     what: ({ key }) => `${quoted(key)} is written twice here.`,

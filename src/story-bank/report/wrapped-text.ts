@@ -22,5 +22,5 @@ function wrappedLine(line: string, width: number): string[] {
  */
 export function wrappedText(text: string, indent: number, width = Infinity): string {
   const lines = text.split('\n').flatMap((line) => (width === Infinity ? [line] : wrappedLine(line, width - indent)));
-  return lines.join(`\n${' '.repeat(indent)}`);
+  return lines.map((line, index) => (index === 0 || line === '' ? line : ' '.repeat(indent) + line)).join('\n');
 }

@@ -8,7 +8,7 @@ const silent = stems(`
   a an the it its he him his she her hers they them their theirs we our ours i me my mine you your yours
   himself herself themselves myself ourselves itself this that these those there
   um uh er erm hmm well okay ok yeah please kindly hi hello thanks etc eg ie
-  actually basically literally maybe perhaps really very quite just even still yet ever simply
+  actually basically literally maybe perhaps very just even still yet ever simply
 `);
 
 /** Words that hold a sentence together. They are nothing to search for, but phrases may need them: `work here`. */
@@ -27,7 +27,7 @@ const frame = stems(`
   tell describe explain give share talk walk discuss show name recall think provide mention imagine consider answer
   speak say says said ask asked question example instance situation scenario occasion circumstance case time times story
   moment experience interview interviewer detail details briefly background context
-  happen happened happens handle handled handling approach approached deal dealt cope coped respond responded react
+  happen happened happens use used using handle handled handling approach approached deal dealt cope coped respond responded react
   reacted reaction face faced encounter encountered involve involved involving respect regard particular specific
   specifically recent recently last past previous previously current currently now today career professional
   professionally work worked working job role position workplace company organization team project task
@@ -50,7 +50,7 @@ const faint = stems(`
   outcome result results impact effect action actions step steps process method strategy style
   decide decided realize realized notice noticed recognize identify identified determine determined understand
   understood believe believed expect expected expectation require required requirement
-  completely entirely fully extremely highly particularly especially simply quickly fast slow slowly early
+  completely entirely fully really extremely highly particularly especially simply quickly fast slow slowly early
   member members group groups environment circumstances work-related
   change changed affect cause caused lead leads leading led become became allow allowed seem seemed
   follow followed call called include included add added move moved

@@ -35,6 +35,6 @@ export function ownNames(file: string, body: string): Set<string> | Problem {
     });
     return names;
   } catch (error) {
-    return mdxSyntaxProblem(file, error);
+    return mdxSyntaxProblem(file, body, error);
   }
 }

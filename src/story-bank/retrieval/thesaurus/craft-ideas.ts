@@ -12,7 +12,7 @@ export const craftIdeas: Readonly<Record<string, string>> = {
     platform, backend, component, end to end system, tech stack, data flow`,
   scale: `
     scale, scaling, scalable, scalability, traffic, load, heavy load, throughput, tenfold, ten times, high volume, volume, capacity, more users, more data, grows, sharding, hold up, millions of users`,
-  performance: `performance, performance problem, latency, slow response, response time, bottleneck, speed, speed up, faster, optimize, optimization, real time, real-time, p99, p95, sla`,
+  performance: `performance, performance problem, latency, slow response, response time, bottleneck, speed, speed up, faster, optimize, optimization, real-time, p99, p95, sla`,
   safety: `
     guardrail, guardrails, harmful, harm, unsafe, safe, safety, content safety, content moderation, moderation, moderate, toxicity, hallucination, hallucinate, offensive, hate, awful things,
     inappropriate, abuse, red team, red-team, responsible ai, jailbreak, prompt injection, misuse, block content, dangerous, saying something`,
@@ -21,7 +21,7 @@ export const craftIdeas: Readonly<Record<string, string>> = {
   'machine-learning': `
     machine learning, ml, ai, artificial intelligence, genai, generative ai, generative, llm, llms, language model, large language model, model, models, neural network, deep learning, data science, embedding, fine-tune, fine-tuning, train a model, rag, retrieval, bert, classifier`,
   chatbot: `chatbot, chat bot, bot, assistant, conversational, conversation, virtual assistant`,
-  evaluation: `evaluate, evaluation, evaluating, benchmark, benchmarking, offline, test set, validate, validation, accuracy, precision, recall, before you launch, before launch, quality assurance, qa`,
+  evaluation: `evaluate, evaluation, evaluating, benchmark, benchmarking, offline, test set, validate, validation, accuracy, precision, before you launch, before launch, quality assurance, qa`,
   error: `false positive, false positives, false negative, misclassified, threshold, thresholds, calibrate, calibration`,
   cost: `cost, costs, cheap, cheaper, expensive, frugal, frugality, save money, saved money, spend, spending, budget limit, limited budget, within budget, cost cutting, fewer resources, less money, shoestring, thrifty`,
   recommendation: `recommend, recommender, recommendation, recommendations, recommender system, personalize, personalization, suggestions, ranking model, ranking, collaborative filtering, search relevance`,

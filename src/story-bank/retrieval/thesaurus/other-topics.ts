@@ -18,11 +18,11 @@ export const otherTopics: Readonly<Record<string, string>> = {
     angry customer, unhappy customer, irate customer, upset customer, difficult customer, difficult client, furious, unhappy client, angry client, dissatisfied customer, rude customer, customer complaint, complaint, complaints, complained, customer service, customer support call, client expectation,
     angry, upset, calm down, calmed down, refund, escalated customer, demanding client, most difficult customer, face to face, in person with customers`,
   sales: `
-    sales, sale, salesperson, quota, sales target, sales quota, close a deal, closed a deal, close deals, deal you closed, deals with clients, biggest deal, cold call, cold calling, prospect, prospects, upsell, upselling, cross-sell, pipeline of leads, leads, commission, contract with a client,
+    sales, sale, salesperson, quota, sales target, sales quota, close a deal, closed a deal, close deals, deal you closed, deals with clients, biggest deal, cold call, cold calling, prospect, prospects, upsell, upselling, cross-sell, pipeline of leads, commission, contract with a client,
     won a contract, lost a contract, key account, account, accounts, churn, renewal, territory, objections from clients, wanted to leave, customer retention`,
   marketing: `marketing campaign, campaign, advertising, brand, press, public relations, media crisis, social media`,
   ethics: `
-    ethics, ethical, unethical, ethically, integrity, moral, dilemma, dishonest, dishonesty, cheat, cheated, cheating, lie, lied, lying, bribe, illegal, whistleblower, whistleblowing, conscience, against your values, your values, values conflict, fraud, asked to do something wrong, do the right thing, honesty`,
+    ethics, ethical, unethical, ethically, integrity, moral, dilemma, dishonest, dishonesty, cheat, cheated, cheating, lie, lied, lying, bribe, illegal, whistleblower, whistleblowing, conscience, against your values, values conflict, fraud, asked to do something wrong, do the right thing, honesty`,
   harassment: `harassment, harass, harassed, discrimination, discriminate, discriminated, sexism, racism, bias at work, bullying, hostile`,
   inclusion: `
     diversity, diverse, inclusion, inclusive, inclusivity, equity, belonging, underrepresented, accessibility, gender, women in tech, other background, another culture, other cultures, different culture, cultural, cultural difference, cross-cultural, foreign, abroad, other country colleague`,
@@ -33,16 +33,16 @@ export const otherTopics: Readonly<Record<string, string>> = {
   'career-plan': `
     five years, in five years, 5 years, ten years, where do you see yourself, career goal, career goals, long-term career, career plan, career path, next role, next job, aspirations, dream job, next step in your career, looking for in, ideal job, retirement age`,
   'why-us': `
-    why us, why here, work here, want to work here, want to work for, work for us, work for our company, join us, join our company, join this company, want this job, why this job, why this role, why this position, why this company, our company, our product, our mission, our culture,
-    interested in this role, interested in this position, interested in working, know about us, know about our company, why should we hire you, fit for this role, culture fit, competitors of ours, attracts you, apply, applied, applying`,
-  'why-leave': `leave your job, leaving your job, leave your company, leaving your company, left your job, left your last job, leave your current job, leaving your current job, leaving your current employer, leave your employer, change jobs, change companies, change your company, switch jobs, looking for a new job, looking for a job, job search, quit your job, employer`,
+    why us, want to work here, interested in our company, want to work here, want to work for, work for us, work for our company, join us, join our company, join this company, want this job, why this job, why this role, why this position, why this company,
+    interested in this role, interested in this position, interested in working, know about us, know about our company, why should we hire you, fit for this role, culture fit, competitors of ours, apply, applied, applying`,
+  'why-leave': `leave your job, leaving your job, leave your company, leaving your company, left your job, left your last job, leave your current job, leaving your current job, leaving your current employer, leave your employer, quit, change jobs, change companies, change your company, switch jobs, looking for a new job, looking for a job, job search, employer`,
   strengths: `strength, strengths, greatest strength, superpower, what are you best at, excel at, unique about you, sets you apart, set you apart, three words, three adjectives, describe yourself, friends describe, how would your friends`,
   'cv-gap': `gap, gap in your resume, gaps, resume gap, employment gap, resume, cv, curriculum vitae, job hopping, short stay, career change, career break`,
   logistics: `
     visa, sponsorship, work permit, relocate, relocation, willing to travel, travel, notice period, start date, when can you start, available to start, earliest you can start, references, background check, driving license, shift work, night shift, full-time, part-time, citizenship, security clearance, commute`,
   'their-questions': `questions for us, questions for me, questions do you have, any questions, anything to ask, ask us, other offers, other companies interviewing`,
   hobbies: `hobby, hobbies, spare time, free time, outside of work, weekend, book, books, movie, film, music you like, sport, sports, travelled, pets, volunteer, volunteering, charity, community service, side project, side projects, fun fact, fun`,
-  education: `school, university, college, degree, major, thesis, grades, gpa, course, courses, class, classroom, student, students, professor, studies, study, graduate, bootcamp, certificate, certification`,
+  education: `school, university, college, degree, thesis, grades, gpa, course, courses, class, classroom, student, students, professor, studies, study, graduate, bootcamp, certificate, certification`,
   'new-skill': `
     new skill, new language, programming language, learn a new language, new framework, new tool, learned quickly, learn quickly, learn something new, learned something new, learn a new technology, new technology, new technologies, self-taught, teach yourself, taught yourself, steep learning curve,
     pick up a new, come up to speed, up to speed, get up to speed, ramp up quickly, outside your comfort zone, comfort zone, unfamiliar technology, had no experience, no prior experience, not know how, not know at all, keep up with technology, keep up with new, stay up to date, stay current, up-to-date, up to date, latest technology, keep learning, read blogs, learn and be curious, curious, curiosity`,
@@ -53,9 +53,9 @@ export const otherTopics: Readonly<Record<string, string>> = {
   'finance-management': `million, millions, multi-million, budget of, manage a budget, managing a budget, large budget, p&l, profit and loss, over budget, budget overrun, went over budget, accounting, forecast a budget, department budget`,
   'physical-safety': `injury, injured, accident, workplace accident, osha, forklift, warehouse, patient, patients, nurse, nursing, doctor, hospital, clinical, restaurant, waiter, retail store, cashier, construction, machine operator, child care, driver`,
   'coding-trivia': `
-    linked list, binary tree, hash map, hash table, reverse a, algorithm, big o, time complexity, sql, query, join tables, javascript, typescript, python, java, closure, closures, css, html, react, regex, recursion, sorting, leetcode, whiteboard, compiler, garbage collection, thread, threads, deadlock, tcp, http, dns, url shortener, design twitter, kubernetes, docker, dijkstra, dynamic programming, fibonacci, fizzbuzz`,
+    linked list, binary tree, hash map, hash table, algorithm, big o, time complexity, sql, query, join tables, javascript, typescript, python, java, closure, closures, css, html, regex, recursion, leetcode, whiteboard, compiler, garbage collection, thread, threads, deadlock, tcp, http, dns, url shortener, design twitter, kubernetes, docker, dijkstra, dynamic programming, fibonacci, fizzbuzz`,
   brainteaser: `golf balls, bus, manhole, ping pong, piano tuners, how many windows, weigh an elephant, brain teaser, riddle, puzzle, jar of, animal would you be, superhero, desert island`,
-  'small-talk': `weather, pizza, recipe, restaurant near, coffee, joke, capital of, president, football, news, stock price, translate this, horoscope, movie times, train times, flight, hotel, lottery, birthday, dinner, lunch, cook, cooking, bake a cake, song, lyrics, game`,
+  'small-talk': `weather, pizza, recipe, restaurant near, coffee, joke, capital of, president, football, stock price, horoscope, movie times, train times, flight, hotel, lottery, birthday, dinner, lunch, cook, cooking, bake a cake, song, lyrics, game`,
   'good-boss': `best boss, worst boss, ideal boss, best manager you had, worst manager, favorite manager, ideal manager, ideal team, company culture, ideal company, ideal environment, work environment, favorite project manager`,
   succession: `turned down a promotion, successor, succession planning, maternity cover, stepping down`,
 };

@@ -19,16 +19,19 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
     mediate, mediator, mediating, broker, middle ground, middle way, common ground, meet halfway, compromise, reconcile,
     arbitrate, referee, settle, win-win, defuse, de-escalate, smooth over, resolve conflict, conflict resolution, peacemaker,
     find agreement`,
+  introduction: `
+    tell me about yourself, introduce yourself, current job, current role, current position, your role, your job, your product, your day to day, day to day, what do you do, what are you responsible for,
+    responsible for, two-minute version, elevator pitch, your background, where you fit in, your current team, what your team does, what your group builds, walk me through your resume`,
   boss: `
-    boss, supervisor, superior, my manager, your manager, line manager, new manager, skip level, higher up, higher-ups,
-    person you report to, your director, his manager, above you, micromanage, micromanager, senior leader`,
+    boss, manager, supervisor, superior, line manager, new manager, skip level, higher up, higher-ups,
+    person you report to, micromanage, micromanager, senior leader`,
   executives: `
     executive, executives, exec, execs, c-level, c-suite, vp, vice president, ceo, cto, cfo, senior leadership, board,
     senior management, upper management, top management, senior leaders, leadership team, directors`,
   colleague: `
     peer, colleague, coworker, co-worker, teammate, team mate, workmate, fellow engineer, member of your team,
     someone on your team, somebody on your team, person on your team, people on your team, team member`,
-  'direct-reports': `direct report, direct reports, reports, subordinate, your people, employees, staff, your engineers,
+  'direct-reports': `direct report, direct reports, reports, subordinate, employees, staff,
     people you manage, people you lead`,
   stakeholder: `stakeholder, stakeholders, partner, partners, sponsor, business owner, product owner, business partner,
     interested parties, client team`,
@@ -100,10 +103,10 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
   present: `
     present, presenting, presentation, demo, demos, demonstrate, slides, slide deck, public speaking, give a talk,
     keynote, all hands, showing your work, speech`,
-  listen: `listen, listener, listening, active listening, good listener, heard, take notes, notebook`,
+  listen: `listen, listener, listening, active listening, good listener, take notes, notebook`,
   feedback: `
     feedback, criticism, criticize, critique, critical feedback, tough feedback, negative feedback, constructive criticism,
-    constructive feedback, hard to hear, receive feedback, give feedback, took it, tell a teammate to improve,
+    constructive feedback, hard to hear, receive feedback, give feedback, tell a teammate to improve,
     needs to improve, performance review, critical of your work, review your work`,
   'code-review': `code review, code reviews, pull request, pull requests, pr review, peer review, review code, merge request`,
   'speak-up': `
@@ -118,8 +121,8 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
     help others grow, help others, help a colleague, grow someone, grow your people, develop people, develop others, develop engineers,
     develop junior engineers, junior, junior engineer, junior colleague, junior developer, less experienced, intern,
     career growth, career development, progress to a next level, train, training, teach someone, tutor,
-    struggling colleague, peer struggling, grow, supported someone, help someone succeed, see potential, invest in people`,
-  'role-model': `role model, look up to, looked up to, admire, inspired you, inspire, inspiration, your mentor, your own mentor, learn from watching`,
+    struggling colleague, peer struggling, grow, supported someone, help someone succeed, see potential, invest in people, make your team better, made your team better, team better, team stronger, team improve, others better`,
+  'role-model': `role model, look up to, looked up to, admire, inspire, inspiration, your own mentor, learn from watching`,
   weakness: `
     weakness, weaknesses, weak spot, shortcoming, area of growth, areas of growth, growth area, area for growth,
     area for improvement, areas for improvement, area of improvement, development area, improve about yourself,
@@ -127,16 +130,16 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
     not good at, struggle with, bad habit, improving about yourself, do better`,
   'leadership-style': `
     leadership style, management style, kind of manager, kind of leader, type of leader, type of manager, as a leader,
-    as a manager, leader, leadership, lead people, manage people, people management, managing people, your leadership,
-    leading a team, lead a team, shape you, shaped you, philosophy of management`,
+    as a manager, leader, leadership, lead people, manage people, people management, managing people,
+    leading a team, lead a team, shape you as a leader, shaped you as a leader, philosophy of management`,
   morale: `
     morale, motivate, motivation, motivated, motivating, demotivated, demoralized, spirits, low energy, unhappy team,
-    frustration, frustrated, disengaged, team unhappy, keep people happy, team spirit, psychological safety, well-being`,
+    frustration, frustrated, disengaged, team unhappy, keep people happy, team spirit, wellbeing, psychological safety,`,
   delegate: `delegate, delegation, hand off work, delegating, assign work, let go of control, empower, empowered, autonomy to your team`,
   accountability: `
     ownership, take ownership, took ownership, accountable, accountability, responsible, responsibility, take responsibility,
-    took responsibility, end to end, stepped up, step up, see it through, owned, full responsibility, hold accountable,
-    your watch, take charge, took charge, in charge`,
+    took responsibility, end to end, stepped up, step up, see it through, full responsibility, hold accountable,
+     take charge, took charge, in charge`,
   initiative: `
     initiative, took the initiative, proactive, proactively, self-starter, nobody asked, no one asked, without being asked, not asked,
     own idea, beyond your job, above and beyond, went beyond, go beyond, extra mile, outside your responsibility,

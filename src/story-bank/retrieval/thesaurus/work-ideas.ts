@@ -20,7 +20,7 @@ export const workIdeas: Readonly<Record<string, string>> = {
     complete, finish, get done, get it done, production, productionize, deploy, deployed, idea to production, land, lands,
     deliver results, over the finish line, get things done, complete a project, bring to market, see the light`,
   plan: `
-    plan, planning, project plan, plan a project, roadmap, road map, planning process, next six months, quarter, half, milestone,
+    plan, planning, project plan, plan a project, roadmap, road map, planning process, next six months, quarter, milestone,
     milestones, backlog, phases, break the work down, break work down, initiatives make the cut, work breakdown`,
   'change-of-plan': `
     change of plan, change of plans, replan, replanned, re-plan, pivot, pivoted, adapt, adapted, adapting, adaptable, adaptability, adjust, change direction,
@@ -52,7 +52,7 @@ export const workIdeas: Readonly<Record<string, string>> = {
     technical debt, tech debt, debt, refactor, refactoring, clean up, cleanup, maintainability, maintainable, maintenance, shortcut, shortcuts, cut corners, cutting corners, quick fix, quick and dirty, hack together, legacy code,
     slow down, pay back, sustainable code`,
   'long-term': `
-    long-term, long term, short-term, short term, sacrifice short term, short-term gain, long run, faster later, invest in the future, future, think long term, lasting`,
+    long-term, long term, short-term, short term, sacrifice short term, short-term gain, long run, faster later, invest in the future, future, think long term,`,
   automate: `automate, automated, automation, script, tooling, streamline, efficiency, efficient, save time, eliminate manual work, repetitive`,
   dependency: `
     dependency, dependencies, depend, depend on, depended, relied, rely, rely on, relies on, relied on, reliance, upstream, downstream, blocked by, blocked on, waiting for another team, someone else's deliverable, let you down, let me down, other team let you down,
@@ -61,22 +61,22 @@ export const workIdeas: Readonly<Record<string, string>> = {
     shut down, shutdown, deprecate, deprecated, deprecation, retire, retired, retiring, sunset, end of life, discontinue, discontinued, decommission, turned off, switched off, pull the plug, phase out, went away, no longer supported`,
   cancel: `
     cancel, canceled, cancelled, cancellation, killed, scrap, scrapped, halt, halted, stop, stopped, shelve, shelved, abandon, abandoned, axed, never launched, never saw the light of day, see the light of day, never shipped, never made it, not make it, never used, not get used, not used,
-    thrown away, dropped, let go of a project, let go of work, let go of an idea, told no, shot down, rejected, blocked from launching, veto`,
+    thrown away, let go of a project, let go of work, let go of an idea, told no, shot down, rejected, blocked from launching, veto`,
   handover: `
     handover, hand over, handed over, handoff, hand off, hand-off, inherit, inherited, inheriting, take over, took over, taking over, transfer, knowledge transfer, transition, undocumented, nobody documented, not documented, existing project, someone else's code, documented`,
   migration: `migrate, migration, migrating, move to a new system, port, switch over, replatform, upgrade, replace a system`,
-  mismatch: `schema, data format, format, wrong shape, shape, contract, interface, incompatible, integration, integrate, mismatch, data quality, bad data, messy data, dirty data`,
+  mismatch: `schema, data format, format, wrong shape, contract, interface, incompatible, integration, integrate, mismatch, data quality, bad data, messy data, dirty data`,
   unexpected: `unexpected, unexpectedly, surprise, surprised, unforeseen, not see coming, not expect, out of the blue, did not anticipate, blindsided, off plan`,
   failure: `
     fail, failed, failing, failure, flop, flopped, not work out, unsuccessful, setback, disappoint, disappointed, disappointing, disappointment, fall short, fell short, not succeed, not go well, not go as planned, not go according to plan, not go to plan, not according to plan,
-    go badly, went badly, go wrong, went wrong, goes wrong, going wrong, blow it, bombed, lost cause, did not meet expectations, not meet a goal, not reach your goal, missed a goal, did not achieve, not the result you hoped for, in trouble, miss the mark, underwhelming, things broke, fiasco, disaster`,
+    go badly, went badly, go wrong, went wrong, goes wrong, going wrong, bombed, lost cause, did not meet expectations, not meet a goal, not reach your goal, missed a goal, did not achieve, not the result you hoped for, in trouble, miss the mark, underwhelming, things broke, fiasco, disaster`,
   mistake: `
     mistake, error, error of judgment, screw up, screwed up, mess up, messed up, blunder, slip-up, goof, wrong decision, bad decision, poor decision, bad call, misjudge, misjudged, get wrong, got wrong, got it wrong, you were wrong, been wrong, was wrong, proven wrong, oversight, overlook, overlooked, forgot, forget,
-    drop the ball, dropped the ball, regret, regrets, fault, your fault, poor judgment, misstep, botch, botched, apologize, apology, embarrassed, embarrassing, ashamed, wish you had done, should have done, missed an obvious, own up`,
+    drop the ball, dropped the ball, regret, regrets, fault, poor judgment, misstep, botch, botched, apologize, apology, embarrassed, embarrassing, ashamed, wish you had done, should have done, missed an obvious, own up`,
   recover: `
-    recover, recovered, recovery, bounce back, turn around, turned around, turning around, back on track, get back on track, back on the rails, make up for, save a project, saved, rescue, rescued, course correct, remedy, salvage, put right, fix it, made it right, contain the damage`,
+    recover, recovered, recovery, bounce back, turn around, turned around, turning around, back on track, get back on track, back on the rails, make up for, save a project, saved, rescue, rescued, course correct, remedy, salvage, fix, fixed, put right, made it right, contain the damage`,
   lesson: `
-    lesson, lessons, lesson learned, learned, learning, takeaway, takeaways, hard way, learn the hard way, hindsight, in retrospect, retrospective, retro, looking back, postmortem, post-mortem, wiser, what changed because, carried into, taught you, learn from`,
+    lesson, lessons, lesson learned, learned, learning, takeaway, takeaways, hard way, learn the hard way, hindsight, in retrospect, retrospective, retro, looking back, postmortem, post-mortem, wiser, what changed because, carried into, learn from`,
   'do-differently': `
     do differently, done differently, do it differently, do it all again, do it again, do over, do-over, start over, second chance, change if, what would you change, advice to yourself, advice would you give, another way, go back in time, redo`,
   experiment: `
@@ -86,7 +86,7 @@ export const workIdeas: Readonly<Record<string, string>> = {
   bug: `bug, bugs, defect, debug, debugged, debugging, root cause, regression, broken, faulty, glitch, shipped to customers`,
   ambiguity: `
     ambiguous, ambiguity, unclear, vague, uncertain, uncertainty, undefined, incomplete information, incomplete data, limited information, limited data, limited facts, little information, little to go on, very little to go on, not all the information, without all the information,
-    missing information, missing data, without enough data, not enough information, open-ended, open ended, gray area, unknown, unknowns, ill-defined, figure out, figure it out, blank page, no playbook, unstructured, no clear, nobody knows, no right answer, fuzzy, clarity to something, number of possible solutions, bring clarity, fog, just fix it`,
+    missing information, missing data, without enough data, not enough information, open-ended, open ended, gray area, unknown, unknowns, ill-defined, figure out, figure it out, blank page, no playbook, unstructured, no clear, nobody knows, no right answer, fuzzy, clarity to something, number of possible solutions, bring clarity, fog,`,
   autonomy: `
     no guidance, without guidance, little guidance, little direction, no direction, without direction, self-directed, self-directing, independently, on your own, left alone, left to yourself, from scratch, unsupervised, nothing else, without supervision, blank slate, green field, greenfield`,
   strategy: `
@@ -100,7 +100,7 @@ export const workIdeas: Readonly<Record<string, string>> = {
   meaningful: `meaningful, meaning, care about, cared about, worth doing, worthwhile, purpose, passion, passionate, believed in, life got better, excited about, heart`,
   metrics: `
     metric, metrics, kpi, kpis, measure, measured, measuring, measurable, measurement, success criteria, success metrics, success metric, define success, definition of success, quantify, quantified, in numbers, numbers, number you would be judged by, measure success, was a success, know it worked, know that it worked,
-    how you would know, data-driven, data driven, baseline, signals, what good looks like, good look like, did it work`,
+    how you would know, data-driven, data driven, baseline, signals, what good looks like, good look like`,
   goals: `
     goal, goals, objective, objectives, okr, okrs, target, targets, key result, key results, set goals, goal setting, aim, aiming, aspiration, sign up for, commit to, ambition measurable`,
   impact: `impact, impactful, biggest impact, results in numbers, difference you made, make a difference, made a difference, what changed for users, business impact, technical impact, outcome for the business, contribution, contribute`,

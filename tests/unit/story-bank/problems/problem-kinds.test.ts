@@ -53,7 +53,9 @@ describe('all problems', () => {
     expect(problems.length).toBeGreaterThan(8);
     const sorted = problems.toSorted(
       ({ location: one }, { location: other }) =>
-        (one.file < other.file ? -1 : one.file > other.file ? 1 : 0) || one.line - other.line || one.column - other.column,
+        (one.file < other.file ? -1 : one.file > other.file ? 1 : 0) ||
+        one.line - other.line ||
+        one.column - other.column,
     );
     expect(places).toEqual(sorted.map(({ location: { file, line, column } }) => `${file}:${line}:${column}`));
   });

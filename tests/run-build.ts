@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** What a build was told and what came of it. */
+export interface BuildRun {
+  exitCode: number | null;
+  /** Standard output and error together. */
+  output: string;
+}
+
+/** What vitest puts into the environment and Astro would take for settings of the site. */
+const runnerVariables = /^(?:VITEST.*|NODE_ENV|MODE|PROD|DEV|SSR|BASE_URL|TEST)$/;
+
+const plainEnvironment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !runnerVariables.test(name)));
+
+const program = fileURLToPath(new URL('../src/cli/main.mjs', import.meta.url));
+const ownRoot = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Builds a site in a process of its own, as a user does: the environment counts from its first line on.
+ * @param options the project (this one unless given), the folder for the site, and further arguments
+ */
+export function runBuild(options: { root?: string; outDir: string; args?: readonly string[] }): Promise<BuildRun> {
+  const { root = ownRoot, outDir, args = [] } = options;
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, 'build', '--root', root, '--out', outDir, ...args], {
+      cwd: root,
+      env: plainEnvironment(),
+    });
+    let output = '';
+    const add = (data: unknown): void => {
+      output += String(data);
+    };
+    child.stdout.on('data', add);
+    child.stderr.on('data', add);
+    child.on('error', reject);
+    child.on('close', (exitCode) => resolve({ exitCode, output }));
+  });
+}
+
+/**
+ * Builds a site that must succeed.
+ * @throws Error with what the build printed, when it fails
+ */
+export async function buildOrFail(options: Parameters<typeof runBuild>[0]): Promise<BuildRun> {
+  const run = await runBuild(options);
+  if (run.exitCode !== 0) throw new Error(`The build failed with ${run.exitCode}:\n${run.output}`);
+  return run;
+}
