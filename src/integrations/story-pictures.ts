@@ -40,7 +40,9 @@ export function storyPictureFiles(edition: Edition): AstroIntegration {
           if (!wanted.startsWith('/pictures/')) return next();
           picturesOf(options)
             .then((files) => {
-              const file = files.find((one) => [pictureUrl(one), withBase(options.base, pictureUrl(one))].includes(wanted));
+              const file = files.find((one) =>
+                [pictureUrl(one), withBase(options.base, pictureUrl(one))].includes(wanted),
+              );
               if (file === undefined) return next();
               response.setHeader('Content-Type', mediaTypeOf(file));
               createReadStream(join(options.root, file)).on('error', next).pipe(response);

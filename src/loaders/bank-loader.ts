@@ -14,13 +14,16 @@ export type BankLoader<Data> = Loader & { schema: z.ZodType<Data> };
 class BankProblemsError extends Error {
   override name = 'BankProblemsError';
   constructor(state: BankState) {
-    super(`The bank has ${state.problems.length} problem(s), and nothing is built before they are solved:\n\n${reportOf(state)}`);
+    super(
+      `The bank has ${state.problems.length} problem(s), and nothing is built before they are solved:\n\n${reportOf(state)}`,
+    );
     // The stack would show lines of our code, which the author cannot do anything about.
     this.stack = '';
   }
 }
 
-const reportOf = ({ problems }: BankState): string => textReport(problems, { style: (_color, text) => text, width: 100 });
+const reportOf = ({ problems }: BankState): string =>
+  textReport(problems, { style: (_color, text) => text, width: 100 });
 
 /** Puts entries into the store in their order; entries that are as before stay as they are. */
 function fillStore(name: CollectionName, store: LoaderContext['store'], state: BankState): void {
@@ -50,7 +53,8 @@ function watchBank(reader: BankReader, options: CheckedBankOptions, { watcher, l
   if (!watcher) return;
   const folders = [new URL('./stories/', config.root), config.publicDir].map((url) => fileURLToPath(url));
   watcher.add(folders);
-  const onCrash = (error: unknown): void => logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const onCrash = (error: unknown): void =>
+    logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const onFile = (path: string): void => {
     if (folders.some((folder) => path.startsWith(folder))) reader.changed(options, onCrash);
   };

@@ -50,6 +50,17 @@ export interface StorySource {
   outline: StoryOutline;
 }
 
+/** One story file that has a problem of its own, with what could be read of it all the same. */
+export interface BrokenStorySource {
+  id: string;
+  file: string;
+  /** The keys whose values fit the schema. */
+  frontmatter: Partial<StoryFrontmatter>;
+  positions: PositionMap;
+  /** Undefined where the body cannot be read. */
+  outline: StoryOutline | undefined;
+}
+
 /** One interview file as read, after it passed its schema. */
 export interface InterviewSource {
   id: string;
@@ -63,8 +74,8 @@ export interface BankSource {
   stories: StorySource[];
   interviews: InterviewSource[];
   lists: { [Name in ListName]: ListSource<BankLists[Name]> };
-  /** Ids of stories whose own file has a problem, so that a reference to them is not one more. */
-  brokenStoryIds: string[];
+  /** Stories whose own file has a problem: a reference to them is not one more, and their own references count. */
+  brokenStories: BrokenStorySource[];
   /** Image files in stories/ and public/, as URLs or paths relative to the project's root. */
   assets: string[];
 }

@@ -1,2 +1,9 @@
 /** Ids that a story's page uses itself, so that no heading of a story gets one of them. */
-export const reservedIds: readonly string[] = ['telling', 'figures', 'follow-ups', 'sources', 'content', 'footnote-label'];
+export const reservedIds: readonly string[] = [
+  'telling',
+  'figures',
+  'follow-ups',
+  'sources',
+  'content',
+  'footnote-label',
+];

@@ -25,5 +25,8 @@ export async function readCheckedBank({ root, edition, base }: CheckedBankOption
   const whole = await readBank({ root, base, cacheFile: cacheFile(root, 'story-files') });
   const problems = allProblems(whole.source, whole.problems);
   if (edition === 'private') return { bank: whole, problems };
-  return { bank: await readBank({ root, base, edition, cacheFile: cacheFile(root, `story-files-${edition}`) }), problems };
+  return {
+    bank: await readBank({ root, base, edition, cacheFile: cacheFile(root, `story-files-${edition}`) }),
+    problems,
+  };
 }

@@ -49,7 +49,9 @@ const listEntries = <Value extends { id: string }>(entries: readonly { value: Va
   }));
 
 /** Gives the entries of each collection. */
-export const entriesOf: { [Name in CollectionName]: (bank: ReadBankResult) => CollectionEntry<BankCollections[Name]>[] } = {
+export const entriesOf: {
+  [Name in CollectionName]: (bank: ReadBankResult) => CollectionEntry<BankCollections[Name]>[];
+} = {
   stories: storyEntries,
   interviews: interviewEntries,
   competencies: ({ source }) => listEntries(source.lists.competencies.entries),

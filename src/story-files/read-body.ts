@@ -17,7 +17,8 @@ export interface StoryBody {
 }
 
 /** A body that could be read, or what is wrong with it. */
-export type BodyReading = { body: StoryBody; outline: StoryOutline; problems?: never } | { body?: never; problems: Problem[] };
+export type BodyReading =
+  { body: StoryBody; outline: StoryOutline; problems?: never } | { body?: never; problems: Problem[] };
 
 /**
  * Parses the body of a story once, checks it, reads its outline and renders it.

@@ -40,5 +40,10 @@ export function readFrontmatter(file: string, bytes: Buffer): FrontmatterReading
   const start = { '': { line: parts.yamlLine, column: 1 }, ...positions };
   const checked = checkSchema(storyFrontmatter, { file, value: data, positions: start });
   const all = [...problems, ...(checked.problems ?? [])];
-  return { frontmatter: all.length === 0 ? checked.data : undefined, positions: start, body: parts.body, problems: all };
+  return {
+    frontmatter: all.length === 0 ? checked.data : undefined,
+    positions: start,
+    body: parts.body,
+    problems: all,
+  };
 }

@@ -1,4 +1,5 @@
 import type { InterviewSource } from '../story-bank/bank-source.ts';
+import { whileReading } from '../story-bank/crash.ts';
 import type { Problem } from '../story-bank/problem.ts';
 import { inBatches } from './in-batches.ts';
 import { namedFiles } from './named-files.ts';
@@ -15,10 +16,12 @@ export async function readInterviews(
   files: readonly string[],
 ): Promise<{ interviews: InterviewSource[]; problems: Problem[] }> {
   const named = namedFiles(files);
-  const readings = await inBatches(named.files, async ({ file }) => {
-    const source = await readSourceBytes(root, file);
-    return 'kind' in source ? { source: undefined, problems: [source] } : readInterview(file, source.bytes);
-  });
+  const readings = await inBatches(named.files, ({ file }) =>
+    whileReading(file, async () => {
+      const source = await readSourceBytes(root, file);
+      return 'kind' in source ? { source: undefined, problems: [source] } : readInterview(file, source.bytes);
+    }),
+  );
   return {
     interviews: readings.flatMap(({ source }) => source ?? []),
     problems: [...named.problems, ...readings.flatMap(({ problems }) => problems)],

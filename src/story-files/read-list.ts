@@ -58,7 +58,8 @@ export function readList<Value>(
   if (value === undefined) return { source: { ...source, positions }, problems };
   if (!Array.isArray(value)) {
     // A file with comments only is a list that has no entries yet.
-    if (value !== null) problems.push(createProblem('not-a-list', { file, ...positionAt(positions, []) }, { list: name }));
+    if (value !== null)
+      problems.push(createProblem('not-a-list', { file, ...positionAt(positions, []) }, { list: name }));
     return { source: { ...source, positions }, problems };
   }
   value.forEach((entry: unknown, index) => {

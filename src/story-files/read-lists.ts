@@ -1,4 +1,5 @@
 import type { ListSource, BankLists, BankSource, ListName } from '../story-bank/bank-source.ts';
+import { whileReading } from '../story-bank/crash.ts';
 import type { Problem } from '../story-bank/problem.ts';
 import type { z } from 'zod';
 import type { BankFiles } from './bank-files.ts';
@@ -24,14 +25,16 @@ export async function readLists(root: string, files: BankFiles): Promise<ListsRe
   ): Promise<ListSource<BankLists[Name]>> => {
     const file = files.lists.find((list) => list.name === name)?.file;
     if (file === undefined) return missingList(name);
-    const source = await readSourceBytes(root, file);
-    if ('kind' in source) {
-      problems.push(source);
-      return missingList(name);
-    }
-    const reading = readList(name, schema, file, source.bytes);
-    problems.push(...reading.problems);
-    return reading.source;
+    return whileReading(file, async () => {
+      const source = await readSourceBytes(root, file);
+      if ('kind' in source) {
+        problems.push(source);
+        return missingList(name);
+      }
+      const reading = readList(name, schema, file, source.bytes);
+      problems.push(...reading.problems);
+      return reading.source;
+    });
   };
   const [competencies, companies, prompts, figures, lenses] = await Promise.all([
     read('competencies', entrySchemas.competencies),

@@ -73,4 +73,5 @@ export async function readStory(opened: OpenedStory, options: BodyOptions): Prom
 }
 
 /** A digest of all that a story's data and HTML depend on. */
-export const storyDigest = ({ digest, bodyKey }: CachedStory): string => hash('sha256', `${digest} ${bodyKey}`, 'base64url');
+export const storyDigest = ({ digest, bodyKey }: CachedStory): string =>
+  hash('sha256', `${digest} ${bodyKey}`, 'base64url');

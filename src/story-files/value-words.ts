@@ -5,7 +5,12 @@
 export function kindOfValue(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  const names: Record<string, string> = { string: 'text', number: 'a number', bigint: 'a number', boolean: 'true or false' };
+  const names: Record<string, string> = {
+    string: 'text',
+    number: 'a number',
+    bigint: 'a number',
+    boolean: 'true or false',
+  };
   return names[typeof value] ?? 'a group of keys';
 }
 

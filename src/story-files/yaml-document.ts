@@ -6,6 +6,7 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
+  visit,
   type Node,
   type YAMLParseError,
 } from 'yaml';
@@ -26,37 +27,45 @@ const pointerStep = (key: unknown): string => `/${String(key).replaceAll('~', '~
 
 function collectPositions(contents: unknown, place: (offset: number) => SourcePosition): PositionMap {
   const positions: Record<string, SourcePosition> = {};
-  const visit = (node: unknown, pointer: string): void => {
+  const collect = (node: unknown, pointer: string): void => {
     if (!isNode(node) || !node.range) return;
     positions[pointer] = place(node.range[0]);
     if (!isCollection(node)) return;
     node.items.forEach((item, index) => {
       if (!isPair(item)) {
-        visit(item, `${pointer}/${index}`);
+        collect(item, `${pointer}/${index}`);
         return;
       }
       const step = `${pointer}${pointerStep(isScalar(item.key) ? item.key.value : item.key)}`;
       if (isNode(item.key) && item.key.range) positions[`${step}#key`] = place(item.key.range[0]);
-      visit(item.value, step);
+      collect(item.value, step);
     });
   };
-  visit(contents, '');
+  collect(contents, '');
   return positions;
 }
 
 /** The key that a duplicate-key error points at. */
 function keyAt(contents: Node | null, offset: number): string {
   let found = '';
-  const visit = (node: unknown): void => {
-    if (!isCollection(node)) return;
-    for (const item of node.items) {
-      if (!isPair(item)) visit(item);
-      else if (isScalar(item.key) && item.key.range?.[0] === offset) found = String(item.key.value);
-      else visit(item.value);
-    }
-  };
-  visit(contents);
+  visit(contents, {
+    Pair(_index, { key }) {
+      if (isScalar(key) && key.range?.[0] === offset) found = String(key.value);
+    },
+  });
   return found;
+}
+
+/** Where the first alias (`*name`) stands. */
+function aliasOffset(contents: Node | null): number {
+  let offset = 0;
+  visit(contents, {
+    Alias(_key, node) {
+      offset = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /** Errors that are about a bracket or a quotation mark that was opened before. */
@@ -97,7 +106,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlDocumen
   } catch (error) {
     // An alias without an anchor, or one that would unfold without end.
     const message = error instanceof Error ? error.message : String(error);
-    problems.push(createProblem('broken-yaml', { file, ...place(0) }, { message }));
+    problems.push(createProblem('broken-yaml', { file, ...place(aliasOffset(document.contents)) }, { message }));
     return { value: undefined, positions, problems };
   }
 }

@@ -12,9 +12,13 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '
  */
 export function attributePosition(body: string, node: JsxNode, name: string): SourcePosition {
   const { line = 1, column = 1, offset = 0 } = node.position?.start ?? {};
-  const found = new RegExp(`(?<=[\\s"'}])${escaped(name)}(?=[\\s=/>])`, 'u').exec(body.slice(offset, node.position?.end.offset));
+  const found = new RegExp(`(?<=[\\s"'}])${escaped(name)}(?=[\\s=/>])`, 'u').exec(
+    body.slice(offset, node.position?.end.offset),
+  );
   if (!found) return { line, column };
   const before = body.slice(offset, offset + found.index).split('\n');
   const last = before.at(-1) ?? '';
-  return before.length === 1 ? { line, column: column + last.length } : { line: line + before.length - 1, column: last.length + 1 };
+  return before.length === 1
+    ? { line, column: column + last.length }
+    : { line: line + before.length - 1, column: last.length + 1 };
 }

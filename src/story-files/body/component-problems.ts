@@ -49,11 +49,20 @@ function componentProblems(component: StoryComponent, node: JsxNode, { file, bod
     const message = `\`<${name}>\` stands in a line of text. Put \`<${name}>\` and \`</${name}>\` on lines of their own`;
     return [createProblem('mdx-syntax', startOf(file, node), { message })];
   }
-  const written = node.attributes.map((attribute) => ({ prop: attributeName(attribute), value: attributeValue(attribute) }));
-  const unusable = written.filter(({ prop, value }) => value.kind !== 'literal' && (propNames.includes(prop) || prop === '…'));
+  const written = node.attributes.map((attribute) => ({
+    prop: attributeName(attribute),
+    value: attributeValue(attribute),
+  }));
+  const unusable = written.filter(
+    ({ prop, value }) => value.kind !== 'literal' && (propNames.includes(prop) || prop === '…'),
+  );
   const props = literalProps(node);
   const problems = unusable.map(({ prop, value }) =>
-    createProblem('invalid-prop', at(prop), { component: name, prop, message: value.kind === 'empty' ? emptyBraces : computed }),
+    createProblem('invalid-prop', at(prop), {
+      component: name,
+      prop,
+      message: value.kind === 'empty' ? emptyBraces : computed,
+    }),
   );
   const unknown = written
     .map(({ prop }) => prop)
@@ -118,7 +127,8 @@ export function bodyProblems(checked: CheckedBody): Problem[] {
     if (name === null) return;
     const component = componentByName.get(name);
     if (component) problems.push(...componentProblems(component, node, checked));
-    else if (htmlTags.has(name) || checked.ownNames.has(name.split('.')[0] ?? '')) problems.push(...tagProblems(name, node, checked));
+    else if (htmlTags.has(name) || checked.ownNames.has(name.split('.')[0] ?? ''))
+      problems.push(...tagProblems(name, node, checked));
     else problems.push(unknownName(startOf(checked.file, node), name));
   });
   return problems;

@@ -18,7 +18,9 @@ const codeOf = (node: HtmlContent): HtmlElement | undefined => {
 /** A block of code that can be scrolled, and so has to be reachable by keyboard. */
 function codeBlock(language: string, pieces: readonly CodePiece[]): HtmlElement {
   const label = language === '' ? 'Code' : `Code in ${language}`;
-  const parts = pieces.map(({ text, className }) => (className === undefined ? text : html('span', { className: [className] }, text)));
+  const parts = pieces.map(({ text, className }) =>
+    className === undefined ? text : html('span', { className: [className] }, text),
+  );
   return html('pre', { tabIndex: 0, role: 'group', ariaLabel: label }, html('code', {}, ...parts));
 }
 

@@ -9,7 +9,8 @@ import { onOneLine, plainTextOf } from './plain-text-of.ts';
 import type { JsxNode } from './story-tree.ts';
 import { countWords } from './words.ts';
 
-const isJsx = (node: HtmlContent): node is JsxNode => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const isJsx = (node: HtmlContent): node is JsxNode =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 const isTag = (node: HtmlContent, ...names: string[]): boolean =>
   node.type === 'element' && names.includes(node.tagName);
 const isComponent = (node: HtmlContent, ...names: string[]): boolean => isJsx(node) && names.includes(node.name ?? '');

@@ -3,7 +3,9 @@ import { componentByName } from '../../story-components/registry.ts';
 import { mapNodes } from './map-nodes.ts';
 
 const phrasingTags = new Set(
-  'a abbr b bdi bdo br cite code data del dfn em i img input ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+  'a abbr b bdi bdo br cite code data del dfn em i img input ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
 );
 
 function isPhrasing(node: HtmlContent): boolean {

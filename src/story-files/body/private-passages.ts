@@ -37,7 +37,8 @@ export function withoutPrivatePassages(content: readonly HtmlContent[]): HtmlCon
   });
   const referred = new Set<string>();
   visitNodes(open, (node) => {
-    if (node.type === 'element' && 'dataFootnoteRef' in node.properties) referred.add(propertyOf(node, 'href').slice(1));
+    if (node.type === 'element' && 'dataFootnoteRef' in node.properties)
+      referred.add(propertyOf(node, 'href').slice(1));
   });
   return mapNodes(open, (node) => {
     if (node.type !== 'element') return node;

@@ -15,7 +15,10 @@ function withElements(content: readonly HtmlContent[], context: RenderContext): 
     const component = componentByName.get(node.name ?? '');
     if (!component) return children;
     const { [headingIdProp]: headingId, ...props } = literalProps(node);
-    const place = { inline: node.type === 'mdxJsxTextElement', headingId: headingId === undefined ? undefined : String(headingId) };
+    const place = {
+      inline: node.type === 'mdxJsxTextElement',
+      headingId: headingId === undefined ? undefined : String(headingId),
+    };
     return [component.render(props, children, place, context)];
   });
 }
