@@ -33,7 +33,8 @@ export async function buildAndReport({ edition, ...options }: ReportedBuildOptio
     console.log(
       `Built ${shown} stories, ${lists.prompts.entries.length} prompts, ${pages} pages in ${seconds} s → ${options.outDir}`,
     );
-    if (edition !== 'private') console.log(`This is the ${edition} edition: ${leftOut} stories and all private notes are left out.`);
+    if (edition !== 'private')
+      console.log(`This is the ${edition} edition: ${leftOut} stories and all private notes are left out.`);
     return true;
   } finally {
     progress.stop();

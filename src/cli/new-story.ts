@@ -88,8 +88,7 @@ export async function run(args: string[]): Promise<number> {
   const company = knownCompany(values.company, source);
   const id = idFromTitle(title);
   const file = `stories/${company}/${id}.mdx`;
-  const taken =
-    source.stories.find((story) => story.id === id)?.file ?? (source.brokenStoryIds.includes(id) ? id : undefined);
+  const taken = [...source.stories, ...source.brokenStories].find((story) => story.id === id)?.file;
   if (
     taken !== undefined ||
     !(await writeNewFile(join(values.root, file), storyTemplate({ title, company, format })))

@@ -50,12 +50,14 @@ export interface StorySource {
   outline: StoryOutline;
 }
 
+/** The keys of a frontmatter whose values fit the schema. */
+export type PartialFrontmatter = { [Key in keyof StoryFrontmatter]?: StoryFrontmatter[Key] | undefined };
+
 /** One story file that has a problem of its own, with what could be read of it all the same. */
 export interface BrokenStorySource {
   id: string;
   file: string;
-  /** The keys whose values fit the schema. */
-  frontmatter: Partial<StoryFrontmatter>;
+  frontmatter: PartialFrontmatter;
   positions: PositionMap;
   /** Undefined where the body cannot be read. */
   outline: StoryOutline | undefined;

@@ -11,7 +11,7 @@ export function sitePages(source: BankSource): Set<string> {
     ...entries.map((entry) => entry.value.id),
     ...brokenIds,
   ];
-  const stories = [...source.stories.map((story) => story.id), ...source.brokenStoryIds];
+  const stories = [...source.stories, ...source.brokenStories].map((story) => story.id);
   const projects = source.stories.filter((story) => story.frontmatter.format === 'project').map((story) => story.id);
   const companies = idsOf(source.lists.companies);
   const competencies = idsOf(source.lists.competencies);

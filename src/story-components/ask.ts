@@ -4,7 +4,7 @@ import { promptUrl, withBase } from '../story-bank/urls.ts';
 import { html } from './html.ts';
 import { defineStoryComponent } from './story-component.ts';
 
-/** A question that comes up inside a section, with its prepared answer. */
+/** A question that comes up inside a section, with its prepared answer, folded so that the talk can be read on. */
 export const ask = defineStoryComponent({
   name: 'Ask',
   example: '<Ask prompt="its-id-in-prompts-yaml">',
@@ -15,13 +15,14 @@ export const ask = defineStoryComponent({
   }),
   html: ({ prompt }, children, _place, { base, promptById }) =>
     html(
-      'div',
-      { className: ['ask'], role: 'group', ariaLabel: 'Question and answer' },
+      'details',
+      { className: ['ask'] },
+      html('summary', {}, promptById.get(prompt)?.text ?? prompt),
+      ...children,
       html(
         'p',
-        { className: ['ask-question'] },
-        html('a', { href: withBase(base, promptUrl(prompt)) }, promptById.get(prompt)?.text ?? prompt),
+        { className: ['quiet'] },
+        html('a', { href: withBase(base, promptUrl(prompt)) }, 'All stories for this question'),
       ),
-      ...children,
     ),
 });

@@ -1,4 +1,5 @@
-import { storyFrontmatter, type StoryFrontmatter } from '../../schemas/index.ts';
+import { storyFrontmatter } from '../../schemas/index.ts';
+import type { PartialFrontmatter } from '../story-bank/bank-source.ts';
 
 const partial = storyFrontmatter.partial();
 
@@ -7,7 +8,7 @@ const partial = storyFrontmatter.partial();
  * @param value as parsed from YAML
  * @returns the keys whose values fit
  */
-export function partialFrontmatter(value: unknown): Partial<StoryFrontmatter> {
+export function partialFrontmatter(value: unknown): PartialFrontmatter {
   if (typeof value !== 'object' || value === null) return {};
   const shape = new Map(Object.entries(storyFrontmatter.shape));
   const usable = Object.entries(value).filter(([key, part]) => shape.get(key)?.safeParse(part).success === true);

@@ -61,7 +61,7 @@ export async function readBank(options: ReadBankOptions): Promise<ReadBankResult
       stories: reading.stories,
       interviews: interviews.interviews,
       lists,
-      brokenStoryIds: reading.brokenIds,
+      brokenStories: reading.broken,
       assets: files.assets,
     },
     bodies: reading.bodies,

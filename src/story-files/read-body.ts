@@ -2,8 +2,11 @@ import type { StoryOutline } from '../story-bank/outline.ts';
 import type { Problem } from '../story-bank/problem.ts';
 import type { RenderContext } from '../story-components/story-component.ts';
 import { bodyProblems } from './body/component-problems.ts';
+import { withHeadingIds } from './body/heading-ids.ts';
 import { isDeferred } from './body/is-deferred.ts';
+import { outlineOf } from './body/outline-of.ts';
 import { ownNames } from './body/own-names.ts';
+import { plainContent } from './body/plain-content.ts';
 import { prepareContent, type PrepareOptions } from './body/prepare-content.ts';
 import { renderContent } from './body/render-content.ts';
 import { parseStoryTree } from './body/story-tree.ts';
@@ -16,9 +19,10 @@ export interface StoryBody {
   deferred: boolean;
 }
 
-/** A body that could be read, or what is wrong with it. */
+/** A body that could be read, or what is wrong with it; where it could be parsed at all, with its outline. */
 export type BodyReading =
-  { body: StoryBody; outline: StoryOutline; problems?: never } | { body?: never; problems: Problem[] };
+  | { body: StoryBody; outline: StoryOutline; problems?: never }
+  | { body?: never; outline?: StoryOutline; problems: Problem[] };
 
 /**
  * Parses the body of a story once, checks it, reads its outline and renders it.
@@ -34,7 +38,9 @@ export async function readBody(text: string, options: PrepareOptions, context: R
   const names = tree.esm.length > 0 ? ownNames(file, text) : new Set<string>();
   if ('kind' in names) return { problems: [names] };
   const problems = bodyProblems({ file, body: text, tree, ownNames: names });
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) {
+    return { problems, outline: outlineOf(withHeadingIds(plainContent(tree.content)), options.figureById) };
+  }
   const { content, outline } = await prepareContent(tree.content, options);
   return { body: { html: renderContent(content, context), deferred }, outline };
 }

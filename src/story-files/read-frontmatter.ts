@@ -1,7 +1,9 @@
 import { storyFrontmatter, type StoryFrontmatter } from '../../schemas/index.ts';
+import type { PartialFrontmatter } from '../story-bank/bank-source.ts';
 import type { Problem } from '../story-bank/problem.ts';
 import type { PositionMap } from '../story-bank/source-position.ts';
 import { checkSchema } from './check-schema.ts';
+import { partialFrontmatter } from './partial-frontmatter.ts';
 import { decodeText } from './source-file.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 import { readYaml } from './yaml-document.ts';
@@ -9,6 +11,8 @@ import { readYaml } from './yaml-document.ts';
 /** A story's frontmatter, and its body still as text. */
 export interface FrontmatterReading {
   frontmatter: StoryFrontmatter | undefined;
+  /** What can be used of it, where it has problems. */
+  partial: PartialFrontmatter;
   positions: PositionMap;
   /** The body on the lines of its file; undefined where it cannot be told from the frontmatter. */
   body: string | undefined;
@@ -17,6 +21,7 @@ export interface FrontmatterReading {
 
 const unreadable = (problem: Problem): FrontmatterReading => ({
   frontmatter: undefined,
+  partial: {},
   positions: {},
   body: undefined,
   problems: [problem],
@@ -36,12 +41,14 @@ export function readFrontmatter(file: string, bytes: Buffer): FrontmatterReading
   const { value, positions, problems } = readYaml(file, parts.yaml, parts.yamlLine);
   // An empty block between two fences lacks its keys; it is not a value of the wrong type.
   const data = value === null ? {} : value;
-  if (data === undefined) return { frontmatter: undefined, positions, body: parts.body, problems };
+  if (data === undefined) return { frontmatter: undefined, partial: {}, positions, body: parts.body, problems };
   const start = { '': { line: parts.yamlLine, column: 1 }, ...positions };
   const checked = checkSchema(storyFrontmatter, { file, value: data, positions: start });
   const all = [...problems, ...(checked.problems ?? [])];
+  const whole = all.length === 0 ? checked.data : undefined;
   return {
-    frontmatter: all.length === 0 ? checked.data : undefined,
+    frontmatter: whole,
+    partial: whole ?? partialFrontmatter(data),
     positions: start,
     body: parts.body,
     problems: all,

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { BankSource, StorySource } from '../story-bank/bank-source.ts';
+import type { BankSource, BrokenStorySource, StorySource } from '../story-bank/bank-source.ts';
 import { whileReading } from '../story-bank/crash.ts';
 import { isVisibleIn, type Edition } from '../story-bank/edition.ts';
 import type { Problem } from '../story-bank/problem.ts';
@@ -26,8 +26,8 @@ export interface StoriesReading {
   bodies: Record<string, StoryBody>;
   /** By story id. */
   digests: Record<string, string>;
-  /** Ids of stories whose file has a problem. */
-  brokenIds: string[];
+  /** Stories whose file has a problem. */
+  broken: BrokenStorySource[];
   problems: Problem[];
   parsed: number;
   unchanged: number;
@@ -74,7 +74,7 @@ export async function readStories(
     stories: [],
     bodies: {},
     digests: {},
-    brokenIds: [],
+    broken: [],
     problems: [],
     parsed: 0,
     unchanged: 0,
@@ -89,7 +89,7 @@ export async function readStories(
     const id = files[index]?.id ?? '';
     if ('kind' in story) {
       all.problems.push(story);
-      all.brokenIds.push(id);
+      all.broken.push({ id, file: story.location.file, frontmatter: {}, positions: {}, outline: undefined });
       continue;
     }
     if (!isVisible(story, options.edition)) {
@@ -97,10 +97,10 @@ export async function readStories(
       continue;
     }
     const result = await whileReading(story.file, () => readStory(story, body));
-    if (Array.isArray(result)) {
+    if ('problems' in result) {
       all.parsed += 1;
-      all.problems.push(...result);
-      all.brokenIds.push(id);
+      all.problems.push(...result.problems);
+      all.broken.push(result.source);
       continue;
     }
     all[result.unchanged ? 'unchanged' : 'parsed'] += 1;

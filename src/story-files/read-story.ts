@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { StorySource } from '../story-bank/bank-source.ts';
+import type { BrokenStorySource, StorySource } from '../story-bank/bank-source.ts';
 import type { Problem } from '../story-bank/problem.ts';
 import type { RenderContext } from '../story-components/story-component.ts';
 import type { PrepareOptions } from './body/prepare-content.ts';
@@ -33,6 +33,12 @@ export interface ReadStory {
   unchanged: boolean;
 }
 
+/** A story with problems. */
+export interface BrokenStory {
+  source: BrokenStorySource;
+  problems: Problem[];
+}
+
 /**
  * Reads a story's frontmatter, unless the cache has it.
  * @param root the project's root
@@ -61,12 +67,15 @@ const sourceOf = ({ id, file }: NamedFile, { frontmatter, positions, outline }: 
  * @param options what it is rendered with
  * @returns the story, or everything that is wrong with its file
  */
-export async function readStory(opened: OpenedStory, options: BodyOptions): Promise<ReadStory | Problem[]> {
+export async function readStory(opened: OpenedStory, options: BodyOptions): Promise<ReadStory | BrokenStory> {
   const { file, bytes, digest, kept } = opened;
   if (kept?.bodyKey === options.key) return { source: sourceOf(opened, kept), kept, unchanged: true };
-  const { frontmatter, positions, body: text, problems } = opened.reading ?? readFrontmatter(file, bytes);
+  const { frontmatter, partial, positions, body: text, problems } = opened.reading ?? readFrontmatter(file, bytes);
   const reading = text === undefined ? undefined : await readBody(text, { ...options, file }, options.context);
-  if (!frontmatter || reading?.body === undefined) return [...problems, ...(reading?.problems ?? [])];
+  if (!frontmatter || reading?.body === undefined) {
+    const source = { id: opened.id, file, frontmatter: partial, positions, outline: reading?.outline };
+    return { source, problems: [...problems, ...(reading?.problems ?? [])] };
+  }
   const { body, outline } = reading;
   const fresh: CachedStory = { digest, frontmatter, positions, bodyKey: options.key, body, outline };
   return { source: sourceOf(opened, fresh), kept: fresh, unchanged: false };

@@ -28,7 +28,7 @@ export async function readSourceBytes(root: string, file: string): Promise<Sourc
   return { bytes, digest: hash('sha256', bytes, 'base64url') };
 }
 
-/** Index of the first byte that does not continue a valid UTF-8 text. */
+/** Index of the first byte that belongs to no character. */
 function firstWrongByte(bytes: Buffer): number {
   let valid = 0;
   let wrong = bytes.length;
@@ -43,6 +43,8 @@ function firstWrongByte(bytes: Buffer): number {
       wrong = middle - 1;
     }
   }
+  // What was begun and not finished belongs to no character either; it has three bytes at most.
+  while (!isUtf8(bytes.subarray(0, valid))) valid -= 1;
   return valid;
 }
 

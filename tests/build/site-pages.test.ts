@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -58,6 +58,17 @@ describe.each(['/', '/bank/'])('a build for %s', (base) => {
     expect(sheets).toHaveLength(1);
     const size = gzipSync(readFileSync(join(folder, (sheets[0] ?? '').slice(base.length)))).length;
     expect(size).toBeLessThan(8 * 1024);
+  });
+
+  it('sends at most 3 KB of brotli for a story page of up to 650 words', () => {
+    const wordsOf = (html: string): number => html.slice(html.indexOf('<main')).replace(/<[^>]+>/g, ' ').split(/\s+/).length;
+    const pages = pagesOf(folder)
+      .filter((path) => /^\/stories\/.+/.test(path))
+      .map((path) => ({ path, html: readPage(folder, path) }))
+      .filter(({ html }) => wordsOf(html) <= 650);
+    expect(pages.length).toBeGreaterThan(2);
+    const large = pages.filter(({ html }) => brotliCompressSync(html).length > 3 * 1024).map(({ path }) => path);
+    expect(large).toEqual([]);
   });
 
   it('asks search engines to stay away and lists its pages in a sitemap', () => {

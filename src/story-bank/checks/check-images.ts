@@ -1,10 +1,11 @@
-import type { BankSource, StorySource } from '../bank-source.ts';
+import type { BankSource } from '../bank-source.ts';
 import { whileLookingAt } from '../crash.ts';
 import { linkTarget } from '../link-target.ts';
 import { nearestName } from '../nearest-name.ts';
 import type { OutlineReference } from '../outline.ts';
 import { createProblem, type Problem } from '../problem.ts';
 import { relativePath } from '../relative-path.ts';
+import { readableStories, type ReadableStory } from './readable-stories.ts';
 
 function nearestImage(wanted: string, assets: ReadonlySet<string>, from: string): string | undefined {
   const nameOf = (path: string): string => path.replace(/^.*\//u, '');
@@ -14,7 +15,7 @@ function nearestImage(wanted: string, assets: ReadonlySet<string>, from: string)
   return nearest === undefined || nearest.startsWith('/') ? nearest : relativePath(from, nearest);
 }
 
-function checkImage({ file }: StorySource, image: OutlineReference, assets: ReadonlySet<string>): Problem[] {
+function checkImage({ file }: ReadableStory, image: OutlineReference, assets: ReadonlySet<string>): Problem[] {
   const { target, position } = image;
   const found = linkTarget(target, file);
   const location = { file, ...position };
@@ -31,7 +32,7 @@ function checkImage({ file }: StorySource, image: OutlineReference, assets: Read
  */
 export function checkImages(source: BankSource): Problem[] {
   const assets = new Set(source.assets.map((asset) => asset.normalize('NFC')));
-  return source.stories.flatMap((story) =>
+  return readableStories(source).flatMap((story) =>
     whileLookingAt(story.file, () => story.outline.images.flatMap((image) => checkImage(story, image, assets))),
   );
 }

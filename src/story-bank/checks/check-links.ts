@@ -5,12 +5,11 @@ import { nearestName } from '../nearest-name.ts';
 import type { OutlineReference } from '../outline.ts';
 import { createProblem, type Problem } from '../problem.ts';
 import { relativePath } from '../relative-path.ts';
+import { reservedIds } from '../reserved-ids.ts';
 import { sitePages } from '../site-pages.ts';
 import { storyIdFromFile } from '../story-id.ts';
 import { storyUrl } from '../urls.ts';
-
-/** Places on a story's page that are there without a heading of the author's. */
-const placesOnStoryPages = ['telling', 'figures', 'follow-ups', 'sources'];
+import { readableStories, type ReadableStory } from './readable-stories.ts';
 
 /** What links can lead to, looked up once for all stories. */
 interface Destinations {
@@ -19,7 +18,8 @@ interface Destinations {
   storyByPage: ReadonlyMap<string, StorySource>;
   storyByFile: ReadonlyMap<string, StorySource>;
   storyById: ReadonlyMap<string, StorySource>;
-  brokenStoryIds: ReadonlySet<string>;
+  /** Stories whose page will be there, though its headings are not known yet. */
+  brokenFiles: ReadonlySet<string>;
 }
 
 function destinations(source: BankSource): Destinations {
@@ -31,7 +31,7 @@ function destinations(source: BankSource): Destinations {
     storyByPage: pairs((story) => decodeURIComponent(storyUrl(story.id))),
     storyByFile: pairs((story) => story.file.normalize('NFC')),
     storyById: pairs((story) => story.id),
-    brokenStoryIds: new Set(source.brokenStoryIds),
+    brokenFiles: new Set(source.brokenStories.map((story) => story.file.normalize('NFC'))),
   };
 }
 
@@ -57,21 +57,21 @@ function nearestFile(file: string, from: string, { storyByFile, storyById }: Des
 }
 
 function headingProblem(
-  page: StorySource | undefined,
+  page: Pick<StorySource, 'outline'> | undefined,
   heading: string | undefined,
-  from: StorySource,
+  from: ReadableStory,
   { target, position }: OutlineReference,
 ): Problem[] {
   if (page === undefined || heading === undefined || heading === '' || heading === 'top') return [];
   const headings = page.outline.headings.map(({ slug }) => slug);
-  if (headings.includes(heading) || placesOnStoryPages.includes(heading)) return [];
+  if (headings.includes(heading) || reservedIds.includes(heading)) return [];
   const nearest = nearestName(heading, headings);
   const suggestion = nearest === undefined ? undefined : `${target.slice(0, target.indexOf('#'))}#${nearest}`;
   const location = { file: from.file, ...position };
   return [createProblem('broken-heading-link', location, { target, headings, suggestion })];
 }
 
-function checkLink(story: StorySource, link: OutlineReference, known: Destinations): Problem[] {
+function checkLink(story: ReadableStory, link: OutlineReference, known: Destinations): Problem[] {
   const found = linkTarget(link.target, story.file);
   const location = { file: story.file, ...link.position };
   const broken = (suggestion: string | undefined): Problem[] => {
@@ -94,8 +94,7 @@ function checkLink(story: StorySource, link: OutlineReference, known: Destinatio
       if (known.assets.has(found.file)) return [];
       const page = known.storyByFile.get(found.file);
       if (page !== undefined) return headingProblem(page, found.heading, story, link);
-      const unreadable = found.file.endsWith('.mdx') && known.brokenStoryIds.has(storyIdFromFile(found.file));
-      return unreadable ? [] : broken(nearestFile(found.file, story.file, known));
+      return known.brokenFiles.has(found.file) ? [] : broken(nearestFile(found.file, story.file, known));
     }
   }
 }
@@ -106,7 +105,7 @@ function checkLink(story: StorySource, link: OutlineReference, known: Destinatio
  */
 export function checkLinks(source: BankSource): Problem[] {
   const known = destinations(source);
-  return source.stories.flatMap((story) =>
+  return readableStories(source).flatMap((story) =>
     whileLookingAt(story.file, () => story.outline.links.flatMap((link) => checkLink(story, link, known))),
   );
 }

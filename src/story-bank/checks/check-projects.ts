@@ -1,14 +1,16 @@
 import type { BankSource } from '../bank-source.ts';
 import { createProblem, type Problem } from '../problem.ts';
 import { positionAt } from '../source-position.ts';
+import { readableStories } from './readable-stories.ts';
 
 /**
  * Finds stories that name themselves, or that belong to a project which is none.
  * @param source what was read
  */
 export function checkProjects(source: BankSource): Problem[] {
-  const formats = new Map(source.stories.map((story) => [story.id, story.frontmatter.format]));
-  return source.stories.flatMap(({ id, file, positions, frontmatter: { project, related } }) => {
+  const stories = readableStories(source);
+  const formats = new Map(stories.map((story) => [story.id, story.frontmatter.format]));
+  return stories.flatMap(({ id, file, positions, frontmatter: { project, related = [] } }) => {
     const at = (path: (string | number)[]) => ({ file, ...positionAt(positions, path) });
     const problems: Problem[] = [];
     if (project === id) problems.push(createProblem('self-reference', at(['project']), { key: 'project' }));

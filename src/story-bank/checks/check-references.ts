@@ -19,7 +19,7 @@ function knownIds(source: BankSource): Record<NamedThing, string[]> {
     ...entries.map((entry) => entry.value.id),
     ...brokenIds,
   ];
-  const stories = [...source.stories.map((story) => story.id), ...source.brokenStoryIds];
+  const stories = [...source.stories, ...source.brokenStories].map((story) => story.id);
   return {
     company: idsOf(companies),
     competency: idsOf(competencies),

@@ -1,5 +1,7 @@
+import { identifier } from '../../../schemas/index.ts';
 import type { BankSource } from '../bank-source.ts';
 import { positionAt, type PositionMap, type SourceLocation } from '../source-position.ts';
+import { readableStories } from './readable-stories.ts';
 
 /** The things that files refer to by id. */
 export type NamedThing = 'company' | 'competency' | 'prompt' | 'project' | 'story' | 'figure' | 'lens';
@@ -34,7 +36,7 @@ function useAt(
 function usesIn(
   file: PlacedFile,
   thing: NamedThing,
-  ids: readonly string[],
+  ids: readonly string[] | undefined = [],
   path: readonly (string | number)[],
   lastStep: readonly string[] = [],
 ): NameUse[] {
@@ -45,17 +47,20 @@ function usesIn(
 }
 
 function storyUses(source: BankSource): NameUse[] {
-  return source.stories.flatMap((story) => {
+  return readableStories(source).flatMap((story) => {
     const { frontmatter, outline, file } = story;
-    const prompts = frontmatter.answers.map((answer) => answer.prompt);
+    const prompts = frontmatter.answers?.map((answer) => answer.prompt);
     const inBody = (thing: NamedThing, key: string, uses: typeof outline.figures): NameUse[] =>
-      uses.map(({ target, position }) => ({
-        thing,
-        id: target,
-        key,
-        location: { file, ...position },
-        list: undefined,
-      }));
+      // What is no id at all was told where the body was read.
+      uses
+        .filter(({ target }) => identifier.safeParse(target).success)
+        .map(({ target, position }) => ({
+          thing,
+          id: target,
+          key,
+          location: { file, ...position },
+          list: undefined,
+        }));
     return [
       ...useAt(story, 'company', frontmatter.company, ['company']),
       ...usesIn(story, 'competency', frontmatter.competencies, ['competencies']),

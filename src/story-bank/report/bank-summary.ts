@@ -13,13 +13,13 @@ const names = {
  * Says what a bank holds, what cannot be used yet included: `34 stories, 58 prompts, 41 figures`.
  * @param source what was read
  */
-export function bankSummary({ stories, brokenStoryIds, interviews, lists }: BankSource): string {
+export function bankSummary({ stories, brokenStories, interviews, lists }: BankSource): string {
   const countOf = (name: keyof typeof names): string | undefined => {
     const count = lists[name].entries.length + lists[name].brokenIds.length;
     return count === 0 ? undefined : counted(count, names[name].one, names[name].many);
   };
   return [
-    counted(stories.length + brokenStoryIds.length, 'story', 'stories'),
+    counted(stories.length + brokenStories.length, 'story', 'stories'),
     countOf('prompts'),
     countOf('figures'),
     countOf('competencies'),

@@ -20,8 +20,8 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
     arbitrate, referee, settle, win-win, defuse, de-escalate, smooth over, resolve conflict, conflict resolution, peacemaker,
     find agreement`,
   introduction: `
-    tell me about yourself, introduce yourself, current job, current role, current position, your role, your job, your product, your day to day, day to day, what do you do, what are you responsible for,
-    responsible for, two-minute version, elevator pitch, your background, where you fit in, your current team, what your team does, what your group builds, walk me through your resume`,
+    tell me about yourself, introduce yourself, current job, current role, current position, role and product, day to day, what are you responsible for,
+    responsible for, two-minute version, elevator pitch, where you fit in, current team, what your group builds, walk me through your resume`,
   boss: `
     boss, manager, supervisor, superior, line manager, new manager, skip level, higher up, higher-ups,
     person you report to, micromanage, micromanager, senior leader`,

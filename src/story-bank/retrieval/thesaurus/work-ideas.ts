@@ -83,7 +83,7 @@ export const workIdeas: Readonly<Record<string, string>> = {
     experiment, experiments, ab test, ab tests, trial, hypothesis, pilot, test, tested, testing, significance, significant result, statistically significant, inconclusive, null result, negative result, control group, numbers did not back up, not back up, back up, could not trust`,
   rollback: `roll back, rolled back, rollback, revert, reverted, undo, back out, backed out, take back`,
   incident: `incident, outage, production incident, production issue, downtime, crash, crashed, went down, broke production, sev one, on call, on-call, oncall, pager, runbook, alert, reliability, 3am, firefighting`,
-  bug: `bug, bugs, defect, debug, debugged, debugging, root cause, regression, broken, faulty, glitch, shipped to customers`,
+  bug: `bug, bugs, defect, debug, debugged, debugging, root cause, regression, broken, faulty, glitch`,
   ambiguity: `
     ambiguous, ambiguity, unclear, vague, uncertain, uncertainty, undefined, incomplete information, incomplete data, limited information, limited data, limited facts, little information, little to go on, very little to go on, not all the information, without all the information,
     missing information, missing data, without enough data, not enough information, open-ended, open ended, gray area, unknown, unknowns, ill-defined, figure out, figure it out, blank page, no playbook, unstructured, no clear, nobody knows, no right answer, fuzzy, clarity to something, number of possible solutions, bring clarity, fog,`,

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { company, figure, interview, storyFrontmatter } from '../../../schemas/index.ts';
+import { checkSchema } from '../../../src/story-files/check-schema.ts';
+import { readYaml } from '../../../src/story-files/yaml-document.ts';
+
+const valid: Readonly<Record<string, string>> = {
+  title: 'The launch',
+  format: 'behavioral',
+  company: 'acme',
+  role: 'Engineer',
+  headline: 'It worked.',
+  competencies: '[ownership]',
+};
+
+/** Problems of a valid story in which some lines are different, as `line:column kind details`. */
+function problemsWith(lines: Readonly<Record<string, string | undefined>>): unknown[] {
+  const text = Object.entries({ ...valid, ...lines })
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join('\n');
+  const { problems = [] } = checkSchema(storyFrontmatter, { file: 'f.mdx', ...readYaml('f.mdx', text) });
+  return problems.map(({ kind, location, details }) => [`${location.line}:${location.column}`, kind, details]);
+}
+
+describe('checkSchema on a story', () => {
+  it('gives parsed data', () => {
+    const text = `${Object.entries(valid).map(([key, value]) => `${key}: ${value}`).join('\n')}\nstar: { situation: [a], task: [{ text: b, pin: true }], actions: [c], results: [d] }`;
+    const { data } = checkSchema(storyFrontmatter, { file: 'f.mdx', ...readYaml('f.mdx', text) });
+    expect(data).toMatchObject({ visibility: 'private', answers: [], star: { situation: [{ text: 'a' }], task: [{ text: 'b', pin: true }] } });
+  });
+
+  it.each<[string, Record<string, string | undefined>, unknown[]]>([
+    ['a missing key', { role: undefined }, [['1:1', 'missing-key', { key: 'role', example: 'role: Technical lead' }]]],
+    [
+      'a key that is nearly right',
+      { visiblity: 'public' },
+      [['7:1', 'unknown-key', expect.objectContaining({ key: 'visiblity', suggestion: 'visibility' })]],
+    ],
+    [
+      'a key in an entry',
+      { answers: '[{ prompt: x, fit: strong, angel: y }]' },
+      [['7:38', 'unknown-key', { key: 'angel', allowed: ['prompt', 'fit', 'angle'], suggestion: 'angle' }]],
+    ],
+    [
+      'a key missing in an entry',
+      { answers: '[{ prompt: x }]' },
+      [['7:11', 'missing-key', { key: 'fit', example: 'fit: strong' }]],
+    ],
+    ['a number for text', { title: '42' }, [['1:8', 'wrong-type', { path: ['title'], expected: 'text', received: 'a number' }]]],
+    ['nothing for text', { role: '' }, [['4:6', 'wrong-type', { path: ['role'], expected: 'text', received: 'nothing' }]]],
+    [
+      'text for a list',
+      { related: 'other' },
+      [['7:10', 'wrong-type', { path: ['related'], expected: 'a list', received: 'text' }]],
+    ],
+    [
+      'a word that is not among the choices',
+      { format: 'behavioural' },
+      [
+        [
+          '2:9',
+          'invalid-value',
+          expect.objectContaining({ received: 'behavioural', allowed: ['project', 'behavioral'], suggestion: 'behavioral' }),
+        ],
+      ],
+    ],
+    [
+      'an id as people write it',
+      { company: 'Acme Corp.' },
+      [['3:10', 'invalid-value', expect.objectContaining({ received: 'Acme Corp.', suggestion: 'acme-corp' })]],
+    ],
+    [
+      'a long headline',
+      { headline: 'x'.repeat(201) },
+      [['5:11', 'headline-too-long', { length: 201, limit: 200 }]],
+    ],
+    [
+      'too many entries',
+      { competencies: '[a, b, c, d, e, f, g]' },
+      [['6:15', 'invalid-value', expect.objectContaining({ message: 'it has 7 entries, and 6 is the most' })]],
+    ],
+    [
+      'an empty list',
+      { competencies: '[]' },
+      [['6:15', 'invalid-value', expect.objectContaining({ message: 'it is empty' })]],
+    ],
+    [
+      'text that is too short',
+      { title: 'ab' },
+      [['1:8', 'invalid-value', expect.objectContaining({ message: 'it has 2 characters, and 3 is the least' })]],
+    ],
+    [
+      'a period that is a guess',
+      { period: '{ from: spring }' },
+      [['7:17', 'invalid-value', expect.objectContaining({ path: ['period', 'from'], received: 'spring' })]],
+    ],
+  ])('tells %s', (_what, lines, problems) => {
+    expect(problemsWith(lines)).toEqual(problems);
+  });
+
+  const star = (situation: string): Record<string, string> => ({ star: `{ situation: [${situation}], task: [b], actions: [c], results: [d] }` });
+
+  it.each<[string, string, unknown[]]>([
+    ['a number', '95', [['7:21', 'wrong-type', { path: ['star', 'situation', 0], expected: 'text or a group of keys', received: 'a number' }]]],
+    ['text with a colon', 'Metric: it rose', [['7:21', 'wrong-type', { path: ['star', 'situation', 0], expected: 'text', received: 'a group of keys' }]]],
+    ['a key of its own', '{ text: a, prio: 3 }', [['7:32', 'unknown-key', { key: 'prio', allowed: ['text', 'priority', 'pin'], suggestion: undefined }]]],
+    ['no text', '{ pin: true }', [['7:21', 'missing-key', { key: 'text', example: 'text: What the line says' }]]],
+    ['too high a priority', '{ text: a, priority: 9 }', [['7:42', 'invalid-value', expect.objectContaining({ message: '5 is the most that it can be' })]]],
+  ])('tells a bullet that is %s', (_what, bullet, problems) => {
+    expect(problemsWith(star(bullet))).toEqual(problems);
+  });
+});
+
+describe('checkSchema elsewhere', () => {
+  it('counts the place of an entry in its list', () => {
+    const yaml = readYaml('f.yaml', '- id: acme\n- id: other\n  name: 3\n');
+    const { problems } = checkSchema(company, { file: 'f.yaml', ...yaml, value: { id: 'other', name: 3 }, path: [1] });
+    expect(problems?.map(({ kind, location, details }) => [kind, location.line, location.column, details])).toEqual([
+      ['wrong-type', 3, 9, { path: [1, 'name'], expected: 'text', received: 'a number' }],
+      ['missing-key', 2, 3, { key: 'about', example: expect.stringContaining('about:') }],
+    ]);
+  });
+
+  it.each([
+    ['a figure without a digit', figure, 'value: many', 'a value has at least one digit'],
+    ['a day that is none', interview, 'date: 2026-02-30', 'a day is written as `2026-03-14`'],
+  ])('words %s', (_what, schema, text, message) => {
+    const { problems = [] } = checkSchema(schema, { file: 'f.yaml', ...readYaml('f.yaml', text) });
+    expect(problems.filter(({ kind }) => kind === 'invalid-value')).toMatchObject([{ details: { message } }]);
+  });
+});
