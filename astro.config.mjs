@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { cheatSheetFiles } from './src/integrations/cheat-sheets.ts';
+import { problemOverlay } from './src/integrations/problem-overlay.ts';
 import { storyPictureFiles } from './src/integrations/story-pictures.ts';
 import { editionFromEnvironment } from './src/story-files/edition-from-environment.ts';
 import { markdownConfig } from './src/story-files/markdown-config.ts';
@@ -20,12 +22,12 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: markdownConfig({ root: fileURLToPath(new URL('.', import.meta.url)), edition, base }),
-  integrations: [mdx(), sitemap(), storyPictureFiles(edition)],
+  integrations: [mdx(), sitemap(), storyPictureFiles(edition), cheatSheetFiles(edition), problemOverlay()],
   build: { inlineStylesheets: 'never' },
   vite: {
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
     build: {
       assetsInlineLimit: 0,
-      cssCodeSplit: true,
     },
   },
 });

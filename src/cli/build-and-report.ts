@@ -1,8 +1,9 @@
 import { isVisibleIn, type Edition } from '../story-bank/edition.ts';
 import { buildSite, type BuildOptions } from './build-site.ts';
-import { cacheFileOf, checkProject } from './check-project.ts';
+import { cacheFileOf } from '../story-files/cache-file.ts';
+import { checkProject } from './check-project.ts';
 import { printReport } from './print-report.ts';
-import { startProgress } from './progress.ts';
+import { startProgress } from '../terminal/progress.ts';
 
 /** What is built, where it goes, and for whom. */
 export interface ReportedBuildOptions extends BuildOptions {

@@ -5,7 +5,7 @@ import type { Problem } from '../story-bank/problem.ts';
 import { readBank, type ReadBankResult } from '../story-files/read-bank.ts';
 import { UsageError } from './command-line.ts';
 import { writeEditorCollection } from './editor-collection.ts';
-import { startProgress } from './progress.ts';
+import { startProgress } from '../terminal/progress.ts';
 
 /** A project that was read and checked. */
 export interface CheckedProject {
@@ -16,9 +16,6 @@ export interface CheckedProject {
   /** How long it took. */
   seconds: number;
 }
-
-/** Where a project remembers what it read, so that unchanged files are not read again. */
-export const cacheFileOf = (root: string): string => join(root, '.cache', 'story-files.json');
 
 async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(

@@ -1,3 +1,4 @@
+import { cacheFileOf } from '../story-files/cache-file.ts';
 import { checkProject } from './check-project.ts';
 import { exitCodes, oneOf, readArguments } from './command-line.ts';
 import { printReport, reportFormats } from './print-report.ts';
@@ -33,7 +34,9 @@ export async function run(args: string[]): Promise<number> {
     return exitCodes.done;
   }
   const format = oneOf('format', values.format, reportFormats);
-  const checked = await checkProject(values.root);
+  // Another folder is only looked at: nothing is kept in it.
+  const cacheFile = values.root === projectRoot ? cacheFileOf(projectRoot) : undefined;
+  const checked = await checkProject(values.root, cacheFile);
   printReport(checked, format);
   return checked.problems.length === 0 ? exitCodes.done : exitCodes.problems;
 }

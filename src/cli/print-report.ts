@@ -11,8 +11,15 @@ export const reportFormats = ['text', 'json', 'github'] as const;
 /** A form in which problems can be printed. */
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** Longer lines are hard to read. */
+/** Longer lines are hard to read, and in shorter ones hardly a sentence fits: those are left to the terminal. */
 const widestLine = 100;
+const narrowestLine = 40;
+
+/** Characters on a line of this terminal; nothing for files and pipes. */
+function lineWidth(): number | undefined {
+  const { isTTY, columns = 0 } = process.stdout;
+  return isTTY && columns >= narrowestLine ? Math.min(columns, widestLine) : undefined;
+}
 
 const terminalStyle: Style = (name, text) => styleText(name, text, { stream: process.stdout });
 
@@ -22,10 +29,9 @@ const terminalStyle: Style = (name, text) => styleText(name, text, { stream: pro
  */
 export function printReport({ read, problems, seconds }: CheckedProject, format: ReportFormat = 'text'): void {
   const summary = `${bankSummary(read.source)} (${seconds.toFixed(1)} s)`;
-  const width = process.stdout.isTTY ? Math.min(process.stdout.columns, widestLine) : undefined;
   const report = {
     text: () => {
-      const text = textReport(problems, { style: terminalStyle, width });
+      const text = textReport(problems, { style: terminalStyle, width: lineWidth() });
       return `${text}${text === '' ? '' : '\n\n'}${summaryLine(problems, summary, terminalStyle)}`;
     },
     json: () => jsonReport(problems),

@@ -7,7 +7,7 @@ import type { Edition } from '../story-bank/edition.ts';
 import { pictureUrl } from '../story-bank/picture-url.ts';
 import { storyPictures } from '../story-bank/story-pictures.ts';
 import { withBase } from '../story-bank/urls.ts';
-import { readCheckedBank, type CheckedBankOptions } from '../story-files/checked-bank.ts';
+import { readEdition, type EditionOptions } from '../story-files/checked-bank.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = { svg: 'image/svg+xml', jpg: 'image/jpeg' };
 
@@ -16,17 +16,15 @@ const mediaTypeOf = (file: string): string => {
   return mediaTypes[ending] ?? `image/${ending}`;
 };
 
-async function picturesOf(options: CheckedBankOptions): Promise<string[]> {
-  const { bank } = await readCheckedBank(options);
-  return storyPictures(bank.source);
-}
+const picturesOf = async (options: EditionOptions): Promise<string[]> =>
+  storyPictures((await readEdition(options)).source);
 
 /**
  * Serves the pictures that lie beside stories: each that a story of the edition shows, and no other.
  * @param edition for whom the site is built
  */
 export function storyPictureFiles(edition: Edition): AstroIntegration {
-  let options: CheckedBankOptions = { root: '', edition, base: '/' };
+  let options: EditionOptions = { root: '', edition, base: '/' };
   return {
     name: 'story-pictures',
     hooks: {

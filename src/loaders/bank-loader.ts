@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Edition } from '../story-bank/edition.ts';
 import { textReport } from '../story-bank/report/text-report.ts';
 import { BankReader, type BankState } from '../story-files/bank-reader.ts';
-import type { CheckedBankOptions } from '../story-files/checked-bank.ts';
+import type { EditionOptions } from '../story-files/checked-bank.ts';
 import { entriesOf, type BankCollections, type CollectionName } from '../story-files/collection-entries.ts';
 
 /** A loader whose entries have a type, though not a second validation: what comes in was checked while it was read. */
@@ -49,7 +49,7 @@ function fillStore(name: CollectionName, store: LoaderContext['store'], state: B
 }
 
 /** Watches the folders that a bank is read from. */
-function watchBank(reader: BankReader, options: CheckedBankOptions, { watcher, logger, config }: LoaderContext): void {
+function watchBank(reader: BankReader, options: EditionOptions, { watcher, logger, config }: LoaderContext): void {
   if (!watcher) return;
   const folders = [new URL('./stories/', config.root), config.publicDir].map((url) => fileURLToPath(url));
   watcher.add(folders);

@@ -1,5 +1,8 @@
 import type { BankSource } from './bank-source.ts';
-import { competencyUrl, companyUrl, promptUrl, sheetUrl, siteUrls, storyUrl } from './urls.ts';
+import { competencyUrl, companyUrl, promptUrl, sheetUrl, siteUrls, storyUrl, type SheetKind } from './urls.ts';
+
+/** A sheet has a page for each orientation. */
+const sheets = (kind: SheetKind, id: string): string[] => [sheetUrl(kind, id), `${sheetUrl(kind, id)}landscape/`];
 
 /**
  * Every page of the site that a story may link to, as decoded paths from the site's root. Pages of entries whose own
@@ -17,10 +20,10 @@ export function sitePages(source: BankSource): Set<string> {
   const competencies = idsOf(source.lists.competencies);
   const pages = [
     ...Object.values(siteUrls),
-    ...stories.flatMap((id) => [storyUrl(id), sheetUrl('story', id)]),
-    ...projects.map((id) => sheetUrl('talk', id)),
-    ...companies.flatMap((id) => [companyUrl(id), sheetUrl('company', id)]),
-    ...competencies.flatMap((id) => [competencyUrl(id), sheetUrl('competency', id)]),
+    ...stories.flatMap((id) => [storyUrl(id), ...sheets('story', id)]),
+    ...projects.flatMap((id) => sheets('talk', id)),
+    ...companies.flatMap((id) => [companyUrl(id), ...sheets('company', id)]),
+    ...competencies.flatMap((id) => [competencyUrl(id), ...sheets('competency', id)]),
     ...idsOf(source.lists.prompts).map(promptUrl),
   ];
   return new Set(pages.map((page) => decodeURIComponent(page).normalize('NFC')));

@@ -9,7 +9,9 @@ export const privateNote = defineStoryComponent({
   inline: true,
   props: z.strictObject({}),
   html: (_props, children, { inline }) =>
-    inline
-      ? html('span', { className: ['private-words'], role: 'note', ariaLabel: 'Private note' }, ...children)
-      : html('aside', { className: ['private'], ariaLabel: 'Private note' }, ...children),
+    html(
+      inline ? 'span' : 'div',
+      { className: [inline ? 'private-words' : 'private'], role: 'note', ariaLabel: 'Private note' },
+      ...children,
+    ),
 });

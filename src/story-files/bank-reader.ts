@@ -1,5 +1,5 @@
 import type { Problem } from '../story-bank/problem.ts';
-import { readCheckedBank, type CheckedBankOptions } from './checked-bank.ts';
+import { readCheckedBank, type EditionOptions } from './checked-bank.ts';
 import type { ReadBankResult } from './read-bank.ts';
 
 /** Waits for an editor to finish writing before files are read again, in milliseconds. */
@@ -16,15 +16,15 @@ export class BankReader {
   #state: Promise<BankState> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners: ((state: BankState) => void)[] = [];
-  readonly #read: (options: CheckedBankOptions) => Promise<BankState>;
+  readonly #read: (options: EditionOptions) => Promise<BankState>;
 
   /** @param read how a bank is read */
-  constructor(read: (options: CheckedBankOptions) => Promise<BankState> = readCheckedBank) {
+  constructor(read: (options: EditionOptions) => Promise<BankState> = readCheckedBank) {
     this.#read = read;
   }
 
   /** The bank as it was read last; all who ask at once share one reading. */
-  state(options: CheckedBankOptions): Promise<BankState> {
+  state(options: EditionOptions): Promise<BankState> {
     this.#state ??= this.#read(options);
     return this.#state;
   }
@@ -44,7 +44,7 @@ export class BankReader {
    * @param options what to read
    * @param onCrash is told what the reading threw, which is a mistake of ours
    */
-  changed(options: CheckedBankOptions, onCrash: (error: unknown) => void): void {
+  changed(options: EditionOptions, onCrash: (error: unknown) => void): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.forget();

@@ -1,32 +1,28 @@
-import { join } from 'node:path';
 import { allProblems } from '../story-bank/all-problems.ts';
-import type { Edition } from '../story-bank/edition.ts';
 import type { Problem } from '../story-bank/problem.ts';
+import { cacheFileOf, type ReadingPurpose } from './cache-file.ts';
 import { readBank, type ReadBankResult } from './read-bank.ts';
 
-/** What to read, and where to keep what was read. */
-export interface CheckedBankOptions {
+/** What to read, for whom, and for which place. */
+export interface EditionOptions extends ReadingPurpose {
   /** The project's root. */
   root: string;
-  edition: Edition;
-  base: string;
 }
 
-const cacheFile = (root: string, name: string): string => join(root, '.cache', `${name}.json`);
+/**
+ * Reads one edition of a project's bank; what did not change since the last time comes from the project's cache.
+ * @param options what to read
+ */
+export const readEdition = (options: EditionOptions): Promise<ReadBankResult> =>
+  readBank({ ...options, cacheFile: cacheFileOf(options.root, options) });
 
 /**
- * Reads an edition of a bank. The checks look at the owner's edition, because it hides nothing.
+ * Reads and checks one edition. The checks look at the owner's edition, because it hides nothing.
+ * @param options what to read
  * @returns the edition, and all problems of the bank
  */
-export async function readCheckedBank({ root, edition, base }: CheckedBankOptions): Promise<{
-  bank: ReadBankResult;
-  problems: Problem[];
-}> {
-  const whole = await readBank({ root, base, cacheFile: cacheFile(root, 'story-files') });
+export async function readCheckedBank(options: EditionOptions): Promise<{ bank: ReadBankResult; problems: Problem[] }> {
+  const whole = await readEdition({ ...options, edition: 'private' });
   const problems = allProblems(whole.source, whole.problems);
-  if (edition === 'private') return { bank: whole, problems };
-  return {
-    bank: await readBank({ root, base, edition, cacheFile: cacheFile(root, `story-files-${edition}`) }),
-    problems,
-  };
+  return { bank: options.edition === 'private' ? whole : await readEdition(options), problems };
 }

@@ -5,11 +5,12 @@ import { bodyProblems } from './body/component-problems.ts';
 import { withHeadingIds } from './body/heading-ids.ts';
 import { isDeferred } from './body/is-deferred.ts';
 import { outlineOf } from './body/outline-of.ts';
-import { ownNames } from './body/own-names.ts';
+import { ownCode, type OwnCode } from './body/own-code.ts';
 import { plainContent } from './body/plain-content.ts';
 import { prepareContent, type PrepareOptions } from './body/prepare-content.ts';
 import { renderContent } from './body/render-content.ts';
 import { parseStoryTree } from './body/story-tree.ts';
+import { importProblems } from './import-problems.ts';
 
 /** What a story's body becomes. */
 export interface StoryBody {
@@ -24,20 +25,32 @@ export type BodyReading =
   | { body: StoryBody; outline: StoryOutline; problems?: never }
   | { body?: never; outline?: StoryOutline; problems: Problem[] };
 
+/** What a body is read with. */
+export interface ReadBodyOptions extends PrepareOptions {
+  /** The project's root. */
+  root: string;
+  /** What components look up. */
+  context: RenderContext;
+}
+
+const noCode: OwnCode = { names: new Set(), imports: [] };
+
 /**
  * Parses the body of a story once, checks it, reads its outline and renders it.
  * @param text MDX on the lines of its file
  * @param options for whom and where it is shown
- * @param context what components look up
  */
-export async function readBody(text: string, options: PrepareOptions, context: RenderContext): Promise<BodyReading> {
-  const { file } = options;
+export async function readBody(text: string, options: ReadBodyOptions): Promise<BodyReading> {
+  const { root, file, context } = options;
   const tree = parseStoryTree(file, text);
   if ('kind' in tree) return { problems: [tree] };
   const deferred = isDeferred(tree);
-  const names = tree.esm.length > 0 ? ownNames(file, text) : new Set<string>();
-  if ('kind' in names) return { problems: [names] };
-  const problems = bodyProblems({ file, body: text, tree, ownNames: names });
+  const code = tree.esm.length > 0 ? ownCode(file, text) : noCode;
+  if ('kind' in code) return { problems: [code] };
+  const problems = [
+    ...(await importProblems(root, file, code.imports)),
+    ...bodyProblems({ file, body: text, tree, ownNames: code.names }),
+  ];
   if (problems.length > 0) {
     return { problems, outline: outlineOf(withHeadingIds(plainContent(tree.content)), options.figureById) };
   }

@@ -44,13 +44,14 @@ const isVisible = ({ kept, reading }: OpenedStory, edition: Edition): boolean =>
   return frontmatter === undefined || isVisibleIn(frontmatter.visibility, edition);
 };
 
-function bodyOptions(opened: readonly OpenedStory[], options: ReadStoriesOptions): BodyOptions {
+function bodyOptions(root: string, opened: readonly OpenedStory[], options: ReadStoriesOptions): BodyOptions {
   const { edition, base, lists, version } = options;
   const absent = opened.filter((story) => !isVisible(story, edition)).map(({ id }) => id);
   const [figures, prompts] = [lists.figures.entries, lists.prompts.entries];
   const figureById = byId(figures);
   return {
     key: hash('sha256', JSON.stringify([version, edition, base, absent, figures, prompts]), 'base64url'),
+    root,
     edition,
     base,
     absentStoryIds: new Set(absent),
@@ -84,7 +85,7 @@ export async function readStories(
     whileReading(named.file, () => openStory(root, named, options.cache)),
   );
   const opened = readings.flatMap((reading) => ('kind' in reading ? [] : reading));
-  const body = bodyOptions(opened, options);
+  const body = bodyOptions(root, opened, options);
   for (const [index, story] of readings.entries()) {
     const id = files[index]?.id ?? '';
     if ('kind' in story) {

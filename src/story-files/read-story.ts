@@ -1,10 +1,8 @@
 import { hash } from 'node:crypto';
 import type { BrokenStorySource, StorySource } from '../story-bank/bank-source.ts';
 import type { Problem } from '../story-bank/problem.ts';
-import type { RenderContext } from '../story-components/story-component.ts';
-import type { PrepareOptions } from './body/prepare-content.ts';
 import type { NamedFile } from './named-files.ts';
-import { readBody } from './read-body.ts';
+import { readBody, type ReadBodyOptions } from './read-body.ts';
 import { readFrontmatter, type FrontmatterReading } from './read-frontmatter.ts';
 import { readSourceBytes } from './source-file.ts';
 import type { CachedStory, StoryCache } from './story-cache.ts';
@@ -19,9 +17,8 @@ export interface OpenedStory extends NamedFile {
 }
 
 /** What bodies are rendered with; `key` tells any two sets of options apart. */
-export interface BodyOptions extends Omit<PrepareOptions, 'file'> {
+export interface BodyOptions extends Omit<ReadBodyOptions, 'file'> {
   key: string;
-  context: RenderContext;
 }
 
 /** A story without problems. */
@@ -71,7 +68,7 @@ export async function readStory(opened: OpenedStory, options: BodyOptions): Prom
   const { file, bytes, digest, kept } = opened;
   if (kept?.bodyKey === options.key) return { source: sourceOf(opened, kept), kept, unchanged: true };
   const { frontmatter, partial, positions, body: text, problems } = opened.reading ?? readFrontmatter(file, bytes);
-  const reading = text === undefined ? undefined : await readBody(text, { ...options, file }, options.context);
+  const reading = text === undefined ? undefined : await readBody(text, { ...options, file });
   if (!frontmatter || reading?.body === undefined) {
     const source = { id: opened.id, file, frontmatter: partial, positions, outline: reading?.outline };
     return { source, problems: [...problems, ...(reading?.problems ?? [])] };

@@ -63,6 +63,6 @@ export async function writeStoryCache(path: string, version: string, stories: St
     await writeFile(temporary, `${checksum(payload)}\n${payload}`);
     await rename(temporary, path);
   } catch {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
   }
 }

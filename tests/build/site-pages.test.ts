@@ -3,6 +3,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sitePages } from '../../src/story-bank/site-pages.ts';
+import { readBank } from '../../src/story-files/read-bank.ts';
 import { buildOrFail } from '../run-build.ts';
 import { pagesOf, readPage } from '../site-files.ts';
 
@@ -33,7 +35,10 @@ describe.each(['/', '/bank/'])('a build for %s', (base) => {
         if (/^(?:https?:|mailto:|data:)/.test(address)) continue;
         const url = new URL(address, `http://site${base.slice(0, -1)}${path}`);
         const inside = url.pathname.startsWith(base) ? decodeURIComponent(url.pathname.slice(base.length)) : undefined;
-        const file = inside === undefined ? undefined : join(folder, inside.endsWith('/') || inside === '' ? `${inside}index.html` : inside);
+        const file =
+          inside === undefined
+            ? undefined
+            : join(folder, inside.endsWith('/') || inside === '' ? `${inside}index.html` : inside);
         checked += 1;
         if (file === undefined || !existsSync(file) || !statSync(file).isFile()) broken.push(`${path} → ${address}`);
         else if (url.hash !== '' && !idsIn(readFileSync(file, 'utf8')).has(decodeURIComponent(url.hash.slice(1)))) {
@@ -45,8 +50,16 @@ describe.each(['/', '/bank/'])('a build for %s', (base) => {
     expect(broken).toEqual([]);
   });
 
+  it('has exactly the pages to which the checks allow links', async () => {
+    const { source } = await readBank({ root: new URL('../..', import.meta.url).pathname });
+    const built = pagesOf(folder).filter((path) => path !== '/404.html');
+    expect(built).toEqual([...sitePages(source)].sort());
+  });
+
   it('ships no script and no inline style on content pages', () => {
-    const content = pagesOf(folder).filter((path) => /^\/(?:stories|competencies|companies|prompts|coverage|404)/.test(path));
+    const content = pagesOf(folder).filter((path) =>
+      /^\/(?:stories|competencies|companies|prompts|coverage|404)/.test(path),
+    );
     expect(content.length).toBeGreaterThan(50);
     const offending = content.filter((path) => /<script|<style|\sstyle="|\son[a-z]+="/.test(readPage(folder, path)));
     expect(offending).toEqual([]);
@@ -61,7 +74,11 @@ describe.each(['/', '/bank/'])('a build for %s', (base) => {
   });
 
   it('sends at most 3 KB of brotli for a story page of up to 650 words', () => {
-    const wordsOf = (html: string): number => html.slice(html.indexOf('<main')).replace(/<[^>]+>/g, ' ').split(/\s+/).length;
+    const wordsOf = (html: string): number =>
+      html
+        .slice(html.indexOf('<main'))
+        .replace(/<[^>]+>/g, ' ')
+        .split(/\s+/).length;
     const pages = pagesOf(folder)
       .filter((path) => /^\/stories\/.+/.test(path))
       .map((path) => ({ path, html: readPage(folder, path) }))
@@ -79,7 +96,9 @@ describe.each(['/', '/bank/'])('a build for %s', (base) => {
   });
 
   it('sets a policy without inline script or style on every page', () => {
-    const policies = pagesOf(folder).map((path) => /content-security-policy" content="([^"]*)"/.exec(readPage(folder, path))?.[1] ?? '');
+    const policies = pagesOf(folder).map(
+      (path) => /content-security-policy" content="([^"]*)"/.exec(readPage(folder, path))?.[1] ?? '',
+    );
     expect(policies.length).toBeGreaterThan(100);
     for (const policy of policies) {
       expect(policy).toContain("default-src 'none'");

@@ -1,5 +1,9 @@
 import type { SheetBlock } from './sheet-blocks.ts';
+import type { SheetItem } from './sheet-content.ts';
 import type { SheetMetrics } from './sheet-metrics.ts';
+
+/** As much of a block, measured or placed, as its surroundings depend on. */
+type Shape = { kind: 'heading'; level: 1 | 2 } | { kind: 'item'; item: Pick<SheetItem, 'sign'> };
 
 /**
  * Width of the text of a block, in em.
@@ -7,7 +11,7 @@ import type { SheetMetrics } from './sheet-metrics.ts';
  * @param column width of its column, in em
  * @param metrics the sheet's measures
  */
-export function textWidth(block: SheetBlock, column: number, metrics: SheetMetrics): number {
+export function textWidth(block: Shape, column: number, metrics: SheetMetrics): number {
   return block.kind === 'item' && block.item.sign !== 'none' ? column - metrics.indent : column;
 }
 
@@ -28,7 +32,7 @@ export function blockHeight(block: SheetBlock, column: number, metrics: SheetMet
  * @param over the block over it
  * @param block the block
  */
-export function belongTogether(over: SheetBlock, block: SheetBlock): boolean {
+export function belongTogether(over: Shape, block: Shape): boolean {
   return over.kind === 'item' && over.item.sign === 'none' && block.kind === 'item' && block.item.sign === 'arrow';
 }
 
@@ -38,7 +42,7 @@ export function belongTogether(over: SheetBlock, block: SheetBlock): boolean {
  * @param block the block
  * @param metrics the sheet's measures
  */
-export function gapBetween(over: SheetBlock, block: SheetBlock, metrics: SheetMetrics): number {
+export function gapBetween(over: Shape, block: Shape, metrics: SheetMetrics): number {
   const { gaps } = metrics;
   if (block.kind === 'heading' && block.level === 1) return gaps.heading;
   if (over.kind === 'heading') return over.level === 1 ? gaps.underHeading : gaps.underSubheading;

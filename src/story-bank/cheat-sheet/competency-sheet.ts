@@ -3,19 +3,17 @@ import { counted } from '../report/counted.ts';
 import { showingStories } from '../showing-stories.ts';
 import type { StoryBank } from '../story-bank.ts';
 import { competencyUrl, promptUrl } from '../urls.ts';
-import type { SheetContent, SheetPriority } from './sheet-content.ts';
+import type { SheetContent } from './sheet-content.ts';
 import { sheetGroup, sheetItem } from './sheet-item.ts';
 import { extraPriority } from './star-items.ts';
 import { gistGroup, storyGist, type StoryGist } from './story-gist.ts';
 
 /** A competency named first or second in a story is what the story is about; a prompt's first two are what it asks. */
 const centralRank = 2;
-/** What was done in stories that show the competency as well is left out before anything that is about it. */
-const sidePriority: SheetPriority = 2;
-
-const withSideActions = (gist: StoryGist): StoryGist => ({
+/** What was done in a story that is about something else is an extra here. */
+const withExtraActions = (gist: StoryGist): StoryGist => ({
   ...gist,
-  actions: gist.actions.map((action) => ({ ...action, priority: sidePriority })),
+  actions: gist.actions.map((action) => ({ ...action, priority: extraPriority })),
 });
 
 /**
@@ -30,7 +28,7 @@ export function competencySheet(bank: StoryBank, competency: Competency): SheetC
   const storyGroup = sheetGroup('Stories, strongest first', [], {
     groups: stories.map(({ story, rank }) => {
       const gist = storyGist(bank, story);
-      return gistGroup(rank <= centralRank ? gist : withSideActions(gist), gist.company);
+      return gistGroup(rank <= centralRank ? gist : withExtraActions(gist), gist.company);
     }),
   });
   const promptGroup = sheetGroup(

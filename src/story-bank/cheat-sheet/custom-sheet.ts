@@ -7,13 +7,14 @@ import { gistGroup, type StoryGist } from './story-gist.ts';
 /**
  * A sheet of one's own: exactly the chosen stories in their order, by company.
  * @param gists what is shown of each story
+ * @param title what stands over it
  */
-export function customSheet(gists: readonly StoryGist[]): SheetContent {
+export function customSheet(gists: readonly StoryGist[], title = 'My stories'): SheetContent {
   const companies = [...new Set(gists.map((gist) => gist.company))];
   return {
     kind: 'custom',
     id: gists.map((gist) => gist.id).join(','),
-    title: 'My stories',
+    title,
     kicker: `A sheet of one’s own · ${counted(gists.length, 'story', 'stories')}`,
     lead: undefined,
     strip: undefined,

@@ -5,7 +5,7 @@ import type { ClockStrip } from './clock-strip.ts';
 export type SheetPriority = 1 | 2 | 3 | 4 | 5;
 
 /** Items up to this priority are extras: they are left out before the type gets smaller than is comfortable. */
-export const highestExtra: SheetPriority = 2;
+export const highestExtra: SheetPriority = 1;
 
 /** What stands in front of an item: a bullet, an arrow for what came of it, or nothing. */
 export type SheetSign = 'bullet' | 'arrow' | 'none';

@@ -10,7 +10,7 @@ const rounded = (value: number): number => Math.round(value * 10000) / 10000;
 const em = (value: number): string => `${rounded(value)}em`;
 
 const fontFace = (weight: SheetWeight, url: string): string =>
-  `@font-face { font-family: '${sheetFontFamily}'; font-weight: ${sheetFontWeights[weight]}; font-display: block; src: url('${url}') format('truetype'); }`;
+  `@font-face { font-family: '${sheetFontFamily}'; font-weight: ${sheetFontWeights[weight]}; font-display: block; src: url('${url}'); }`;
 
 /** A rule that takes no room: a border would be rounded up to a whole pixel. */
 const rule = (selector: string): string =>

@@ -1,5 +1,5 @@
 import { wordClass, type WordClass } from './filler-words.ts';
-import { theLexicon } from './lexicon.ts';
+import type { Lexicon, Phrase } from './lexicon.ts';
 import { splitWords } from './split-words.ts';
 import { stemWord } from './stem-word.ts';
 
@@ -15,9 +15,25 @@ export interface Unit {
 
 /** A word that says little counts for this much of another. */
 const faintStrength = 0.3;
-
+/** A word that mostly says little counts for this much when it stands alone for an idea. */
+const faintIdeaStrength = 0.6;
 /** Words of grammar that may stand inside a phrase without breaking it: `get [everyone] on board`. */
 const longestGap = 2;
+
+const strengthOfWord: Readonly<Record<WordClass, number>> = {
+  silent: 0,
+  grammar: 0,
+  frame: 0,
+  faint: faintStrength,
+  plain: 1,
+};
+const strengthOfIdea: Readonly<Record<WordClass, number>> = {
+  silent: 0,
+  grammar: 0,
+  frame: faintStrength,
+  faint: faintIdeaStrength,
+  plain: 1,
+};
 
 interface Word {
   word: string;
@@ -40,17 +56,24 @@ function phraseEnd(words: readonly Word[], start: number, stems: readonly string
   return at;
 }
 
+function phraseAt(words: readonly Word[], start: number, candidates: readonly Phrase[]): { ideas: string[]; end: number } | undefined {
+  for (const { stems, ideas } of candidates) {
+    const end = phraseEnd(words, start, stems);
+    if (end !== undefined) return { ideas, end };
+  }
+  return undefined;
+}
+
 /**
  * Reads what a text is about: phrases and words of the thesaurus as ideas, other words as themselves, filler not at all.
  * @param text any text
- * @param correct gives the word that a mistyped word stands for, or the word itself
+ * @param lexicon the thesaurus
+ * @param stemOf gives the stem of a folded word; where typing errors are to be put right, that of the word meant
  * @returns units in the text's order, each once
  */
-export function readMeaning(text: string, correct: (word: string) => string = (word) => word): Unit[] {
-  const { phrases } = theLexicon();
+export function readMeaning(text: string, lexicon: Lexicon, stemOf: (word: string) => string = stemWord): Unit[] {
   const words = splitWords(text)
-    .map((typed) => correct(typed))
-    .map((word): Word => ({ word, stem: stemWord(word), kind: wordClass(stemWord(word)) }))
+    .map((word): Word => ({ word, stem: stemOf(word), kind: wordClass(stemOf(word)) }))
     .filter(({ kind }) => kind !== 'silent');
   const units = new Map<string, Unit>();
   const add = (unit: Unit): void => {
@@ -62,18 +85,12 @@ export function readMeaning(text: string, correct: (word: string) => string = (w
   while (at < words.length) {
     const here = words[at];
     if (here === undefined) break;
-    let end = at + 1;
-    const phrase = phrases.get(here.stem)?.find(({ stems }) => {
-      const found = phraseEnd(words, at, stems);
-      if (found !== undefined) end = found;
-      return found !== undefined;
-    });
-    if (phrase) {
-      const said = words.slice(at, end).map(({ word }) => word);
-      const strength = said.length === 1 && here.kind === 'faint' ? 2 * faintStrength : 1;
-      add({ keys: phrase.ideas.map((idea) => `#${idea}`), words: said, strength });
-    } else if (here.kind === 'faint' || here.kind === 'plain') {
-      add({ keys: [here.stem], words: [here.word], strength: here.kind === 'faint' ? faintStrength : 1 });
+    const phrase = phraseAt(words, at, lexicon.phrases.get(here.stem) ?? []);
+    const end = phrase?.end ?? at + 1;
+    const strength = phrase ? (end - at > 1 ? 1 : strengthOfIdea[here.kind]) : strengthOfWord[here.kind];
+    if (strength > 0) {
+      const keys = phrase ? phrase.ideas.map((idea) => `#${idea}`) : [here.stem];
+      add({ keys, words: words.slice(at, end).map(({ word }) => word), strength });
     }
     at = end;
   }

@@ -34,7 +34,7 @@ function strayBracket(text: string): MdxTrouble {
 }
 
 function tagTrouble(message: string): MdxTrouble | undefined {
-  const opened = /^Expected a closing tag for `(<[^>`]*>)`[^`]*(before the end of)?/u.exec(message);
+  const opened = /^Expected a closing tag for `(<[^>`]*>)`(.*before the end of)?/u.exec(message);
   if (opened?.[1] !== undefined) {
     const close = opened[1].replace('<', '</');
     return opened[2] === undefined

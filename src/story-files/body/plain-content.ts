@@ -22,7 +22,7 @@ export function plainContent(content: readonly HtmlContent[]): HtmlContent[] {
     if (node.name === null) return plainContent(node.children);
     if (!isPlainTag(node.name)) return node;
     if (node.attributes.some((attribute) => attributeValue(attribute).kind !== 'literal')) return node;
-    const { type: _type, name, attributes: _attributes, data: _data, ...rest } = node;
-    return { ...rest, type: 'element', tagName: name, properties: literalProps(node) };
+    const { name: tagName, children, position } = node;
+    return { type: 'element', tagName, properties: literalProps(node), children, position };
   });
 }

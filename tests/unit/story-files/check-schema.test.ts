@@ -24,9 +24,15 @@ function problemsWith(lines: Readonly<Record<string, string | undefined>>): unkn
 
 describe('checkSchema on a story', () => {
   it('gives parsed data', () => {
-    const text = `${Object.entries(valid).map(([key, value]) => `${key}: ${value}`).join('\n')}\nstar: { situation: [a], task: [{ text: b, pin: true }], actions: [c], results: [d] }`;
+    const text = `${Object.entries(valid)
+      .map(([key, value]) => `${key}: ${value}`)
+      .join('\n')}\nstar: { situation: [a], task: [{ text: b, pin: true }], actions: [c], results: [d] }`;
     const { data } = checkSchema(storyFrontmatter, { file: 'f.mdx', ...readYaml('f.mdx', text) });
-    expect(data).toMatchObject({ visibility: 'private', answers: [], star: { situation: [{ text: 'a' }], task: [{ text: 'b', pin: true }] } });
+    expect(data).toMatchObject({
+      visibility: 'private',
+      answers: [],
+      star: { situation: [{ text: 'a' }], task: [{ text: 'b', pin: true }] },
+    });
   });
 
   it.each<[string, Record<string, string | undefined>, unknown[]]>([
@@ -39,15 +45,23 @@ describe('checkSchema on a story', () => {
     [
       'a key in an entry',
       { answers: '[{ prompt: x, fit: strong, angel: y }]' },
-      [['7:38', 'unknown-key', { key: 'angel', allowed: ['prompt', 'fit', 'angle'], suggestion: 'angle' }]],
+      [['7:37', 'unknown-key', { key: 'angel', allowed: ['prompt', 'fit', 'angle'], suggestion: 'angle' }]],
     ],
     [
       'a key missing in an entry',
       { answers: '[{ prompt: x }]' },
       [['7:11', 'missing-key', { key: 'fit', example: 'fit: strong' }]],
     ],
-    ['a number for text', { title: '42' }, [['1:8', 'wrong-type', { path: ['title'], expected: 'text', received: 'a number' }]]],
-    ['nothing for text', { role: '' }, [['4:6', 'wrong-type', { path: ['role'], expected: 'text', received: 'nothing' }]]],
+    [
+      'a number for text',
+      { title: '42' },
+      [['1:8', 'wrong-type', { path: ['title'], expected: 'text', received: 'a number' }]],
+    ],
+    [
+      'nothing for text',
+      { role: '' },
+      [['4:7', 'wrong-type', { path: ['role'], expected: 'text', received: 'nothing' }]],
+    ],
     [
       'text for a list',
       { related: 'other' },
@@ -60,7 +74,11 @@ describe('checkSchema on a story', () => {
         [
           '2:9',
           'invalid-value',
-          expect.objectContaining({ received: 'behavioural', allowed: ['project', 'behavioral'], suggestion: 'behavioral' }),
+          expect.objectContaining({
+            received: 'behavioural',
+            allowed: ['project', 'behavioral'],
+            suggestion: 'behavioral',
+          }),
         ],
       ],
     ],
@@ -69,11 +87,7 @@ describe('checkSchema on a story', () => {
       { company: 'Acme Corp.' },
       [['3:10', 'invalid-value', expect.objectContaining({ received: 'Acme Corp.', suggestion: 'acme-corp' })]],
     ],
-    [
-      'a long headline',
-      { headline: 'x'.repeat(201) },
-      [['5:11', 'headline-too-long', { length: 201, limit: 200 }]],
-    ],
+    ['a long headline', { headline: 'x'.repeat(201) }, [['5:11', 'headline-too-long', { length: 201, limit: 200 }]]],
     [
       'too many entries',
       { competencies: '[a, b, c, d, e, f, g]' },
@@ -98,14 +112,38 @@ describe('checkSchema on a story', () => {
     expect(problemsWith(lines)).toEqual(problems);
   });
 
-  const star = (situation: string): Record<string, string> => ({ star: `{ situation: [${situation}], task: [b], actions: [c], results: [d] }` });
+  const star = (situation: string): Record<string, string> => ({
+    star: `{ situation: [${situation}], task: [b], actions: [c], results: [d] }`,
+  });
 
   it.each<[string, string, unknown[]]>([
-    ['a number', '95', [['7:21', 'wrong-type', { path: ['star', 'situation', 0], expected: 'text or a group of keys', received: 'a number' }]]],
-    ['text with a colon', 'Metric: it rose', [['7:21', 'wrong-type', { path: ['star', 'situation', 0], expected: 'text', received: 'a group of keys' }]]],
-    ['a key of its own', '{ text: a, prio: 3 }', [['7:32', 'unknown-key', { key: 'prio', allowed: ['text', 'priority', 'pin'], suggestion: undefined }]]],
+    [
+      'a number',
+      '95',
+      [
+        [
+          '7:21',
+          'wrong-type',
+          { path: ['star', 'situation', 0], expected: 'text or a group of keys', received: 'a number' },
+        ],
+      ],
+    ],
+    [
+      'text with a colon',
+      'Metric: it rose',
+      [['7:21', 'wrong-type', { path: ['star', 'situation', 0], expected: 'text', received: 'a group of keys' }]],
+    ],
+    [
+      'a key of its own',
+      '{ text: a, prio: 3 }',
+      [['7:32', 'unknown-key', { key: 'prio', allowed: ['text', 'priority', 'pin'], suggestion: undefined }]],
+    ],
     ['no text', '{ pin: true }', [['7:21', 'missing-key', { key: 'text', example: 'text: What the line says' }]]],
-    ['too high a priority', '{ text: a, priority: 9 }', [['7:42', 'invalid-value', expect.objectContaining({ message: '5 is the most that it can be' })]]],
+    [
+      'too high a priority',
+      '{ text: a, priority: 9 }',
+      [['7:42', 'invalid-value', expect.objectContaining({ message: '5 is the most that it can be' })]],
+    ],
   ])('tells a bullet that is %s', (_what, bullet, problems) => {
     expect(problemsWith(star(bullet))).toEqual(problems);
   });

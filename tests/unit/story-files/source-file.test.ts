@@ -25,7 +25,11 @@ describe('decodeText', () => {
     ['Latin-1', bytesOf('ab\nca', [0xe9], 'f'), { kind: 'not-utf8', line: 2, column: 3, details: { offset: 5 } }],
     ['a cut character', bytesOf('ü', [0xc3]), { kind: 'not-utf8', line: 1, column: 2, details: { offset: 2 } }],
     ['a wrong first byte', bytesOf([0xff], 'a'), { kind: 'not-utf8', line: 1, column: 1, details: { offset: 0 } }],
-    ['a wrong byte after many lines', bytesOf('ü\r\n'.repeat(500), [0x80], 'x'), { kind: 'not-utf8', line: 501, column: 1, details: { offset: 2000 } }],
+    [
+      'a wrong byte after many lines',
+      bytesOf('ü\r\n'.repeat(500), [0x80], 'x'),
+      { kind: 'not-utf8', line: 501, column: 1, details: { offset: 2000 } },
+    ],
   ])('refuses %s', (_what, bytes, { kind, line, column, details }) => {
     expect(decodeText('f.mdx', bytes)).toEqual({ kind, location: { file: 'f.mdx', line, column }, details });
   });
@@ -49,7 +53,12 @@ describe('readSourceBytes', () => {
   });
 
   it('gives equal texts equal digests, and others others', async () => {
-    for (const [name, text] of [['a', 'one'], ['b', 'one'], ['c', 'two']] as const) writeFileSync(join(root, name), text);
+    for (const [name, text] of [
+      ['a', 'one'],
+      ['b', 'one'],
+      ['c', 'two'],
+    ] as const)
+      writeFileSync(join(root, name), text);
     const digests = await Promise.all(['a', 'b', 'c'].map((name) => readSourceBytes(root, name)));
     const [a, b, c] = digests.map((source) => ('digest' in source ? source.digest : ''));
     expect(a).toBe(b);

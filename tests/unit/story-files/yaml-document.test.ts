@@ -3,7 +3,15 @@ import { readYaml } from '../../../src/story-files/yaml-document.ts';
 
 describe('readYaml', () => {
   it('knows the place of every key and value, counted from the top of the file', () => {
-    const text = ['title: A story', 'list:', '  - { prompt: x, fit:   strong }', '  - "über"', 'odd/key~: |', '  a', '  b'].join('\n');
+    const text = [
+      'title: A story',
+      'list:',
+      '  - { prompt: x, fit:   strong }',
+      '  - "über"',
+      'odd/key~: |',
+      '  a',
+      '  b',
+    ].join('\n');
     const { value, positions, problems } = readYaml('f.mdx', text, 2);
     expect(problems).toEqual([]);
     expect(value).toEqual({ title: 'A story', list: [{ prompt: 'x', fit: 'strong' }, 'über'], 'odd/key~': 'a\nb\n' });
@@ -57,10 +65,13 @@ describe('readYaml', () => {
   });
 
   it('refuses aliases that unfold without end', () => {
-    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]', ...'bcdefg'.split('').map((name, index) => {
-      const before = 'abcdef'[index];
-      return `${name}: &${name} [${Array.from({ length: 10 }, () => `*${before}`).join(', ')}]`;
-    })].join('\n');
+    const bomb = [
+      'a: &a [x, x, x, x, x, x, x, x, x, x]',
+      ...'bcdefg'.split('').map((name, index) => {
+        const before = 'abcdef'[index];
+        return `${name}: &${name} [${Array.from({ length: 10 }, () => `*${before}`).join(', ')}]`;
+      }),
+    ].join('\n');
     expect(readYaml('f.yaml', bomb).problems).toMatchObject([{ kind: 'broken-yaml' }]);
   });
 });

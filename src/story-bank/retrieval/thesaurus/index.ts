@@ -1,20 +1,16 @@
+import type { Thesaurus } from '../lexicon.ts';
 import { craftIdeas } from './craft-ideas.ts';
 import { otherTopics } from './other-topics.ts';
 import { peopleIdeas } from './people-ideas.ts';
 import { workIdeas } from './work-ideas.ts';
 
-/**
- * The thesaurus of interview language: ideas, each with the words and phrases in which people say it, as they would be
- * typed and separated by commas. Inflections and British spellings need no entry of their own. A phrase beats the words
- * in it, and a phrase that stands under two ideas means both.
- */
-export const thesaurus: Readonly<Record<string, string>> = { ...peopleIdeas, ...workIdeas, ...craftIdeas, ...otherTopics };
+const ideas = { ...peopleIdeas, ...workIdeas, ...craftIdeas, ...otherTopics };
 
 /**
  * Ideas that are near each other, with how near: 1 would be the same. A question about one is partly answered by a
  * story about the other.
  */
-export const relatedIdeas: readonly (readonly [idea: string, other: string, nearness: number])[] = [
+const related: Thesaurus['related'] = [
   ['disagreement', 'push-back', 0.7],
   ['disagreement', 'opposing-sides', 0.6],
   ['disagreement', 'mediate', 0.5],
@@ -140,3 +136,10 @@ export const relatedIdeas: readonly (readonly [idea: string, other: string, near
   ['locale', 'error', 0.2],
   ['monitoring', 'incident', 0.4],
 ];
+
+/**
+ * The thesaurus of interview language: ideas, each with the words and phrases in which people say it, as they would be
+ * typed and separated by commas. Inflections and British spellings need no entry of their own. A phrase beats the words
+ * in it, and a phrase that stands under two ideas means both.
+ */
+export const thesaurus: Thesaurus = { ideas, related };

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { htmlToHast, type HastNode } from 'satteri';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeFixtureProject, smallLists, storyText } from '../fixture-project.ts';
+import { buildOrFail } from '../run-build.ts';
+
+const telling = readFileSync(new URL('../fixtures/telling.mdx', import.meta.url), 'utf8');
+
+const project = makeFixtureProject({
+  ...smallLists,
+  'figures.yaml': `${smallLists['figures.yaml']}- { id: goal, measures: waiting, scope: the launch, value: "<50", unit: ms, status: target, company: acme, say: under fifty }\n`,
+  'acme/plan.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'acme/unused.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'acme/rendered.mdx': storyText({ title: 'Rendered at load' }, telling),
+  'acme/deferred.mdx': storyText({ title: 'Rendered by Astro' }, `export const unused = 1;\n\n${telling}`),
+  'acme/windows.mdx': `\uFEFF${storyText({ title: 'Written on Windows' }, `export const unused = 1;\n\n${telling}`).replaceAll('\n', '\r\n')}`,
+  'acme/computed.mdx': storyText(
+    { title: 'Computed' },
+    [
+      "import Box from '../../src/box.astro';",
+      '',
+      'export const sum = (one, other) => one + other;',
+      '',
+      'The sum is {sum(1, 2)}.',
+      '',
+      '<Box title={`Box ${sum(2, 2)}`}>',
+      '',
+      'A <Figure id="delay" /> in a box.',
+      '',
+      '</Box>',
+      '',
+      '{["a", "b"].map((name) => <b>{name}</b>)}',
+      '',
+    ].join('\n'),
+  ),
+});
+project.write('src/box.astro', '<section class="box"><h3>{Astro.props.title}</h3><slot /></section>\n');
+const site = join(project.root, 'dist');
+beforeAll(() => buildOrFail({ root: project.root, outDir: site }));
+afterAll(() => project.remove());
+
+const page = (id: string): string => readFileSync(join(site, 'stories', id, 'index.html'), 'utf8');
+
+/** What stands in the telling of a story's page, as a tree: how a writer of HTML puts it down does not matter. */
+function tellingOf(id: string): unknown {
+  const found: HastNode[] = [];
+  const search = (node: HastNode): void => {
+    if (node.type === 'element' && node.properties['id'] === 'telling') found.push(node);
+    if ('children' in node) node.children.forEach(search);
+  };
+  search(htmlToHast(page(id)));
+  expect(found).toHaveLength(1);
+  return JSON.parse(JSON.stringify(found, (key: string, value: unknown) => (key === 'position' ? undefined : value)));
+}
+
+describe('a story that Astro renders', () => {
+  it('looks like the same story rendered at load', () => {
+    expect(page('rendered')).toContain('What went wrong');
+    expect(tellingOf('deferred')).toEqual(tellingOf('rendered'));
+  });
+
+  it('looks the same with a byte order mark and the line ends of Windows', () => {
+    expect(tellingOf('windows')).toEqual(tellingOf('rendered'));
+  });
+
+  it('runs its own code and components, with ours inside them', () => {
+    const html = page('computed');
+    expect(html).toContain('<p>The sum is 3.</p>');
+    expect(html).toContain(
+      '<section class="box"><h3>Box 4</h3><p>A <data class="figure" value="2">2\u00A0weeks</data> in a box.</p></section>',
+    );
+    expect(html).toContain('<b>a</b><b>b</b>');
+  });
+
+  it('has no inline style and no script', () => {
+    for (const id of ['rendered', 'deferred', 'computed']) expect(page(id)).not.toMatch(/<script|<style|\sstyle=/u);
+  });
+});
+
+describe('pictures beside stories', () => {
+  it('are copied where a story shows them, and not otherwise', () => {
+    expect(page('rendered')).toContain('src="/pictures/acme/plan.svg"');
+    expect(readFileSync(join(site, 'pictures/acme/plan.svg'), 'utf8')).toContain('<svg');
+    expect(() => readFileSync(join(site, 'pictures/acme/unused.svg'))).toThrow('ENOENT');
+  });
+});

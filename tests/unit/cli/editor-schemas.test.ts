@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { writeEditorCollection } from '../../../src/cli/editor-collection.ts';
+import { editorSchemaFiles } from '../../../src/cli/editor-schema-files.ts';
+import { projectRoot } from '../../../src/cli/project-root.ts';
+import { schemaDescriptions } from '../../../src/cli/schema-descriptions.ts';
+import { listNames } from '../../../src/story-bank/bank-source.ts';
+
+const readText = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
+
+describe('the JSON Schemas for editors', () => {
+  it('are those that schemas/ gives (if not: node src/cli/emit-schemas.ts)', async () => {
+    const files = await editorSchemaFiles(projectRoot);
+    expect(files.size).toBe(7);
+    for (const [file, text] of files) expect(readText(file), file).toBe(text);
+    expect(readdirSync(join(projectRoot, '.vscode/schemas')).map((name) => `.vscode/schemas/${name}`)).toEqual(
+      [...files.keys()].sort(),
+    );
+  });
+
+  it('carry the doc comments of the keys, each at its own place', async () => {
+    const story = (await editorSchemaFiles(projectRoot)).get('.vscode/schemas/story.schema.json') ?? '';
+    expect(story).toContain('"description": "The first sentence to say, outcome first, at most 200 characters."');
+    expect(story.match(/The first sentence to say/gu)).toHaveLength(1);
+    expect(story).toContain('"description": "A pinned bullet is never dropped from a sheet."');
+  });
+
+  it('are named in the settings and in the lists', () => {
+    const settings = z
+      .object({ 'yaml.schemas': z.record(z.string(), z.string()) })
+      .parse(JSON.parse(readText('.vscode/settings.json')));
+    for (const name of listNames) {
+      expect(settings['yaml.schemas'][`./.vscode/schemas/${name}.schema.json`]).toBe(`stories/${name}.yaml`);
+      expect(readText(`stories/${name}.yaml`).split('\n')[0]).toBe(
+        `# yaml-language-server: $schema=../.vscode/schemas/${name}.schema.json`,
+      );
+    }
+  });
+});
+
+describe('schemaDescriptions', () => {
+  it('reads the comments of objects and keys, wherever the object stands', () => {
+    const text = `
+      /** An outer thing. */
+      export const outer = z.strictObject({
+        /** One
+         *  in two lines. */
+        one: z.string(),
+        two: z.array(
+          z.strictObject({
+            /** Deep down. */
+            deep: z.string(),
+          }),
+        ),
+      });`;
+    expect(Object.fromEntries(schemaDescriptions([{ name: 'outer.ts', text }]))).toEqual({
+      'one two': { self: 'An outer thing.', keys: { one: 'One in two lines.', two: '' } },
+      deep: { self: undefined, keys: { deep: 'Deep down.' } },
+    });
+  });
+
+  it('refuses two objects that it could not tell apart', () => {
+    const text = ['A', 'B'].map((name) => `z.strictObject({\n  /** ${name}. */\n  id: a,\n});`).join('\n');
+    expect(() => schemaDescriptions([{ name: 'a.ts', text }])).toThrow('two objects have the keys id');
+  });
+});
+
+describe('writeEditorCollection', () => {
+  it('tells the Astro extension where the stories are, and nobody where there is no schema', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'story-bank-editor-'));
+    const manifest = join(root, '.astro/collections/collections.json');
+    try {
+      await writeEditorCollection(root, ['stories/a.mdx']);
+      expect(() => readFileSync(manifest)).toThrow();
+      mkdirSync(join(root, '.vscode/schemas'), { recursive: true });
+      writeFileSync(join(root, '.vscode/schemas/story.schema.json'), '{}');
+      await writeEditorCollection(root, ['stories/Ä b.mdx', 'stories/a.mdx']);
+      const start = decodeURIComponent(pathToFileURL(root).href).toLowerCase();
+      expect(JSON.parse(readFileSync(manifest, 'utf8'))).toEqual({
+        collections: [{ hasSchema: true, name: 'story-frontmatter' }],
+        entries: {
+          [`${start}/stories/a.mdx`]: 'story-frontmatter',
+          [`${start}/stories/ä b.mdx`]: 'story-frontmatter',
+        },
+      });
+      expect(readFileSync(join(root, '.astro/collections/story-frontmatter.schema.json'), 'utf8')).toBe('{}');
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
+});

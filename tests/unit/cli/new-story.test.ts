@@ -1,0 +1,117 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as newStory from '../../../src/cli/new-story.ts';
+import { storyTemplate } from '../../../src/cli/story-template.ts';
+import { readBank } from '../../../src/story-files/read-bank.ts';
+import { allProblems } from '../../../src/story-bank/all-problems.ts';
+import { layFixtures, removeFixtures } from '../../fixtures/problem-fixture.ts';
+import { runCli } from './run-cli.ts';
+import { runInProcess } from './run-in-process.ts';
+
+let root = '';
+beforeAll(() => {
+  root = layFixtures();
+});
+afterAll(() => removeFixtures(root));
+
+const kindsIn = async (file: string): Promise<string[]> => {
+  const { source, problems } = await readBank({ root });
+  return allProblems(source, problems)
+    .filter((problem) => problem.location.file === file)
+    .map((problem) => problem.kind);
+};
+
+/** What an author would type into the empty places. */
+const filled = (text: string): string =>
+  text
+    .replace(/^role: .*$/mu, 'role: Engineer')
+    .replace(/^headline: .*$/mu, 'headline: We shipped on the day.')
+    .replace(/^competencies: .*$/mu, 'competencies: [ownership]')
+    .replaceAll(/- # .*$/gmu, '- Something happened.')
+    .replace('<Section title="The problem">', '<Section title="The problem" minutes={5}>');
+
+describe('npm run new', () => {
+  it.each([
+    ['behavioral', 'The day: "it" slipped', 'the-day-it-slipped'],
+    ['project', "The platform's second life", 'the-platforms-second-life'],
+  ])('writes a %s story that is sound once it is filled', async (format, title, id) => {
+    const { code, output, errors } = runCli('new', title, '--company', 'acme', '--format', format, '--root', root);
+    const file = `stories/acme/${id}.mdx`;
+    expect(errors).toBe('');
+    expect(output).toContain(`Wrote ${file}`);
+    expect(output).toContain('npm run check');
+    expect(code).toBe(0);
+    const text = readFileSync(join(root, file), 'utf8');
+    expect(await kindsIn(file)).not.toEqual([]);
+    writeFileSync(join(root, file), filled(text));
+    expect(await kindsIn(file)).toEqual([]);
+  });
+
+  it('overwrites nothing', async () => {
+    const file = join(root, 'stories/acme/the-slow-query.mdx');
+    const before = readFileSync(file, 'utf8');
+    const { code, errors } = await runInProcess('new', newStory, 'The slow query', '--root', root);
+    expect(errors).toContain('There is a story with the id "the-slow-query" already: stories/acme/the-slow-query.mdx.');
+    expect(code).toBe(1);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  it('takes the only company there is, and cuts a long name between two words', async () => {
+    const title = 'A title that says more than anybody would want to read in an address';
+    const { output } = await runInProcess('new', newStory, title, '--root', root);
+    expect(output).toContain('stories/acme/a-title-that-says-more-than-anybody-would-want-to.mdx');
+  });
+
+  it.each([
+    [['A story', '--company', 'acne'], 'Did you mean acme?'],
+    [['A story', '--format', 'behavior'], 'Did you mean behavioral?'],
+    [[], 'Give the story a title'],
+    [['A'], 'A title has 3 to 80 characters, and this one has 1.'],
+    [['???'], 'A title needs a letter or a digit.'],
+    [['One', 'Two'], 'There is no place for "Two"'],
+  ])('ends with 2 for %j', async (args, message) => {
+    const { code, errors } = await runInProcess('new', newStory, ...args, '--root', root);
+    expect(errors).toContain(message);
+    expect(errors).toContain('Usage: npm run new');
+    expect(code).toBe(2);
+  });
+});
+
+describe('storyTemplate', () => {
+  it('has every key in its place', () => {
+    expect(storyTemplate({ title: 'The release', company: 'acme', format: 'behavioral' })).toMatchInlineSnapshot(`
+      "---
+      title: The release
+      format: behavioral
+      company: acme
+      role: # what you were there
+      headline: # the first sentence to say, outcome first, at most 200 characters
+      competencies: [] # ids from competencies.yaml, one to six, strongest first
+      answers: [] # questions it answers: { prompt: id-from-prompts-yaml, fit: strong }, or workable, or stretch
+      star: # the short form for screen and print, each line as short as you would say it
+        situation:
+          - # where and when, and what was at stake
+        task:
+          - # what fell to you
+        actions:
+          - # what you did, in order
+        results:
+          - # what came of it
+        reflection:
+          - # what you changed afterwards
+      followUps: [] # { ask: the deeper question, answer: what you would say, readiness: safe }, or partial, or gap
+      related: [] # ids of other stories
+      ---
+
+      ## Situation
+
+      ## What I did
+
+      ## What came of it
+
+      ## What I changed
+      "
+    `);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../fixtures/read-text.ts';
+
+const bare = (html: string): string => html.replace(/^<p>|<\/p>$/gu, '');
+
+describe('links', () => {
+  it.each([
+    ['[x](./other.mdx)', '<a href="/bank/stories/other/">x</a>'],
+    ['[x](../globex/The_Other.mdx#the-end)', '<a href="/bank/stories/the-other/#the-end">x</a>'],
+    ['[x](/prompts/failure/)', '<a href="/bank/prompts/failure/">x</a>'],
+    ['[x](/search/?q=a#results)', '<a href="/bank/search/?q=a#results">x</a>'],
+    ['[x](#a-heading)', '<a href="#a-heading">x</a>'],
+    ['[x](/cv.pdf)', '<a href="/bank/cv.pdf">x</a>'],
+    ['[x](https://example.org/a)', '<a href="https://example.org/a" rel="noreferrer">x</a>'],
+    ['[x](mailto:me@example.org)', '<a href="mailto:me@example.org">x</a>'],
+    ['[x](javascript:alert\\(1\\))', '<span>x</span>'],
+    ['<a href="./other.mdx">x</a>', '<a href="/bank/stories/other/">x</a>'],
+  ])('%s', async (text, html) => {
+    expect(bare((await readText(text, { base: '/bank/' })).html)).toBe(html);
+  });
+
+  it('to stories that the edition leaves out are plain text', async () => {
+    const text = '[a](./hidden.mdx), [b](/stories/hidden/#x), [c](/cheat-sheets/story/hidden/), [d](./open.mdx)';
+    const { html } = await readText(text, { edition: 'public', absentStoryIds: ['hidden'] });
+    expect(bare(html)).toBe('<span>a</span>, <span>b</span>, <span>c</span>, <a href="/stories/open/">d</a>');
+  });
+});
+
+describe('pictures', () => {
+  it.each([
+    ['![a](/img/x.png "t")', '<img alt="a" title="t" src="/bank/img/x.png" loading="lazy" decoding="async">'],
+    ['![a](./my%20plan.svg)', '<img alt="a" src="/bank/pictures/acme/my%20plan.svg" loading="lazy" decoding="async">'],
+    ['![a](../x.png)', '<img alt="a" src="/bank/pictures/x.png" loading="lazy" decoding="async">'],
+  ])('%s', async (text, html) => {
+    expect(bare((await readText(text, { base: '/bank' })).html)).toBe(html);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { countWords } from '../../../../src/story-files/body/words.ts';
+import { readText } from '../../../fixtures/read-text.ts';
+
+const talk = `
+
+<Section title="The problem" minutes={2.5}>
+
+One two three.
+
+<Slide>
+
+### Big title
+
+- first <Figure id="lift" />
+  - nested
+- second
+
+</Slide>
+
+<Ask prompt="failure">
+
+Four words of answer.
+
+</Ask>
+
+<Private>
+
+Secret words here.
+
+</Private>
+
+\`\`\`js
+const code = 'is not said';
+\`\`\`
+
+</Section>
+
+<Section title="The end">
+
+Five [six](./other.mdx) <Figure id="delay" /> ![seven](/x.png)
+
+</Section>
+`;
+
+describe('the outline', () => {
+  it('has sections, slides, asks and words', async () => {
+    const { outline } = await readText(talk);
+    expect(outline.sections).toEqual([
+      {
+        title: 'The problem',
+        slug: 'the-problem',
+        minutes: 2.5,
+        slides: [{ title: 'Big title', bullets: ['first 8%', 'nested', 'second'], position: { line: 7, column: 1 } }],
+        asks: ['failure'],
+        spokenWords: 3,
+        position: { line: 3, column: 1 },
+      },
+      {
+        title: 'The end',
+        slug: 'the-end',
+        minutes: undefined,
+        slides: [],
+        asks: [],
+        // "Five six 2 weeks": a figure is said with its unit.
+        spokenWords: 4,
+        position: { line: 35, column: 1 },
+      },
+    ]);
+    expect(outline.headings.map(({ depth, text, position }) => [depth, text, position.line])).toEqual([
+      [2, 'The problem', 3],
+      [3, 'Big title', 9],
+      [2, 'The end', 35],
+    ]);
+    expect(outline.figures).toEqual([
+      { target: 'lift', position: { line: 11, column: 9 } },
+      { target: 'delay', position: { line: 37, column: 25 } },
+    ]);
+    expect(outline.asks).toEqual([{ target: 'failure', position: { line: 17, column: 1 } }]);
+    expect(outline.links).toEqual([{ target: './other.mdx', position: { line: 37, column: 6 } }]);
+    expect(outline.images).toEqual([{ target: '/x.png', position: { line: 37, column: 47 } }]);
+    expect([outline.words, outline.privatePassages]).toEqual([22, 1]);
+  });
+
+  it('has nothing private in another edition', async () => {
+    const text = 'A.\n\n<Private>\n\n## Secret\n\n[x](./other.mdx) <Figure id="lift" /> ![y](/x.png)\n\n</Private>\n';
+    const nothing = { headings: [], links: [], figures: [], images: [], privatePassages: 0, words: 1 };
+    expect((await readText(text, { edition: 'shared' })).outline).toMatchObject(nothing);
+    expect((await readText(text)).outline).toMatchObject({
+      headings: [{ slug: 'secret' }],
+      links: [{ target: './other.mdx' }],
+      privatePassages: 1,
+      words: 1,
+    });
+  });
+
+  it('counts no generated link', async () => {
+    expect((await readText('A.[^1]\n\n[^1]: B.')).outline.links).toEqual([]);
+  });
+});
+
+describe('countWords', () => {
+  it.each([
+    ['One two, three.', 3],
+    ["It's a state-of-the-art idea", 4],
+    ['99.95% of 7,500', 3],
+    ['— … !', 0],
+    ['失敗', 2],
+    ['a失b', 3],
+    ['Über naïve Σ', 3],
+    ['', 0],
+  ])('%j has %i', (text, count) => {
+    expect(countWords(text)).toBe(count);
+  });
+});

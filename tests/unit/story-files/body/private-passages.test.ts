@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../fixtures/read-text.ts';
+
+describe.each(['shared', 'public'] as const)('in the %s edition', (edition) => {
+  it.each([
+    ['a passage', 'Open.\n\n<Private>\n\nsecret **and** <Figure id="lift" />\n\n</Private>\n\nOpen.'],
+    ['words in a line', 'Open <Private>secret</Private> open.'],
+    [
+      'a passage inside a section',
+      '<Section title="Open" minutes={1}>\n\n<Private>\n\n- secret\n\n</Private>\n\n</Section>',
+    ],
+    ['a passage inside a list', '- open\n\n  <Private>secret</Private>\n'],
+    ['a footnote that only a passage refers to', 'Open.\n\n<Private>x[^a]</Private>\n\n[^a]: secret'],
+    ['a footnote written in a passage', 'Open.[^a]\n\n<Private>\n\n[^a]: secret\n\n</Private>'],
+    ['a passage in a footnote', 'Open.[^a]\n\n[^a]: Open <Private>secret</Private>.'],
+    ['code', '<Private>\n\n```js\nsecret\n```\n\n</Private>\n\nOpen.'],
+    ['a passage of a story that has to be run', '{1 + 1} Open.\n\n<Private>secret</Private>'],
+  ])('nothing is left of %s', async (_what, text) => {
+    expect((await readText(text)).html).toContain('secret');
+    const { html, outline } = await readText(text, { edition });
+    expect(html).toContain('pen');
+    expect(html).not.toMatch(/secret|lift|8%|private/iu);
+    expect(JSON.stringify(outline)).not.toContain('secret');
+  });
+
+  it('other footnotes stay', async () => {
+    const { html } = await readText('A[^a] <Private>B[^b]</Private>\n\n[^a]: open\n\n[^b]: secret', { edition });
+    expect(html).toContain('open');
+    expect(html).not.toContain('secret');
+  });
+
+  it('no empty list of footnotes stays', async () => {
+    const { html } = await readText('A <Private>B[^b]</Private>\n\n[^b]: secret', { edition });
+    expect(html).toBe('<p>A </p>\n');
+  });
+});
