@@ -1,3 +1,4 @@
+import { fillerWords } from './filler-words.ts';
 import { stemWord } from './stem-word.ts';
 
 /** Shorter words have too many neighbors to guess at. */
@@ -22,12 +23,12 @@ export function differByOneLetter(one: string, other: string): boolean {
  * Makes a function that gives the stem of a word, and for a word mistyped by one letter the stem of the word meant.
  * @param known folded words, the more likely ones first. A word with a known stem is never corrected; others become the
  * first known word that is one letter off, one with the same first letter before others. Where whole words are not near
- * enough, stems are compared, since an error may hide in an ending that is not known.
+ * enough, stems are compared, since an error may hide in an ending that is not known. Filler words are known too.
  */
 export function stemCorrector(known: Iterable<string>): (word: string) => string {
   const stems = new Set<string>();
   const candidates: { text: string; stem: string }[] = [];
-  for (const word of new Set(known)) {
+  for (const word of new Set([...known, ...fillerWords])) {
     const stem = stemWord(word);
     if (word.length >= shortestCorrected - 1) candidates.push({ text: word, stem });
     if (stem.length >= shortestCorrected && !stems.has(stem)) candidates.push({ text: stem, stem });

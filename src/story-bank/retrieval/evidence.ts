@@ -1,6 +1,15 @@
 import type { Fit, Format } from '../../../schemas/index.ts';
 import { starParts } from '../../../schemas/index.ts';
 import type { BankStory, StoryBank } from '../story-bank.ts';
+import { readLexicon, type Lexicon, type Thesaurus } from './lexicon.ts';
+import { readMeaning } from './meaning.ts';
+import { splitWords } from './split-words.ts';
+import { stemWord } from './stem-word.ts';
+import { thesaurus } from './thesaurus/index.ts';
+import { trimThesaurus } from './trim-thesaurus.ts';
+
+/** What a sentence is about, as the keys of its units, separated by spaces: `#lateness #deadline sprint`. */
+export type Gist = string;
 
 /** A story as the retrieval knows it. */
 export interface StoryEvidence {
@@ -12,53 +21,79 @@ export interface StoryEvidence {
   format: Format;
   /** Ids, strongest first. */
   competencies: string[];
-  /** The prompts it answers: id, fit. */
-  answers: [prompt: string, fit: Fit][];
-  /** The short form: STAR bullets and the questions that follow, as sentences. */
-  gist: string[];
+  /** The prompts it answers, by their ids, for each fit. */
+  answers: Partial<Record<Fit, string[]>>;
+  /** What the short form (STAR, sections of a talk) is about, each unit once. */
+  short: Gist;
 }
 
 /** A prompt as the retrieval knows it. */
 export interface PromptEvidence {
   id: string;
   text: string;
-  aliases: string[];
-  competencies: string[];
+  /** Id of the competency that it is about most. */
+  competency?: string | undefined;
+  /** The aliases. */
+  aliases: Gist[];
 }
 
-/** A competency as the retrieval knows it: its own name and synonyms, and what lenses call it. */
+/** A competency as the retrieval knows it. */
 export interface CompetencyEvidence {
   id: string;
   name: string;
-  synonyms: string[];
+  synonyms: Gist[];
 }
 
-/** A name in a lens, such as `Dive Deep`, with the ids of the competencies it stands for. */
-export interface LensEvidence {
-  name: string;
-  competencies: string[];
-}
-
-/** What is known of a bank besides its full text: plain data, small enough to be sent to the browser. */
+/** What a bank says about itself: plain data, small enough to be sent to a phone. */
 export interface Evidence {
+  /** The part of the thesaurus that this bank can need. */
+  thesaurus: Thesaurus;
+  /** Words that look like a typing error for a word of the bank or the thesaurus and are none. */
+  lookalikes: string;
   stories: StoryEvidence[];
   prompts: PromptEvidence[];
   competencies: CompetencyEvidence[];
   companies: { id: string; name: string }[];
-  lensTerms: LensEvidence[];
+  /** Names that lenses have for competencies, with the competencies' ids. */
+  lensTerms: { name: string; competencies: string[] }[];
 }
 
-const gistOf = (story: BankStory): string[] => [
-  ...(story.star ? starParts.flatMap((part) => story.star?.[part].map(({ text }) => text) ?? []) : []),
+const shortForm = (story: BankStory): string[] => [
+  ...starParts.flatMap((part) => story.star?.[part].map(({ text }) => text) ?? []),
   ...story.outline.sections.map(({ title }) => title),
 ];
+
+const answersOf = (story: BankStory): StoryEvidence['answers'] => {
+  const byFit: StoryEvidence['answers'] = {};
+  for (const { prompt, fit } of story.answers) (byFit[fit] ??= []).push(prompt);
+  return byFit;
+};
+
+/** Every text of the bank that becomes evidence. */
+const textsOf = (bank: StoryBank): string[] => [
+  ...bank.stories.flatMap((story) => [story.title, story.headline, ...shortForm(story)]),
+  ...bank.prompts.flatMap((prompt) => [prompt.text, ...prompt.aliases]),
+  ...bank.competencies.flatMap((competency) => [competency.name, ...competency.synonyms]),
+  ...bank.lenses.flatMap((lens) => lens.terms.map((term) => term.name)),
+];
+
+const gistOf = (texts: readonly string[], lexicon: Lexicon): Gist => {
+  const keys = texts.flatMap((text) => readMeaning(text, lexicon).map((unit) => unit.keys.join('/')));
+  return [...new Set(keys)].join(' ');
+};
 
 /**
  * Composes the evidence of a bank, in the order of its parts.
  * @param bank a linked bank
  */
 export function composeEvidence(bank: StoryBank): Evidence {
+  const whole = readLexicon(thesaurus);
+  const texts = textsOf(bank);
+  const stems = new Set(texts.flatMap(splitWords).map(stemWord));
+  const ideas = new Set(texts.flatMap((text) => readMeaning(text, whole).flatMap(({ keys }) => keys)));
+  const trimmed = trimThesaurus(thesaurus, (idea) => ideas.has(`#${idea}`), (stem) => stems.has(stem));
   return {
+    ...trimmed,
     stories: bank.stories.map((story) => ({
       id: story.id,
       title: story.title,
@@ -66,11 +101,20 @@ export function composeEvidence(bank: StoryBank): Evidence {
       company: story.company,
       format: story.format,
       competencies: story.competencies,
-      answers: story.answers.map(({ prompt, fit }) => [prompt, fit]),
-      gist: gistOf(story),
+      answers: answersOf(story),
+      short: gistOf(shortForm(story), whole),
     })),
-    prompts: bank.prompts.map(({ id, text, aliases, competencies }) => ({ id, text, aliases, competencies })),
-    competencies: bank.competencies.map(({ id, name, synonyms }) => ({ id, name, synonyms })),
+    prompts: bank.prompts.map(({ id, text, aliases, competencies: [competency] }) => ({
+      id,
+      text,
+      competency,
+      aliases: aliases.map((alias) => gistOf([alias], whole)),
+    })),
+    competencies: bank.competencies.map(({ id, name, synonyms }) => ({
+      id,
+      name,
+      synonyms: synonyms.map((synonym) => gistOf([synonym], whole)),
+    })),
     companies: bank.companies.map(({ id, name }) => ({ id, name })),
     lensTerms: bank.lenses.flatMap(({ terms }) => terms.map(({ name, competencies }) => ({ name, competencies }))),
   };

@@ -1,7 +1,14 @@
 import { splitWords } from './split-words.ts';
 import { stemWord } from './stem-word.ts';
 
-const stems = (words: string): ReadonlySet<string> => new Set(splitWords(words).map(stemWord));
+/** Every word of this file, folded. */
+export const fillerWords: string[] = [];
+
+function stems(text: string): ReadonlySet<string> {
+  const words = splitWords(text);
+  fillerWords.push(...words);
+  return new Set(words.map(stemWord));
+}
 
 /** Words that carry nothing, not even inside a phrase: `on my plate` is `on your plate`. */
 const silent = stems(`
