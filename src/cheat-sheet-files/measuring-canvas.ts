@@ -1,4 +1,5 @@
-import { openSync } from 'fontkit';
+import { createRequire } from 'node:module';
+import type * as Fontkit from 'fontkit';
 import { sheetFontWeights } from '../story-bank/cheat-sheet/pretext-measurer.ts';
 import type { SheetWeight } from '../story-bank/cheat-sheet/text-measurer.ts';
 import { sheetFontFiles } from './sheet-fonts.ts';
@@ -10,6 +11,8 @@ type Advance = ReturnType<typeof textAdvance>;
 const asDrawn = (text: string): string => text.replaceAll('\u2028', ' ');
 
 function openAdvance(weight: SheetWeight): Advance {
+  // Loaded when the first text is measured: the check of a bank often measures none.
+  const { openSync }: typeof Fontkit = createRequire(import.meta.url)('fontkit');
   const font = openSync(sheetFontFiles[weight]);
   if ('fonts' in font) throw new Error(`${sheetFontFiles[weight]} holds several fonts`);
   return textAdvance(font);

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openedFonts } from '../cheat-sheet-files/opened-fonts.ts';
 import { allProblems } from '../story-bank/all-problems.ts';
 import type { Problem } from '../story-bank/problem.ts';
 import { readBank, type ReadBankResult } from '../story-files/read-bank.ts';
@@ -38,7 +39,7 @@ export async function checkProject(root: string, cacheFile?: string): Promise<Ch
   const progress = startProgress('Reading and checking stories …');
   try {
     const read = await readBank({ root, ...(cacheFile === undefined ? {} : { cacheFile }) });
-    const problems = allProblems(read.source, read.problems);
+    const problems = allProblems(read.source, read.problems, openedFonts);
     const unreadFiles = read.problems.map((problem) => problem.location.file).filter((file) => file.endsWith('.mdx'));
     await writeEditorCollection(root, [...read.source.stories.map((story) => story.file), ...new Set(unreadFiles)]);
     return { read, problems, seconds: (performance.now() - start) / 1000 };

@@ -1,5 +1,7 @@
 import type { BankSource } from './bank-source.ts';
+import type { SheetFonts } from './cheat-sheet/sheet-fonts.ts';
 import { checkBank } from './check-bank.ts';
+import { checkSheets } from './checks/check-sheets.ts';
 import type { Problem } from './problem.ts';
 import type { ProblemKindName } from './problem-kinds.ts';
 import { sortedProblems } from './sorted-problems.ts';
@@ -26,13 +28,14 @@ const listBehindLink = (target: string): string | undefined => {
 };
 
 /**
- * All problems of a bank: those found while reading it and those of its parts together. Where a list could not be read
+ * All problems of a bank: those found while reading it, those of its parts together, and those of its cheat sheets. Where a list could not be read
  * at all, that is said once, and not again for everything that refers to it.
  * @param source what was read
  * @param readProblems what was found while reading it
+ * @param fonts the fonts of the cheat sheets
  * @returns the problems, sorted
  */
-export function allProblems(source: BankSource, readProblems: readonly Problem[]): Problem[] {
+export function allProblems(source: BankSource, readProblems: readonly Problem[], fonts: SheetFonts): Problem[] {
   const unreadFiles = new Set(
     readProblems.filter((problem) => unreadable.has(problem.kind)).map((problem) => problem.location.file),
   );
@@ -40,5 +43,6 @@ export function allProblems(source: BankSource, readProblems: readonly Problem[]
     const list = problem.kind === 'broken-link' ? listBehindLink(problem.details.target) : listBehind[problem.kind];
     return list !== undefined && unreadFiles.has(list);
   };
-  return sortedProblems([...readProblems, ...checkBank(source).filter((problem) => !isEcho(problem))]);
+  const found = [...checkBank(source), ...checkSheets(source, fonts)];
+  return sortedProblems([...readProblems, ...found.filter((problem) => !isEcho(problem))]);
 }

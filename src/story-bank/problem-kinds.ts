@@ -3,6 +3,7 @@ import { fileProblems } from './problems/file-problems.ts';
 import type { DetailsOf, ProblemKind } from './problems/problem-kind.ts';
 import { referenceProblems } from './problems/reference-problems.ts';
 import { schemaProblems } from './problems/schema-problems.ts';
+import { sheetProblems } from './problems/sheet-problems.ts';
 import { structureProblems } from './problems/structure-problems.ts';
 import { yamlProblems } from './problems/yaml-problems.ts';
 
@@ -13,6 +14,7 @@ const table = {
   ...bodyProblems,
   ...referenceProblems,
   ...structureProblems,
+  ...sheetProblems,
 };
 
 /** The name of a kind of problem. */

@@ -1,3 +1,4 @@
+import { openedFonts } from '../cheat-sheet-files/opened-fonts.ts';
 import { allProblems } from '../story-bank/all-problems.ts';
 import type { Problem } from '../story-bank/problem.ts';
 import { cacheFileOf, type ReadingPurpose } from './cache-file.ts';
@@ -23,6 +24,6 @@ export const readEdition = (options: EditionOptions): Promise<ReadBankResult> =>
  */
 export async function readCheckedBank(options: EditionOptions): Promise<{ bank: ReadBankResult; problems: Problem[] }> {
   const whole = await readEdition({ ...options, edition: 'private' });
-  const problems = allProblems(whole.source, whole.problems);
+  const problems = allProblems(whole.source, whole.problems, openedFonts);
   return { bank: options.edition === 'private' ? whole : await readEdition(options), problems };
 }

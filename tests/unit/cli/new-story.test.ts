@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as newStory from '../../../src/cli/new-story.ts';
 import { storyTemplate } from '../../../src/cli/story-template.ts';
 import { readBank } from '../../../src/story-files/read-bank.ts';
+import { openedFonts } from '../../../src/cheat-sheet-files/opened-fonts.ts';
 import { allProblems } from '../../../src/story-bank/all-problems.ts';
 import { layFixtures, removeFixtures } from '../../fixtures/problem-fixture.ts';
 import { runCli } from './run-cli.ts';
@@ -17,7 +18,7 @@ afterAll(() => removeFixtures(root));
 
 const kindsIn = async (file: string): Promise<string[]> => {
   const { source, problems } = await readBank({ root });
-  return allProblems(source, problems)
+  return allProblems(source, problems, openedFonts)
     .filter((problem) => problem.location.file === file)
     .map((problem) => problem.kind);
 };

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openedFonts } from '../../../src/cheat-sheet-files/opened-fonts.ts';
 import { allProblems } from '../../../src/story-bank/all-problems.ts';
 import { readBank } from '../../../src/story-files/read-bank.ts';
 import { layFixtures, removeFixtures } from '../../fixtures/problem-fixture.ts';
@@ -17,7 +18,7 @@ async function found(files: Readonly<Record<string, string>>): Promise<string[]>
     writeFileSync(join(root, 'stories', file), text);
   }
   const { source, problems } = await readBank({ root });
-  return allProblems(source, problems).map(({ kind, location: { line, column } }) => `${line}:${column} ${kind}`);
+  return allProblems(source, problems, openedFonts).map(({ kind, location: { line, column } }) => `${line}:${column} ${kind}`);
 }
 
 const frontmatter = (lines: string): string => `---

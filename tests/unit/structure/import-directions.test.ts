@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   components: ['load', 'browser', 'styles', ...pure],
   load: ['cheat-sheet-files', 'styles', ...pure],
   loaders: reading,
-  'story-files': ['story-components', ...pure],
+  'story-files': ['story-components', 'cheat-sheet-files', ...pure],
   'cheat-sheet-files': pure,
   terminal: [],
   browser: ['story-bank'],

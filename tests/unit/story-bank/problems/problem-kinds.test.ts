@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openedFonts } from '../../../../src/cheat-sheet-files/opened-fonts.ts';
 import { allProblems } from '../../../../src/story-bank/all-problems.ts';
 import { problemKinds } from '../../../../src/story-bank/problem-kinds.ts';
 import type { Problem } from '../../../../src/story-bank/problem.ts';
@@ -11,7 +12,7 @@ async function problemsOf(...names: string[]): Promise<Problem[]> {
   const root = layFixtures(...names);
   try {
     const { source, problems } = await readBank({ root });
-    return allProblems(source, problems);
+    return allProblems(source, problems, openedFonts);
   } finally {
     removeFixtures(root);
   }
