@@ -1,6 +1,7 @@
 import { isVisibleIn, type Edition } from '../story-bank/edition.ts';
 import { buildSite, type BuildOptions } from './build-site.ts';
 import { cacheFileOf } from '../story-files/cache-file.ts';
+import { handReading } from '../story-files/handed-reading.ts';
 import { checkProject } from './check-project.ts';
 import { printReport } from './print-report.ts';
 import { startProgress } from '../terminal/progress.ts';
@@ -18,14 +19,16 @@ export interface ReportedBuildOptions extends BuildOptions {
  */
 export async function buildAndReport({ edition, ...options }: ReportedBuildOptions): Promise<boolean> {
   const start = performance.now();
-  const checked = await checkProject(options.root, cacheFileOf(options.root));
+  const purpose = { edition: 'private', base: process.env['BASE_PATH'] ?? '/' } as const;
+  const checked = await checkProject(options.root, cacheFileOf(options.root, purpose), purpose.base);
   if (checked.problems.length > 0) {
     printReport(checked);
     return false;
   }
   const progress = startProgress('Building the site …');
   try {
-    const pages = await buildSite(options);
+    const reading = { bank: checked.read, problems: checked.problems };
+    const pages = await handReading({ root: options.root, ...purpose }, reading, () => buildSite(options));
     progress.stop();
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const { stories, lists } = checked.read.source;

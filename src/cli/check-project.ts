@@ -29,16 +29,17 @@ async function isFolder(path: string): Promise<boolean> {
  * Reads and checks a project. Checks look at the private edition, which hides nothing.
  * @param root the project's root, which holds stories/
  * @param cacheFile where unchanged files are remembered between two runs; without it everything is read
+ * @param base the folder under which the site will be served
  * @throws UsageError when there is no stories/ folder; CrashError or any other error when the code itself fails
  */
-export async function checkProject(root: string, cacheFile?: string): Promise<CheckedProject> {
+export async function checkProject(root: string, cacheFile?: string, base = '/'): Promise<CheckedProject> {
   if (!(await isFolder(join(root, 'stories')))) {
     throw new UsageError(`There is no folder stories/ in ${root}, and stories are all that this command looks at.`);
   }
   const start = performance.now();
   const progress = startProgress('Reading and checking stories …');
   try {
-    const read = await readBank({ root, ...(cacheFile === undefined ? {} : { cacheFile }) });
+    const read = await readBank({ root, base, cacheFile });
     const problems = allProblems(read.source, read.problems, openedFonts);
     const unreadFiles = read.problems.map((problem) => problem.location.file).filter((file) => file.endsWith('.mdx'));
     await writeEditorCollection(root, [...read.source.stories.map((story) => story.file), ...new Set(unreadFiles)]);

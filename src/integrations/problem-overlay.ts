@@ -24,7 +24,7 @@ export function problemOverlay(): AstroIntegration {
         const { root } = server.config;
         const reader = new BankReader();
         const options = { root, edition: 'private', base: '/' } as const;
-        reader.onChange(({ problems }) => {
+        reader.onChange('overlay', ({ problems }) => {
           const [first] = problems;
           if (!first) return;
           const err = {

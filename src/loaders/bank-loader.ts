@@ -3,8 +3,9 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import type { Edition } from '../story-bank/edition.ts';
 import { textReport } from '../story-bank/report/text-report.ts';
-import { BankReader, type BankState } from '../story-files/bank-reader.ts';
+import { BankReader } from '../story-files/bank-reader.ts';
 import type { EditionOptions } from '../story-files/checked-bank.ts';
+import type { CheckedReading } from '../story-files/handed-reading.ts';
 import { entriesOf, type BankCollections, type CollectionName } from '../story-files/collection-entries.ts';
 
 /** A loader whose entries have a type, though not a second validation: what comes in was checked while it was read. */
@@ -13,7 +14,7 @@ export type BankLoader<Data> = Loader & { schema: z.ZodType<Data> };
 /** The error with which a build ends when the bank has problems. The command line has told them before. */
 class BankProblemsError extends Error {
   override name = 'BankProblemsError';
-  constructor(state: BankState) {
+  constructor(state: CheckedReading) {
     super(
       `The bank has ${state.problems.length} problem(s), and nothing is built before they are solved:\n\n${reportOf(state)}`,
     );
@@ -22,11 +23,11 @@ class BankProblemsError extends Error {
   }
 }
 
-const reportOf = ({ problems }: BankState): string =>
+const reportOf = ({ problems }: CheckedReading): string =>
   textReport(problems, { style: (_color, text) => text, width: 100 });
 
 /** Puts entries into the store in their order; entries that are as before stay as they are. */
-function fillStore(name: CollectionName, store: LoaderContext['store'], state: BankState): void {
+function fillStore(name: CollectionName, store: LoaderContext['store'], state: CheckedReading): void {
   const entries = entriesOf[name](state.bank);
   // The store keeps the order in which ids came to it first, and lists are shown in the author's order.
   if (store.keys().join('\n') !== entries.map(({ id }) => id).join('\n')) store.clear();
@@ -59,7 +60,7 @@ function watchBank(reader: BankReader, options: EditionOptions, { watcher, logge
     if (folders.some((folder) => path.startsWith(folder))) reader.changed(options, onCrash);
   };
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, onFile);
-  reader.onChange((state) => {
+  reader.onChange('report', (state) => {
     if (state.problems.length > 0) logger.error(`${reportOf(state)}\n\nThe site stays as it was until this is solved.`);
     else logger.info('No problems. The site is up to date.');
   });
@@ -79,7 +80,7 @@ export function bankLoaders(edition: Edition): { [Name in CollectionName]: BankL
       const options = { root: fileURLToPath(context.config.root), edition, base: context.config.base };
       const { store, watcher } = context;
       if (name === 'stories') watchBank(reader, options, context);
-      reader.onChange((state) => {
+      reader.onChange(name, (state) => {
         if (state.problems.length === 0) fillStore(name, store, state);
       });
       const state = await reader.state(options);

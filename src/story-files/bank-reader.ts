@@ -1,37 +1,33 @@
-import type { Problem } from '../story-bank/problem.ts';
 import { readCheckedBank, type EditionOptions } from './checked-bank.ts';
-import type { ReadBankResult } from './read-bank.ts';
+import type { CheckedReading } from './handed-reading.ts';
 
 /** Waits for an editor to finish writing before files are read again, in milliseconds. */
 const quietTime = 40;
 
-/** A bank at one moment: what was read, and what is wrong with it. */
-export interface BankState {
-  bank: ReadBankResult;
-  problems: Problem[];
-}
-
 /** Reads a bank once for everyone who asks, and again when its files change. */
 export class BankReader {
-  #state: Promise<BankState> | undefined;
+  #state: Promise<CheckedReading> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #listeners: ((state: BankState) => void)[] = [];
-  readonly #read: (options: EditionOptions) => Promise<BankState>;
+  readonly #listeners = new Map<string, (state: CheckedReading) => void>();
+  readonly #read: (options: EditionOptions) => Promise<CheckedReading>;
 
   /** @param read how a bank is read */
-  constructor(read: (options: EditionOptions) => Promise<BankState> = readCheckedBank) {
+  constructor(read: (options: EditionOptions) => Promise<CheckedReading> = readCheckedBank) {
     this.#read = read;
   }
 
   /** The bank as it was read last; all who ask at once share one reading. */
-  state(options: EditionOptions): Promise<BankState> {
+  state(options: EditionOptions): Promise<CheckedReading> {
     this.#state ??= this.#read(options);
     return this.#state;
   }
 
-  /** Asks to be told each time that the bank has been read again. */
-  onChange(listener: (state: BankState) => void): void {
-    this.#listeners.push(listener);
+  /**
+   * Asks to be told each time that the bank has been read again.
+   * @param name of the listener; asking again under the same name takes the place of the first time
+   */
+  onChange(name: string, listener: (state: CheckedReading) => void): void {
+    this.#listeners.set(name, listener);
   }
 
   /** Forgets the bank, so that whoever asks next reads it again. */

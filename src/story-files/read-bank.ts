@@ -1,5 +1,6 @@
 import type { BankSource } from '../story-bank/bank-source.ts';
 import type { Edition } from '../story-bank/edition.ts';
+import { editionSource } from '../story-bank/edition-source.ts';
 import { createProblem, type Problem } from '../story-bank/problem.ts';
 import { findBankFiles } from './bank-files.ts';
 import { namedFiles } from './named-files.ts';
@@ -57,13 +58,16 @@ export async function readBank(options: ReadBankOptions): Promise<ReadBankResult
   const reading = await readStories(root, named.files, { edition, base, lists, version, cache });
   if (cacheFile !== undefined && reading.parsed > 0) await writeStoryCache(cacheFile, version, reading.cache);
   return {
-    source: {
-      stories: reading.stories,
-      interviews: interviews.interviews,
-      lists,
-      brokenStories: reading.broken,
-      assets: files.assets,
-    },
+    source: editionSource(
+      {
+        stories: reading.stories,
+        interviews: interviews.interviews,
+        lists,
+        brokenStories: reading.broken,
+        assets: files.assets,
+      },
+      edition,
+    ),
     bodies: reading.bodies,
     digests: reading.digests,
     problems: [

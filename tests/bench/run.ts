@@ -27,11 +27,8 @@ async function compare(count: number): Promise<{ ours: Side; default: Side }> {
   const files = generatedBank(count);
   const own = ownProject(files);
   const plain = defaultProject(files);
-  const result = {
-    ours: { cold: [], warm: [], check: [] },
-    default: { cold: [], warm: [], check: [] },
-  } satisfies Record<string, Side>;
-  const sides: { ours: Side; default: Side } = result;
+  const side = (): Side => ({ cold: [], warm: [], check: [] });
+  const sides = { ours: side(), default: side() };
   try {
     for (let round = 1; round <= rounds; round += 1) {
       for (const state of ['cold', 'warm'] as const) {

@@ -7,6 +7,7 @@ import { makeFixtureProject, smallLists, storyText } from '../fixture-project.ts
 
 const project = makeFixtureProject({
   ...smallLists,
+  'companies.yaml': `${smallLists['companies.yaml'] ?? ''}- { id: quiet, name: Bujumbura, about: Nobody knows. }\n`,
   'acme/open.mdx': storyText(
     { title: 'An open story', visibility: 'public', related: '[hidden]' },
     'Everybody may know this.\n\n<Private>\n\nzanzibar\n\n</Private>\n',
@@ -16,7 +17,7 @@ const project = makeFixtureProject({
     '{1 + 1} is two.\n\n<Private>\n\nouagadougou\n\n</Private>\n',
   ),
   'acme/handed.mdx': storyText({ title: 'A story to hand over', visibility: 'shared' }, 'timbuktu\n'),
-  'acme/hidden.mdx': storyText({ title: 'A hidden story' }, 'krasnoyarsk\n'),
+  'acme/hidden.mdx': storyText({ title: 'A hidden story', company: 'quiet' }, 'krasnoyarsk\n'),
 });
 afterAll(() => project.remove());
 
@@ -33,7 +34,7 @@ function everything(folder: string): string {
     .join('\n');
 }
 
-const secrets = ['zanzibar', 'ouagadougou', 'timbuktu', 'krasnoyarsk', 'A hidden story'];
+const secrets = ['zanzibar', 'ouagadougou', 'timbuktu', 'krasnoyarsk', 'A hidden story', 'Bujumbura'];
 
 describe.each([
   ['private', secrets],

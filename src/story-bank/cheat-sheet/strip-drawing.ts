@@ -22,7 +22,7 @@ export interface StripDrawing {
   labelScale: number;
 }
 
-const labelScale = 0.9;
+const labelScale = 0.94;
 /** Width of a digit and of the colon in Inter with tabular figures, in em. */
 const digitWidth = 0.65;
 const colonWidth = 0.3;

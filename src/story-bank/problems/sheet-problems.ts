@@ -15,6 +15,6 @@ export const sheetProblems = {
       `The type of the cheat sheets has no ${listing(characters, 'or')}, which ${place} uses.`,
     why: () => 'On paper there would be an empty box, and nobody can read that out.',
     fix: ({ characters }) =>
-      `Write ${characters.length === 1 ? 'it' : 'them'} in other characters or in words. Latin, Greek and Cyrillic letters, arrows and signs such as ${quoted('≥')} and ${quoted('✓')} are there. In the text below the block at the top every character is fine.`,
+      `Write ${characters.length === 1 ? 'it' : 'them'} in other characters or in words. Latin, Greek and Cyrillic letters, arrows and signs such as ${quoted('≥')} and ${quoted('✓')} are there. What you tell below the block at the top may have any character, slides apart.`,
   }),
 };

@@ -4,7 +4,6 @@ import type { BankStory, StoryBank } from '../story-bank.ts';
 import { readLexicon, type Lexicon, type Thesaurus } from './lexicon.ts';
 import { readMeaning } from './meaning.ts';
 import { splitWords } from './split-words.ts';
-import { stemWord } from './stem-word.ts';
 import { thesaurus } from './thesaurus/index.ts';
 import { trimThesaurus } from './trim-thesaurus.ts';
 
@@ -89,9 +88,9 @@ const gistOf = (texts: readonly string[], lexicon: Lexicon): Gist => {
 export function composeEvidence(bank: StoryBank): Evidence {
   const whole = readLexicon(thesaurus);
   const texts = textsOf(bank);
-  const stems = new Set(texts.flatMap(splitWords).map(stemWord));
+  const words = new Set(texts.flatMap(splitWords));
   const ideas = new Set(texts.flatMap((text) => readMeaning(text, whole).flatMap(({ keys }) => keys)));
-  const trimmed = trimThesaurus(thesaurus, (idea) => ideas.has(`#${idea}`), (stem) => stems.has(stem));
+  const trimmed = trimThesaurus(thesaurus, (idea) => ideas.has(`#${idea}`), words);
   return {
     ...trimmed,
     stories: bank.stories.map((story) => ({

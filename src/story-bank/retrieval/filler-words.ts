@@ -41,7 +41,7 @@ const frame = stems(`
   no never without up down out off on in over back through away under before after again against ahead apart
   want wanted need needed have go going went come came know knew use used try tried make made take took put set
   look looked see saw feel felt start started end ended turn turned find found help helped keep kept run bring brought
-  way ways kind sort type part place point bit lot lots day days week month year years hour people person man woman
+  way ways kind sort type part place point bit lot lots day days week month year years hour meantime meanwhile later people person man woman
   first second next two three several many much more most few less least number multiple various
   good great bad better best worse worst big bigger biggest small little new old long short high low right wrong same
   different own whole real true able sure certain likely possible
@@ -64,6 +64,16 @@ const faint = stems(`
   hear heard favorite ideal proper typical general generally common normal regular
   world life home place office room side sides half whole level number
   high-level everyday daily weekly together alone
+  engineering engineer engineers technical technically technology technologies tech product products data software code coding
+  decision decisions build building built practice practices establish established define defined defining clear clearly
+  capability capabilities investment development apply applied based principle principles maintain wide pattern patterns
+  solution solutions navigate navigating facilitate evidence insight insights represent shape shaping research drive driving
+  documentation structure structured senior complexity operations operational rather domain domains large knowledge
+  continuous appropriate consideration considerations perspective enable enabling external internal address analysis
+  produce industry guide discussion discussions factor factors strong introduce introduced implementation review reviews
+  prompted ability reasoning concern concerns criteria ongoing technique techniques commitment relevant reduce judgment
+  concept concepts framework frameworks beyond depth pragmatic value values function functions field idea ideas
+  promise promised opportunity benefit benefits perform
 `);
 
 /** How much a word says by itself: nothing at all, nothing but grammar, nothing outside a phrase, little, or all. */

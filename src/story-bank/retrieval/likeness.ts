@@ -5,8 +5,11 @@ import type { OpenEvidence } from './open-evidence.ts';
 const commonest = 0.25;
 
 /** How much a unit weighs in a comparison: what says much and is rare weighs most. */
+const E=(k,d)=>Number(globalThis.process?.env[k] ?? d);
+const UNK=E('UNK',1), KNEE=E('KNEE',99), SLOPE=E('SLOPE',.4);
 export const weightOf = (unit: Unit, evidence: OpenEvidence): number =>
-  unit.strength * Math.max(commonest, evidence.rarity(unit));
+  unit.strength * (evidence.isKnown(unit)|| (unit.keys[0]??'').startsWith('#') ? Math.max(commonest, evidence.rarity(unit)) : UNK);
+export const softened = (whole: number): number => whole <= KNEE ? whole : KNEE + SLOPE * (whole - KNEE);
 
 /** How near two units are, from 0 to 1: 1 when they share a word or an idea. */
 export function nearnessOf(one: Unit, other: Unit, evidence: OpenEvidence): number {
@@ -34,7 +37,7 @@ export function nearestOf(unit: Unit, units: readonly Unit[], evidence: OpenEvid
 }
 
 /** How much of some units another set of units explains, from 0 to 1, by weight. */
-export function shareExplained(units: readonly Unit[], by: readonly Unit[], evidence: OpenEvidence): number {
+export function shareExplained(units: readonly Unit[], by: readonly Unit[], evidence: OpenEvidence, soft = false): number {
   let whole = 0;
   let explained = 0;
   for (const unit of units) {
@@ -42,7 +45,7 @@ export function shareExplained(units: readonly Unit[], by: readonly Unit[], evid
     whole += weight;
     explained += weight * nearestOf(unit, by, evidence);
   }
-  return whole === 0 ? 0 : explained / whole;
+  return whole === 0 ? 0 : soft ? Math.min(1, explained / softened(whole)) : explained / whole;
 }
 
 /** The wording must explain the question; that the question has all of the wording counts for less. */
@@ -53,6 +56,6 @@ const questionPart = 0.65;
  * wording the question has.
  */
 export function likeness(question: readonly Unit[], wording: readonly Unit[], evidence: OpenEvidence): number {
-  const asked = shareExplained(question, wording, evidence);
+  const asked = shareExplained(question, wording, evidence, true);
   return asked === 0 ? 0 : asked ** questionPart * shareExplained(wording, question, evidence) ** (1 - questionPart);
 }

@@ -1,13 +1,12 @@
 import { likeness } from './likeness.ts';
 import type { OpenCompetency, OpenEvidence } from './open-evidence.ts';
 import type { Question } from './question.ts';
-import { splitWords } from './split-words.ts';
 
 /** A competency, and how much a question is about it, from 0 to 1. */
 export interface CompetencyMatch {
   competency: OpenCompetency;
   likeness: number;
-  /** The lens's name for it that stands in the question, such as `Dive Deep`. */
+  /** The name that a lens has for it and that stands in the question, such as `Dive Deep`. */
   term: string | undefined;
 }
 
@@ -19,11 +18,10 @@ const laterInTerm = 0.12;
  * @returns all competencies, the most alike first
  */
 export function matchCompetencies(question: Question, evidence: OpenEvidence): CompetencyMatch[] {
-  const terms = evidence.lensTerms.filter(({ name }) => question.folded.includes(` ${splitWords(name).join(' ')} `));
   return evidence.competencies
     .map((competency) => {
       const wordings = competency.wordings.map((wording) => likeness(question.units, wording, evidence));
-      const named = terms
+      const named = question.terms
         .map(({ name, competencies }) => ({ name, place: competencies.indexOf(competency.id) }))
         .filter(({ place }) => place >= 0)
         .sort((one, other) => one.place - other.place)[0];

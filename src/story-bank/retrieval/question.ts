@@ -1,17 +1,20 @@
-import { readMeaning, type Unit } from './meaning.ts';
 import { weightOf } from './likeness.ts';
+import { readMeaning, type Unit } from './meaning.ts';
 import type { OpenEvidence } from './open-evidence.ts';
 import { splitWords } from './split-words.ts';
 
 /** A question as it was asked, and what is left of it without filler. */
 export interface Question {
-  text: string;
+  /** What it is about, besides the names below. */
   units: Unit[];
-  /** Folded words, filler included, with a space at both ends: for finding names in it. */
-  folded: string;
-  /** Sum of the units' weights. */
+  /** The names that a lens has for competencies, such as `Dive Deep`, that stand in it. */
+  terms: OpenEvidence['lensTerms'];
+  /** Sum of the weights of units and names; 0 where nothing but filler was asked. */
   weight: number;
 }
+
+/** A competency asked for by its name in a lens weighs as much as the rarest word. */
+export const termWeight = 1;
 
 /**
  * Reads a question.
@@ -19,13 +22,17 @@ export interface Question {
  * @param evidence of the bank that is asked
  */
 export function readQuestion(text: string, evidence: OpenEvidence): Question {
-  const units = readMeaning(text, evidence.lexicon, evidence.stemOf);
-  return {
-    text,
-    units,
-    folded: ` ${splitWords(text).join(' ')} `,
-    weight: units.reduce((sum, unit) => sum + weightOf(unit, evidence), 0),
-  };
+  let rest = ` ${splitWords(text).join(' ')} `;
+  const terms = evidence.lensTerms.filter(({ name }) => {
+    const folded = ` ${splitWords(name).join(' ')} `;
+    const named = rest.includes(folded);
+    // A name of one word, such as "Ownership", is an ordinary word as well: it stays to be compared with prompts.
+    if (named && folded.trim().includes(' ')) rest = rest.replace(folded, ' ');
+    return named;
+  });
+  const units = readMeaning(rest, evidence.lexicon, evidence.stemOf);
+  const weight = units.reduce((sum, unit) => sum + weightOf(unit, evidence), 0) + termWeight * terms.length;
+  return { units, terms, weight };
 }
 
 /** The words of a question that the evidence does not know: only the tellings may hold them. */

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BankReader, type BankState } from '../../../src/story-files/bank-reader.ts';
+import { BankReader } from '../../../src/story-files/bank-reader.ts';
+import { handedReading, handReading, type CheckedReading } from '../../../src/story-files/handed-reading.ts';
 
 const options = { root: '/p', edition: 'private', base: '/' } as const;
 const lists = { file: '', entries: [], positions: {}, brokenIds: [] };
-const state = (): BankState => ({
+const state = (): CheckedReading => ({
   bank: {
     source: {
       stories: [],
@@ -38,8 +39,9 @@ describe('BankReader', () => {
     const reader = new BankReader(read);
     await reader.state(options);
     const heard: string[] = [];
-    reader.onChange(() => heard.push('one'));
-    reader.onChange(() => heard.push('other'));
+    reader.onChange('one', () => heard.push('replaced'));
+    reader.onChange('one', () => heard.push('one'));
+    reader.onChange('other', () => heard.push('other'));
     for (let change = 0; change < 5; change += 1) {
       reader.changed(options, () => heard.push('crash'));
       await vi.advanceTimersByTimeAsync(10);
@@ -61,5 +63,23 @@ describe('BankReader', () => {
     await vi.advanceTimersByTimeAsync(200);
     expect(crashes).toHaveLength(1);
     await expect(reader.state(options)).resolves.toEqual(state());
+  });
+});
+
+describe('a reading that is handed on', () => {
+  it('is there during the work, for who wants the same, and not after it', async () => {
+    const reading = state();
+    const seen = await handReading(options, reading, async () => [
+      handedReading({ ...options, root: '/p/' }),
+      handedReading({ ...options, base: '/bank/' }),
+      handedReading({ ...options, edition: 'public' }),
+    ]);
+    expect(seen).toEqual([reading, undefined, undefined]);
+    expect(handedReading(options)).toBeUndefined();
+  });
+
+  it('is gone when the work fails', async () => {
+    await expect(handReading(options, state(), () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect(handedReading(options)).toBeUndefined();
   });
 });

@@ -3,12 +3,12 @@ export const craftIdeas: Readonly<Record<string, string>> = {
   'trade-off': `
     trade-off, trade off, tradeoff, trade-offs, tradeoffs, trade one for another, sacrifice, sacrificed, give up,
     gave up, weigh, weighed, weighing, at the expense of, balance cost, balance speed, speed versus quality, versus,
-    optimize for, pros and cons, compromise on quality`,
+    optimize for, pros and cons, balancing, strike a balance, compromise on quality`,
   choice: `
     choice, choose, choosing, option, options, alternative, alternatives, select, selection, pick, picked, go with,
     went with, opt, opted, opted for, build or buy, build versus buy, buy or build, build rather than buy,
     rather than buy, make or buy, in-house, vendor, off the shelf, competing approaches, technology choice,
-    technical decision, engineering decision, evaluate options, design decision, simpler solution, possible solutions,
+    technical decision, decision making, decision-making, judgment call, engineering decision, evaluate options, design decision, simpler solution, possible solutions,
     number of solutions`,
   architecture: `
     architecture, architect, system design, design a system, designed, system, microservice, service, pipeline,

@@ -135,6 +135,9 @@ const related: Thesaurus['related'] = [
   ['recommendation', 'cold-start', 0.4],
   ['locale', 'error', 0.2],
   ['monitoring', 'incident', 0.4],
+  ['constraint', 'cost', 0.5],
+  ['constraint', 'trade-off', 0.4],
+  ['constraint', 'prioritize', 0.3],
 ];
 
 /**

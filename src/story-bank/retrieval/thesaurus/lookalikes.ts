@@ -22,5 +22,6 @@ export const lookalikes = `
   summer winter spring autumn market markets marker maker baker banker tanker
   medical medicine nursing nurse nurses purse course courses source sources
   reading heading leading loading trading grading
+  reverse reversed remote remotely perform performing
   rating dating eating hating skating
 `;

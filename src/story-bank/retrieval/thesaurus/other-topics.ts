@@ -21,6 +21,8 @@ export const otherTopics: Readonly<Record<string, string>> = {
     pip, slacker, slacking, not pull weight, not pulling weight, pull their weight, lazy, not doing their share,
     not do their share, free rider, weak performer, not meeting expectations, unmotivated, performing poorly,
     missing the bar`,
+  appraisal: `performance review, performance reviews, performance appraisal, appraisal, rate your people, ratings of people`,
+  'one-on-one': `one-on-one, one-on-ones, one to one, one to ones`,
   retention: `
     retain talent, retain people, attrition, resign, resigned, resignation, quit, quits, poached, people leaving,
     someone leave your team, someone left your team, talent retention`,
@@ -30,7 +32,7 @@ export const otherTopics: Readonly<Record<string, string>> = {
   'angry-customer': `
     angry customer, unhappy customer, irate customer, upset customer, difficult customer, difficult client, furious,
     unhappy client, angry client, dissatisfied customer, rude customer, customer service, client expectation, angry,
-    upset, calm down, calmed down, refund, demanding client, demanding customer, most difficult customer,
+    upset, calm down, calmed down, refund, demanding client, demanding customer, most difficult customer, most difficult client, hardest client,
     face to face, in person with customers, customer left, lost a customer`,
   sales: `
     salesperson, quota, sales target, sales quota, sales number, sales team, sales goal, exceed sales, close a deal,
@@ -123,7 +125,7 @@ export const otherTopics: Readonly<Record<string, string>> = {
     gossip, rumor, office politics, political environment, backstab, betrayed, sabotage`,
   'finance-management': `
     millions, multi-million, several million, million dollars, million dollar, manage a budget, managing a budget,
-    large budget, p&l, profit and loss, over budget, budget overrun, accounting, department budget,
+    large budget, p&l, profit and loss, over budget, budget overrun, department budget,
     budget of`,
   'physical-safety': `
     injury, injured, workplace accident, accident at work, osha, forklift, patient, patients, nurse, nursing, doctor,

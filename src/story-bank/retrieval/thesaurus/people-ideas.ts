@@ -2,7 +2,7 @@
 export const peopleIdeas: Readonly<Record<string, string>> = {
   disagreement: `
     disagree, disagreement, disagreed, not agree, differ, different opinion, difference of opinion, differing views,
-    different view, different views, different perspective, opinions differ, see differently, see things differently,
+    different view, different views, different perspective, opinions differ, opinion, opinions, viewpoint, point of view, see differently, see things differently,
     not see eye to eye, eye to eye, argue, argued, argument, dispute, quarrel, debate, fight, clash, conflict,
     friction, at odds, butt heads, contradict, heated, feud, confront, confrontation, opposing opinion, opposing view,
     doubt your idea, not believe in your approach, not share your view, other opinion, against the rest of the team`,
@@ -112,14 +112,14 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
   feedback: `
     feedback, criticism, criticize, critique, critical feedback, tough feedback, negative feedback,
     constructive criticism, constructive feedback, hard to hear, receive feedback, give feedback,
-    tell a teammate to improve, needs to improve, performance review, critical of your work, review your work`,
+    tell a teammate to improve, needs to improve, critical of your work, review your work`,
   'code-review': `
     code review, code reviews, pull request, pull requests, pr review, peer review, review code, merge request`,
   'speak-up': `
     speak up, spoken up, spoke up, speak out, raise a concern, voice a concern, voice concerns, raise your hand,
     hold back, held back, stay silent, kept quiet, stayed quiet, upward feedback, feedback to your manager,
     tell your boss, tell your manager, honest with your manager, honest with your boss, manage up, managing up,
-    bite your tongue`,
+    bite your tongue, keep to yourself, kept to yourself, keep opinion to yourself, wish you had said, not tell your manager`,
   'hard-conversation': `
     difficult conversation, hard conversation, tough conversation, uncomfortable conversation, bad news,
     difficult message, hard truth, awkward conversation, honest conversation, candid`,
@@ -127,7 +127,7 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
     mentor, mentored, mentoring, mentee, coach, coached, coaching, protege, take under your wing, help someone grow,
     help others grow, help others, help a colleague, grow someone, grow your people, develop people, develop others,
     develop engineers, develop junior engineers, junior, junior engineer, junior colleague, junior developer,
-    less experienced, intern, career growth, career development, progress to a next level, train, training,
+    less experienced, intern, career growth, career development, progress to a next level, progress to a new level, next level, help someone, helped a colleague, help a teammate, helped others, train, training,
     teach someone, tutor, struggling colleague, peer struggling, grow, supported someone, help someone succeed,
     see potential, invest in people, make your team better, made your team better, team better, team stronger,
     team improve, others better`,

@@ -93,12 +93,15 @@ export const workIdeas: Readonly<Record<string, string>> = {
   handover: `
     handover, hand over, handed over, handoff, hand off, hand-off, inherit, inherited, inheriting, take over,
     took over, taking over, transfer, knowledge transfer, transition, undocumented, nobody documented, not documented,
-    existing project, someone else's code, documented`,
+    existing project, someone else's code, pick up from, picked up from, pick up a project, pick up where, documented`,
   migration: `
     migrate, migration, migrating, move to a new system, port, switch over, replatform, upgrade, replace a system`,
   mismatch: `
     schema, data format, format, wrong shape, contract, interface, incompatible, integration, integrate, mismatch,
     data quality, bad data, messy data, dirty data`,
+  worsening: `drop, fall, fell, decline of, decrease, sink, dip, worsen, deteriorate, suffer, get worse, go down`,
+  constraint: `constraint, constraints, limitation, limitations, limited resources, few resources, small team, understaffed,
+    with less, tight budget`,
   unexpected: `
     unexpected, unexpectedly, surprise, surprised, unforeseen, not see coming, not expect, out of the blue,
     did not anticipate, blindsided, off plan`,
@@ -107,18 +110,18 @@ export const workIdeas: Readonly<Record<string, string>> = {
     disappointing, disappointment, fall short, fell short, not succeed, not go well, not go as planned,
     not go according to plan, not go to plan, not according to plan, go badly, went badly, go wrong, went wrong,
     goes wrong, going wrong, bombed, lost cause, did not meet expectations, not meet a goal, not reach your goal,
-    missed a goal, did not achieve, not the result you hoped for, in trouble, miss the mark, underwhelming,
+    missed a goal, did not achieve, not the result you hoped for, in trouble, miss the mark, not reach, not reach a goal, fail to reach, miss a target, missed a target, not hit, underwhelming,
     things broke, fiasco, disaster`,
   mistake: `
     mistake, error, error of judgment, screw up, screwed up, mess up, messed up, blunder, slip-up, goof,
     wrong decision, bad decision, poor decision, bad call, misjudge, misjudged, get wrong, got wrong, got it wrong,
     you were wrong, been wrong, was wrong, proven wrong, oversight, overlook, overlooked, forgot, forget,
     drop the ball, dropped the ball, regret, regrets, fault, poor judgment, misstep, botch, botched, apologize,
-    apology, embarrassed, embarrassing, ashamed, wish you had done, should have done, missed an obvious, own up`,
+    apology, embarrassed, embarrassing, ashamed, wish, wish you had done, should have done, missed an obvious, own up`,
   recover: `
     recover, recovered, recovery, bounce back, turn around, turned around, turning around, back on track,
     get back on track, back on the rails, make up for, save a project, saved, rescue, rescued, course correct, remedy,
-    salvage, fix, fixed, put right, made it right, contain the damage`,
+    salvage, resilience, resilient, persevere, perseverance, persistence, persistent, not give up, fix, fixed, put right, made it right, contain the damage`,
   lesson: `
     lesson, lessons, lesson learned, learned, learning, takeaway, takeaways, hard way, learn the hard way, hindsight,
     in retrospect, retrospective, retro, looking back, postmortem, post-mortem, wiser, what changed because,
@@ -134,7 +137,7 @@ export const workIdeas: Readonly<Record<string, string>> = {
   rollback: `roll back, rolled back, rollback, revert, reverted, undo, back out, backed out, take back`,
   incident: `
     incident, outage, production incident, production issue, downtime, crash, crashed, went down, broke production,
-    sev one, on call, on-call, oncall, pager, runbook, alert, reliability, 3am, firefighting`,
+    sev one, on call, on-call, oncall, pager, runbook, alert, reliability, 3am, firefighting, crisis, crises`,
   bug: `bug, bugs, defect, debug, debugged, debugging, root cause, regression, broken, faulty, glitch`,
   ambiguity: `
     ambiguous, ambiguity, unclear, vague, uncertain, uncertainty, undefined, incomplete information, incomplete data,
