@@ -23,7 +23,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: markdownConfig({ root: fileURLToPath(new URL('.', import.meta.url)), edition, base }),
   integrations: [mdx(), sitemap(), storyPictureFiles(edition), cheatSheetFiles(edition), problemOverlay()],
-  build: { inlineStylesheets: 'never' },
+  // Four pages at a time: one is made while others are written.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
     build: {

@@ -1,6 +1,12 @@
+import { createRequire } from 'node:module';
 import { defineCollection } from 'astro:content';
-import { bankLoaders } from './loaders/bank-loader.ts';
-import { editionFromEnvironment } from './story-files/edition-from-environment.ts';
+
+// Node runs the loaders as they are. An import would have Vite transform some hundred modules first, at every build.
+const load = createRequire(import.meta.url);
+const { bankLoaders }: typeof import('./loaders/bank-loader.ts') = load('./loaders/bank-loader.ts');
+const { editionFromEnvironment }: typeof import('./story-files/edition-from-environment.ts') = load(
+  './story-files/edition-from-environment.ts',
+);
 
 const loaders = bankLoaders(editionFromEnvironment());
 

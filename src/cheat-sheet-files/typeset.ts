@@ -14,10 +14,12 @@ const sheetsBetweenClearings = 20;
 
 /**
  * Prepares Typst with the sheets' fonts and no others.
- * @returns a function that makes the PDF of a sheet: tagged as PDF/UA-1 asks, with its fonts in it, the same bytes for
- *   the same sheet. It throws an Error when Typst fails or the sheet is not exactly one page, which is a fault of ours
+ * @param pdfStandard what the PDF keeps to. `ua-1` is for everyone: it is tagged, and a character that the fonts lack is
+ *   refused instead of shown as a box
+ * @returns a function that makes the PDF of a sheet, with its fonts in it, the same bytes for the same sheet. It throws
+ *   an Error when Typst fails or the sheet is not exactly one page, which is a fault of ours
  */
-export function createTypesetter(): Typesetter {
+export function createTypesetter(pdfStandard: 'ua-1' | '1.7' = 'ua-1'): Typesetter {
   const fontBlobs = Object.values(sheetFontFiles).map((file) => readFileSync(file));
   const mainFileContent = readFileSync(sheetTemplate, 'utf8');
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
@@ -30,7 +32,7 @@ export function createTypesetter(): Typesetter {
       throw new Error(`Typst could not set the sheet "${sheet.title}": ${JSON.stringify(details)}`);
     }
     if (document.numOfPages !== 1) throw new Error(`The sheet "${sheet.title}" has ${document.numOfPages} pages.`);
-    const pdf = compiler.pdf(document, { pdfStandard: 'ua-1' });
+    const pdf = compiler.pdf(document, { pdfStandard });
     count += 1;
     if (count % sheetsBetweenClearings === 0) compiler.evictCache(1);
     return pdf;

@@ -1,12 +1,4 @@
-import type {
-  Company,
-  Competency,
-  Figure,
-  Interview,
-  Lens,
-  Prompt,
-  StoryFrontmatter,
-} from '../../schemas/index.ts';
+import type { Company, Competency, Figure, Interview, Lens, Prompt, StoryFrontmatter } from '../../schemas/index.ts';
 import type { StoryOutline } from './outline.ts';
 import type { PositionMap } from './source-position.ts';
 
@@ -78,6 +70,6 @@ export interface BankSource {
   lists: { [Name in ListName]: ListSource<BankLists[Name]> };
   /** Stories whose own file has a problem: a reference to them is not one more, and their own references count. */
   brokenStories: BrokenStorySource[];
-  /** Image files in stories/ and public/, as URLs or paths relative to the project's root. */
+  /** Images in stories/ as paths relative to the project's root, and all files of the public folder as addresses. */
   assets: string[];
 }

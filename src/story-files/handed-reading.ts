@@ -8,10 +8,7 @@ export interface CheckedReading {
   problems: Problem[];
 }
 
-declare global {
-  /** The site's collections and integrations are loaded apart from the command, each with modules of its own. */
-  var storyBankReading: { key: string; reading: CheckedReading } | undefined;
-}
+let handed: { key: string; reading: CheckedReading } | undefined;
 
 const keyOf = ({ root, edition, base }: EditionOptions): string =>
   JSON.stringify([root.replace(/\/+$/u, ''), edition, base]);
@@ -27,11 +24,11 @@ export async function handReading<Result>(
   reading: CheckedReading,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  globalThis.storyBankReading = { key: keyOf(options), reading };
+  handed = { key: keyOf(options), reading };
   try {
     return await work();
   } finally {
-    globalThis.storyBankReading = undefined;
+    handed = undefined;
   }
 }
 
@@ -40,6 +37,5 @@ export async function handReading<Result>(
  * @param options what is wanted
  */
 export function handedReading(options: EditionOptions): CheckedReading | undefined {
-  const handed = globalThis.storyBankReading;
   return handed?.key === keyOf(options) ? handed.reading : undefined;
 }

@@ -37,12 +37,21 @@ function changed(project: FixtureProject, file: string, from: string | RegExp, t
   writeFileSync(path, after);
 }
 
-/** Makes a project with a generated bank, as it is. */
-export const ownProject = (files: Readonly<Record<string, string>>): FixtureProject => makeFixtureProject(files);
+/** Integrations whose work costs the same whoever renders the stories, and far more than rendering does. */
+const leftOut = /\b(?:cheatSheetFiles|searchIndex)\([^)]*\),?\s*/gu;
+
+/** Makes a project with a generated bank, without cheat sheets and search index. */
+export function ownProject(files: Readonly<Record<string, string>>): FixtureProject {
+  const project = makeFixtureProject(files);
+  const config = join(project.root, 'astro.config.mjs');
+  writeFileSync(config, readFileSync(config, 'utf8').replace(leftOut, ''));
+  rmSync(join(project.root, 'src/pages/cheat-sheets'), { recursive: true, force: true });
+  return project;
+}
 
 /** Makes the same project with stories rendered by default. */
 export function defaultProject(files: Readonly<Record<string, string>>): FixtureProject {
-  const project = makeFixtureProject(files);
+  const project = ownProject(files);
   project.write('src/content.config.ts', plainCollections);
   changed(project, 'src/load-story-bank.ts', 'stories: dataOf(stories)', 'stories: storyData(stories)');
   changed(project, 'src/load-story-bank.ts', '\nlet linked', `${storyData}\nlet linked`);

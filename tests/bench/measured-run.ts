@@ -3,15 +3,19 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 
 /** What one run of a program took. */
 export interface Measurement {
   seconds: number;
+  /** Time that processors worked for it, in seconds; other work on the machine changes it little. */
+  processorSeconds: number;
   /** The most memory that the process had, in megabytes. */
   megabytes: number;
 }
 
-const memoryAtExit = fileURLToPath(new URL('memory-at-exit.ts', import.meta.url));
+const usageAtExit = fileURLToPath(new URL('usage-at-exit.ts', import.meta.url));
+const usage = z.object({ maxRSS: z.number(), userCPUTime: z.number(), systemCPUTime: z.number() });
 
 /**
  * Runs a program with Node and measures it from start to end.
@@ -22,16 +26,14 @@ const memoryAtExit = fileURLToPath(new URL('memory-at-exit.ts', import.meta.url)
  */
 export function measuredRun(program: string, args: readonly string[], cwd: string): Promise<Measurement> {
   const folder = mkdtempSync(join(tmpdir(), 'story-bank-bench-'));
-  const memoryFile = join(folder, 'memory');
+  const usageFile = join(folder, 'usage.json');
   const start = performance.now();
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', memoryAtExit, program, ...args], {
+    const child = spawn(process.execPath, ['--import', usageAtExit, program, ...args], {
       cwd,
       env: {
         ...process.env,
-        BENCH_MEMORY_FILE: memoryFile,
-        // Search index and printed sheets cost the same whoever renders the stories.
-        STORY_BANK_SKIP: 'search,sheets',
+        BENCH_USAGE_FILE: usageFile,
         ASTRO_TELEMETRY_DISABLED: '1',
       },
     });
@@ -45,9 +47,9 @@ export function measuredRun(program: string, args: readonly string[], cwd: strin
         reject(new Error(`${program} ${args.join(' ')} failed with ${exitCode}:\n${output.slice(-4000)}`));
         return;
       }
-      const megabytes = Number(readFileSync(memoryFile, 'utf8')) / 1024;
+      const { maxRSS, userCPUTime, systemCPUTime } = usage.parse(JSON.parse(readFileSync(usageFile, 'utf8')));
       rmSync(folder, { recursive: true, force: true });
-      resolve({ seconds, megabytes });
+      resolve({ seconds, processorSeconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 });
     });
   });
 }

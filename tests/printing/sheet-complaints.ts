@@ -1,3 +1,5 @@
+import { openedFonts } from '../../src/cheat-sheet-files/opened-fonts.ts';
+import { missingGlyphs } from '../../src/story-bank/cheat-sheet/missing-glyphs.ts';
 import { itemsOf } from '../../src/story-bank/cheat-sheet/sheet-content.ts';
 import { papers, pointsPerMillimetre, type Paper } from '../../src/story-bank/cheat-sheet/sheet-frame.ts';
 import { itemText } from '../../src/story-bank/cheat-sheet/sheet-item.ts';
@@ -35,17 +37,21 @@ const bare = (text: string): string =>
     .replaceAll(/[ˮʼɩ]/gu, (character) => sameGlyph[character] ?? character)
     .toLocaleLowerCase('en');
 
-/** Scripts that the sheets' type has. What another font, or none, draws cannot be read back; the words around it can. */
-const readable = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{P}\p{Sm}\p{Sc}]+/gu;
+/** What another font, or none, draws cannot be read back; the stretches around it can. */
+function readablePieces(text: string): string[] {
+  const pieces: string[] = [''];
+  for (const character of text) {
+    if (/\s/u.test(character) || !openedFonts.has(character.codePointAt(0) ?? 0)) pieces.push('');
+    else pieces.push(`${pieces.pop() ?? ''}${character}`);
+  }
+  return pieces.map(bare).filter((piece) => piece.length > 2);
+}
 
-const piecesOf = (text: string): string[] =>
-  [...text.matchAll(/\S+/gu)].flatMap(([word]) => word.match(readable) ?? []).map(bare).filter((piece) => piece.length > 2);
+const isInFont = (text: string): boolean => missingGlyphs(text, openedFonts).length === 0;
 
-const isPlain = (text: string): boolean => /^[\u0020-\u024F‐-‧€−≥≤≈→×]*$/u.test(text);
-
-/** Whether the page has the text: as a whole, or, where another font is needed, every word that can be read back. */
+/** Whether the page has a text: as a whole, or, where another font is needed, every stretch that can be read back. */
 const shows = (page: string, text: string): boolean =>
-  isPlain(text) ? page.includes(bare(text)) : piecesOf(text).every((piece) => page.includes(piece));
+  isInFont(text) ? page.includes(bare(text)) : readablePieces(text).every((piece) => page.includes(piece));
 
 function complaintsAboutPage(page: PdfPage, expected: ExpectedSheet): string[] {
   const complaints: string[] = [];

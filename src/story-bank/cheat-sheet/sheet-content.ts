@@ -7,7 +7,10 @@ export type SheetPriority = 1 | 2 | 3 | 4 | 5;
 /** Items up to this priority are extras: they are left out before the type gets smaller than is comfortable. */
 export const highestExtra: SheetPriority = 1;
 
-/** What stands in front of an item: a bullet, an arrow for what came of it, or nothing. */
+/**
+ * What stands in front of an item: a bullet, an arrow for what came of it, or nothing, where it is a paragraph. A tag
+ * takes the place of a bullet or an arrow.
+ */
 export type SheetSign = 'bullet' | 'arrow' | 'none';
 
 /** One thing that a sheet says, and that can be left out alone. */

@@ -1,4 +1,4 @@
-import type { SheetGroup, SheetItem } from './sheet-content.ts';
+import type { SheetGroup, SheetItem, SheetSign } from './sheet-content.ts';
 
 const singleSpaced = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
@@ -17,6 +17,14 @@ export function sheetItem(parts: Partial<SheetItem> & { text: string }): SheetIt
     pin: parts.pin ?? false,
     link: parts.link,
   };
+}
+
+/**
+ * What is set in front of an item: its sign, or the room for one where a tag takes its place.
+ * @param item an item of a sheet
+ */
+export function shownSign({ sign, tag }: Pick<SheetItem, 'sign' | 'tag'>): SheetSign | 'tagged' {
+  return sign !== 'none' && tag !== undefined ? 'tagged' : sign;
 }
 
 /**

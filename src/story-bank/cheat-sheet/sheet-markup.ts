@@ -1,6 +1,7 @@
 import { element, escapeText } from './markup.ts';
 import type { SheetContent, SheetItem } from './sheet-content.ts';
 import { typeClass } from './sheet-frame.ts';
+import { shownSign } from './sheet-item.ts';
 import { sheetMetrics, type SheetMetrics } from './sheet-metrics.ts';
 import { completenessText, type PlacedHeading, type PlacedItem, type PlacedPart, type SheetPlan } from './sheet-plan.ts';
 import { frameWidth } from './sheet-room.ts';
@@ -25,13 +26,14 @@ function heading({ level, text, note }: PlacedHeading): string {
   return element(level === 1 ? 'h2' : 'h3', { class: className }, escapeText(text) + quiet);
 }
 
-function itemMarkup({ tag, lead, text, sign }: SheetItem): string {
+function itemMarkup(item: SheetItem): string {
+  const { tag, lead, text } = item;
   const parts = [
     tag === undefined ? '' : element('b', { class: 'sheet-tag' }, escapeText(tag)),
     lead === undefined ? '' : element('b', {}, escapeText(lead)),
     escapeText(text),
   ];
-  return element('li', { class: tag === undefined ? sign : 'tagged' }, parts.filter((part) => part !== '').join(' '));
+  return element('li', { class: shownSign(item) }, parts.filter((part) => part !== '').join(' '));
 }
 
 /** Items that follow each other are one list; a smaller heading parts them. */

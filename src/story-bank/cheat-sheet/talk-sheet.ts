@@ -19,7 +19,7 @@ function sectionItems(bank: StoryBank, section: OutlineSection, link: string): S
   const asks = section.asks.flatMap((id) => {
     const prompt = bank.promptById.get(id);
     return prompt
-      ? [sheetItem({ tag: 'asked', text: prompt.text, sign: 'none', priority: askPriority, link: promptUrl(id) })]
+      ? [sheetItem({ tag: 'asked', text: prompt.text, priority: askPriority, link: promptUrl(id) })]
       : [];
   });
   const words = sheetItem({ text: `${section.spokenWords} words to say`, sign: 'none', priority: askPriority, link });

@@ -1,5 +1,6 @@
 import { gapBetween, textWidth } from './block-heights.ts';
 import { nominalMargin, papers, pointsPerMillimetre, type Paper } from './sheet-frame.ts';
+import { shownSign } from './sheet-item.ts';
 import { sheetNames } from './sheet-markup.ts';
 import { sheetMetrics, type SheetMetrics } from './sheet-metrics.ts';
 import { completenessText, type PlacedHeading, type PlacedItem, type PlacedPart, type SheetPlan } from './sheet-plan.ts';
@@ -23,7 +24,7 @@ export type SetLines = SetFragment[][];
 /** A block in its place; `gap` is the white space over it, in em. */
 export type SetBlock =
   | { kind: 'heading'; level: 2 | 3; lines: SetLines; gap: number }
-  | { kind: 'item'; sign: 'bullet' | 'arrow' | 'tagged' | 'none'; lines: SetLines; gap: number };
+  | { kind: 'item'; sign: ReturnType<typeof shownSign>; lines: SetLines; gap: number };
 
 /** A sheet with every line broken and every measure worked out: what a typesetting program needs. Lengths in points. */
 export interface Typesetting {
@@ -90,7 +91,7 @@ export function typesetting(
   const itemBlock = (placed: PlacedItem, gap: number): SetBlock => {
     const { item } = placed;
     const lines = setLines(itemRuns(item, metrics), textWidth(placed, column, metrics), measure);
-    return { kind: 'item', sign: item.tag === undefined ? item.sign : 'tagged', lines, gap };
+    return { kind: 'item', sign: shownSign(item), lines, gap };
   };
   const setPart = (part: PlacedPart, isFirst: boolean): { heading: SetBlock | null; blocks: SetBlock[] } => {
     const heading = part.heading ? headingBlock(part.heading, isFirst ? 0 : metrics.gaps.heading) : null;

@@ -19,6 +19,17 @@ export function differByOneLetter(one: string, other: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
+/** Endings that make another kind of word of the same thing: vague, vaguest; market, marketer; visible, visibility. */
+const derivations = /(?:iliti|ility|ations?|ition|ments?|ness|ments|ists?|isms?|ers?|ors?|est|ity|iti|ion|ance|ence|ful|less|able|ible|ive|ous|al|ic|y|e)$/;
+
+/** The stem of the word that a derived word comes from, if that is known. */
+function bareStem(stem: string, known: ReadonlySet<string>): string | undefined {
+  if (stem.length < 5) return undefined;
+  const rest = stem.replace(derivations, '');
+  if (rest.length < 4 || rest === stem) return undefined;
+  return [rest, `${rest}e`, `${rest}ibl`, `${rest}abl`, `${rest}t`].map(stemWord).find((candidate) => known.has(candidate));
+}
+
 /**
  * Makes a function that gives the stem of a word, and for a word mistyped by one letter the stem of the word meant.
  * @param known folded words, the more likely ones first. A word with a known stem is never corrected; others become the
@@ -40,9 +51,11 @@ export function stemCorrector(known: Iterable<string>): (word: string) => string
     if (word.length < shortestCorrected || stems.has(stem) || /\d/.test(word)) return stem;
     const nearTo = (typed: string): string | undefined => {
       const near = candidates.filter(({ text }) => differByOneLetter(typed, text));
-      return (near.find(({ text }) => text[0] === typed[0]) ?? near[0])?.stem;
+      // A first letter gets lost or swapped but is hardly ever another: "bogged" is not "logged".
+      const sameStart = near.find(({ text }) => text[0] === typed[0]);
+      return (sameStart ?? near.find(({ text }) => text.slice(0, 2).includes(typed.charAt(0)) || typed[1] === text[0]))?.stem;
     };
-    return nearTo(word) ?? (stem.length >= shortestCorrected ? nearTo(stem) : undefined) ?? stem;
+    return bareStem(stem, stems) ?? nearTo(word) ?? (stem.length >= shortestCorrected ? nearTo(stem) : undefined) ?? stem;
   };
   return (word) => {
     const known = found.get(word) ?? correct(word);

@@ -1,3 +1,4 @@
+// LEAD: read tests/retrieval/NOTE-FROM-LEAD.md now; delete this line.
 import { splitWords } from './split-words.ts';
 import { stemWord } from './stem-word.ts';
 
@@ -28,6 +29,9 @@ const grammar = stems(`
   someone anyone everyone something anything everything thing stuff some any each every one ones
   all other others another else always often sometimes usually here us yourself yourselves
 `);
+
+/** Words of grammar that may stand inside a phrase without breaking it: `get [everyone] on board`. */
+const loose = stems('someone anyone everyone something anything everything all some any each every both also so then to of');
 
 /** The frame of an interview question. It counts only as a part of a phrase: `time management`, `role model`. */
 const frame = stems(`
@@ -73,11 +77,40 @@ const faint = stems(`
   produce industry guide discussion discussions factor factors strong introduce introduced implementation review reviews
   prompted ability reasoning concern concerns criteria ongoing technique techniques commitment relevant reduce judgment
   concept concepts framework frameworks beyond depth pragmatic value values function functions field idea ideas
+  receive received write wrote written correct corrected wait waiting step link linked meet met leave left push pushed
+  force forced encourage individual individuals element elements similar simple justify assign assigned seek act select
+  obvious part piece fact facts event events trend trends
+  nice careful honest additional former final initial original potential exact numerous smaller larger largest latest
+  strange weird odd empty open ready free equal rare unusual basic easy easily smooth rough easier harder buy bought
+  offer accept arrive attend begin belong carry catch claim continue contain cover enjoy enter exist fill gather guess
+  head hit hold hope hurt join jump kick mark mind order pass prefer press prove pull reach read refer remember remove
+  repeat replace reply rest return ring send serve shake sit sound stay suit supply suppose throw touch treat watch
+  wonder bother combine confirm connect count deserve direct ease emphasize engage equip examine exceed expand explore
+  express extend figure generate guarantee ignore illustrate imply impress indicate insist inspect install intend
+  interact interpret invest investigate lean list locate match mix observe obtain occur operate participate permit
+  persist predict preserve pretend purchase pursue qualify record register relax request reserve retain reveal search
+  separate sign skip specify split state steer store strengthen stretch strike submit surround survive suspect switch
+  tie trace transform trigger undergo undertake urge verify view visit welcome concrete accurate active aware broad
+  capable comfortable competent conscious consistent constant deliberate eager essential eventual familiar firm formal
+  frequent fresh fundamental further generous genuine glad grand hand handy helpful hidden huge immense inner instant
+  keen latter light loose main massive mature mere mild missing modern modest mutual narrow natural near neat
+  necessary notable obvious official ordinary outer overall partial perfect permanent plain pleasant polite popular
+  positive practical precise primary prior probable pure quiet random rapid raw reasonable relative reliable
+  remarkable respective rich rigid round secondary sensible shallow sharp silly single slight smart solid special
+  stable steady stiff straight sufficient suitable super swift tender terrible thick thin tight tiny total unable
+  unaware uncommon unique useful valid valuable vast vital warm weak wild wise wonderful worth worthy chance corner
+  difference edge hint intention item lack line luck manner memory nature origin pace path pile pity power presence
+  pride range relation rule sake scene sense series sight size skill source space talent tendency theory tip tone
+  trick truth variety version voice wave weight word minute season assignment assignments smallest purpose purposes
+  stranger strangers
   promise promised opportunity benefit benefits perform
 `);
 
 /** How much a word says by itself: nothing at all, nothing but grammar, nothing outside a phrase, little, or all. */
 export type WordClass = 'silent' | 'grammar' | 'frame' | 'faint' | 'plain';
+
+/** Tells whether a stem may stand inside a phrase without breaking it. */
+export const isLoose = (stem: string): boolean => loose.has(stem);
 
 /**
  * Tells how much the stem of a word says by itself.

@@ -4,12 +4,23 @@ import type { OpenEvidence } from './open-evidence.ts';
 /** Even what every story has is worth this much of what only one has. */
 const commonest = 0.25;
 
+/** A word that the bank does not know may be what the question is about, or only an unusual word for it. */
+const unknown = 0.85;
+
 /** How much a unit weighs in a comparison: what says much and is rare weighs most. */
-const E=(k,d)=>Number(globalThis.process?.env[k] ?? d);
-const UNK=E('UNK',1), KNEE=E('KNEE',99), SLOPE=E('SLOPE',.4);
-export const weightOf = (unit: Unit, evidence: OpenEvidence): number =>
-  unit.strength * (evidence.isKnown(unit)|| (unit.keys[0]??'').startsWith('#') ? Math.max(commonest, evidence.rarity(unit)) : UNK);
-export const softened = (whole: number): number => whole <= KNEE ? whole : KNEE + SLOPE * (whole - KNEE);
+export function weightOf(unit: Unit, evidence: OpenEvidence): number {
+  const ideas = unit.keys.some((key) => key.startsWith('#'));
+  const rarity = ideas || evidence.isKnown(unit) ? evidence.rarity(unit) : unknown;
+  return unit.strength * Math.max(commonest, rarity);
+}
+
+/** Past this weight, what more is asked counts for less: nobody has a story with every detail of a long question. */
+const fullWeight = 1.2;
+const furtherWeight = 0.4;
+
+/** The weight against which an explanation of a question is measured. */
+export const measureOf = (whole: number): number =>
+  whole <= fullWeight ? whole : fullWeight + furtherWeight * (whole - fullWeight);
 
 /** How near two units are, from 0 to 1: 1 when they share a word or an idea. */
 export function nearnessOf(one: Unit, other: Unit, evidence: OpenEvidence): number {
@@ -36,8 +47,8 @@ export function nearestOf(unit: Unit, units: readonly Unit[], evidence: OpenEvid
   return nearest;
 }
 
-/** How much of some units another set of units explains, from 0 to 1, by weight. */
-export function shareExplained(units: readonly Unit[], by: readonly Unit[], evidence: OpenEvidence, soft = false): number {
+/** The weight of those of some units that another set of units explains, and of all of them. */
+function weigh(units: readonly Unit[], by: readonly Unit[], evidence: OpenEvidence): { explained: number; whole: number } {
   let whole = 0;
   let explained = 0;
   for (const unit of units) {
@@ -45,7 +56,7 @@ export function shareExplained(units: readonly Unit[], by: readonly Unit[], evid
     whole += weight;
     explained += weight * nearestOf(unit, by, evidence);
   }
-  return whole === 0 ? 0 : soft ? Math.min(1, explained / softened(whole)) : explained / whole;
+  return { explained, whole };
 }
 
 /** The wording must explain the question; that the question has all of the wording counts for less. */
@@ -56,6 +67,9 @@ const questionPart = 0.65;
  * wording the question has.
  */
 export function likeness(question: readonly Unit[], wording: readonly Unit[], evidence: OpenEvidence): number {
-  const asked = shareExplained(question, wording, evidence, true);
-  return asked === 0 ? 0 : asked ** questionPart * shareExplained(wording, question, evidence) ** (1 - questionPart);
+  const asked = weigh(question, wording, evidence);
+  if (asked.explained === 0) return 0;
+  const said = weigh(wording, question, evidence);
+  const explained = Math.min(1, asked.explained / measureOf(asked.whole));
+  return explained ** questionPart * (said.explained / said.whole) ** (1 - questionPart);
 }

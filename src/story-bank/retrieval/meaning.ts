@@ -1,4 +1,4 @@
-import { wordClass, type WordClass } from './filler-words.ts';
+import { isLoose, wordClass, type WordClass } from './filler-words.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
 import { splitWords } from './split-words.ts';
 import { stemWord } from './stem-word.ts';
@@ -17,7 +17,7 @@ export interface Unit {
 const faintStrength = 0.3;
 /** A word that mostly says little counts for this much when it stands alone for an idea. */
 const faintIdeaStrength = 0.6;
-/** Words of grammar that may stand inside a phrase without breaking it: `get [everyone] on board`. */
+/** As many loose words may stand inside a phrase. */
 const longestGap = 2;
 
 const strengthOfWord: Readonly<Record<WordClass, number>> = {
@@ -46,7 +46,7 @@ function phraseEnd(words: readonly Word[], start: number, stems: readonly string
   let at = start;
   for (const stem of stems) {
     let gap = 0;
-    while (at > start && words[at]?.stem !== stem && words[at]?.kind === 'grammar' && gap < longestGap) {
+    while (at > start && words[at]?.stem !== stem && isLoose(words[at]?.stem ?? '') && gap < longestGap) {
       at += 1;
       gap += 1;
     }

@@ -9,6 +9,8 @@ export interface Question {
   units: Unit[];
   /** The names that a lens has for competencies, such as `Dive Deep`, that stand in it. */
   terms: OpenEvidence['lensTerms'];
+  /** The number of its words, filler included. */
+  wordCount: number;
   /** Sum of the weights of units and names; 0 where nothing but filler was asked. */
   weight: number;
 }
@@ -22,7 +24,8 @@ export const termWeight = 1;
  * @param evidence of the bank that is asked
  */
 export function readQuestion(text: string, evidence: OpenEvidence): Question {
-  let rest = ` ${splitWords(text).join(' ')} `;
+  const words = splitWords(text);
+  let rest = ` ${words.join(' ')} `;
   const terms = evidence.lensTerms.filter(({ name }) => {
     const folded = ` ${splitWords(name).join(' ')} `;
     const named = rest.includes(folded);
@@ -32,8 +35,18 @@ export function readQuestion(text: string, evidence: OpenEvidence): Question {
   });
   const units = readMeaning(rest, evidence.lexicon, evidence.stemOf);
   const weight = units.reduce((sum, unit) => sum + weightOf(unit, evidence), 0) + termWeight * terms.length;
-  return { units, terms, weight };
+  return { units, terms, wordCount: words.length, weight };
 }
+
+/** A few bare words, as one types them to look something up: `load tests`, `InfoNCE`. */
+export const isKeywords = ({ units, terms, wordCount }: Question): boolean =>
+  terms.length === 0 &&
+  wordCount <= longestKeywords &&
+  units.reduce((sum, { words }) => sum + words.length, 0) === wordCount &&
+  units.every(({ strength }) => strength === 1);
+
+/** More bare words than this are a question without its filler. */
+const longestKeywords = 4;
 
 /** The words of a question that the evidence does not know: only the tellings may hold them. */
 export const unknownWords = (question: Question, evidence: OpenEvidence): string[] =>

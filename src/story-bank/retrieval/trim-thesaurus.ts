@@ -1,20 +1,14 @@
-import { differByOneLetter } from './correct-stem.ts';
-import { fillerWords, wordClass } from './filler-words.ts';
+import { stemCorrector } from './correct-stem.ts';
+import { fillerWords } from './filler-words.ts';
 import { phraseStems, termsOf, type Thesaurus } from './lexicon.ts';
 import { splitWords } from './split-words.ts';
 import { stemWord } from './stem-word.ts';
 import { lookalikes } from './thesaurus/lookalikes.ts';
 
-/** The candidates that could be taken for a mistyped one of the known words, although they are words themselves. */
-function lookingLike(candidates: readonly string[], known: ReadonlySet<string>): string[] {
-  const stems = new Set([...known].map(stemWord));
-  const byLength = Map.groupBy(new Set([...known, ...stems]), (word) => word.length);
-  const hasNeighbor = (text: string): boolean =>
-    [-1, 0, 1].some((step) => byLength.get(text.length + step)?.some((other) => differByOneLetter(text, other)));
-  return candidates.filter((word) => {
-    const stem = stemWord(word);
-    return !stems.has(stem) && (hasNeighbor(word) || hasNeighbor(stem));
-  });
+/** The candidates that could be taken for a form or a typing error of a known word, although they are other words. */
+function lookingLike(candidates: ReadonlySet<string>, known: ReadonlySet<string>): string[] {
+  const stemOf = stemCorrector(known);
+  return [...candidates].filter((word) => stemOf(word) !== stemWord(word));
 }
 
 /**
@@ -30,30 +24,23 @@ export function trimThesaurus(
   isMentioned: (idea: string) => boolean,
   bankWords: ReadonlySet<string>,
 ): { thesaurus: Thesaurus; lookalikes: string } {
-  const kept: Record<string, string> = {};
+  const near = (idea: string): boolean =>
+    related.some(([one, other]) => (one === idea && isMentioned(other)) || (other === idea && isMentioned(one)));
+  const written = Object.entries(ideas).map(([idea, terms]) => ({
+    idea,
+    needed: isMentioned(idea) || near(idea),
+    terms: [...new Map(termsOf(terms).map((term) => [phraseStems(term).join(' '), term])).values()],
+  }));
   const words = new Set([...bankWords, ...fillerWords]);
-  const stems = new Set([...bankWords].map(stemWord));
-  const leftOut = new Set(splitWords(lookalikes));
-  for (const [idea, terms] of Object.entries(ideas)) {
-    const mentioned = isMentioned(idea);
-    const seen = new Set<string>();
-    const needed: string[] = [];
-    for (const term of termsOf(terms)) {
-      const phrase = phraseStems(term);
-      const confusable = phrase.every((stem) => stems.has(stem) || wordClass(stem) !== 'plain');
-      if (seen.has(phrase.join(' '))) continue;
-      if (!mentioned && !confusable) {
-        splitWords(term).forEach((word) => leftOut.add(word));
-        continue;
-      }
-      seen.add(phrase.join(' '));
-      needed.push(term);
-      splitWords(term).forEach((word) => words.add(word));
-    }
-    if (needed.length > 0) kept[idea] = needed.join(',');
-  }
+  for (const { needed, terms } of written) if (needed) terms.flatMap(splitWords).forEach((word) => words.add(word));
+  const stems = new Set([...words].map(stemWord));
+  const confusable = (term: string): boolean => phraseStems(term).every((stem) => stems.has(stem));
+  const kept = written.map(({ idea, needed, terms }) => [idea, needed ? terms : terms.filter(confusable)] as const);
+  kept.flatMap(([, terms]) => terms.flatMap(splitWords)).forEach((word) => words.add(word));
+  const strangers = [...Object.values(ideas).flatMap(termsOf), lookalikes].flatMap(splitWords);
+  const keptIdeas = Object.fromEntries(kept.filter(([, terms]) => terms.length > 0).map(([idea, terms]) => [idea, terms.join(',')]));
   return {
-    thesaurus: { ideas: kept, related: related.filter(([one, other]) => one in kept && other in kept) },
-    lookalikes: lookingLike([...leftOut], words).join(' '),
+    thesaurus: { ideas: keptIdeas, related: related.filter(([one, other]) => one in keptIdeas && other in keptIdeas) },
+    lookalikes: lookingLike(new Set(strangers), words).join(' '),
   };
 }

@@ -8,7 +8,8 @@ export const otherTopics: Readonly<Record<string, string>> = {
     hire, hired, hiring, hires, recruit, recruiting, recruitment, recruiter, interview candidates,
     candidate you rejected, job candidate, interview engineers, interview people, talent acquisition, staffing,
     build a team from scratch, built a team, building a team, build a team, hiring bar, job posting, new hire,
-    new hires, headhunt, diverse pipeline`,
+    new hires, headhunt, diverse pipeline, hire people, hire somebody, hire someone, hiring process,
+    growing your team, recruits, job interview, interview somebody, contractor hire`,
   onboarding: `onboard, onboarding, onboarded, new joiner, new joiners, new starters, join your team`,
   firing: `
     fire someone, fire a person, fire people, fire an employee, fired, firing, terminate, terminated, termination,
@@ -21,7 +22,8 @@ export const otherTopics: Readonly<Record<string, string>> = {
     pip, slacker, slacking, not pull weight, not pulling weight, pull their weight, lazy, not doing their share,
     not do their share, free rider, weak performer, not meeting expectations, unmotivated, performing poorly,
     missing the bar`,
-  appraisal: `performance review, performance reviews, performance appraisal, appraisal, rate your people, ratings of people`,
+  appraisal: `
+    performance review, performance reviews, performance appraisal, appraisal, rate your people, ratings of people`,
   'one-on-one': `one-on-one, one-on-ones, one to one, one to ones`,
   retention: `
     retain talent, retain people, attrition, resign, resigned, resignation, quit, quits, poached, people leaving,
@@ -32,13 +34,13 @@ export const otherTopics: Readonly<Record<string, string>> = {
   'angry-customer': `
     angry customer, unhappy customer, irate customer, upset customer, difficult customer, difficult client, furious,
     unhappy client, angry client, dissatisfied customer, rude customer, customer service, client expectation, angry,
-    upset, calm down, calmed down, refund, demanding client, demanding customer, most difficult customer, most difficult client, hardest client,
-    face to face, in person with customers, customer left, lost a customer`,
+    upset, calm down, calmed down, refund, demanding client, demanding customer, most difficult customer,
+    most difficult client, hardest client, face to face, in person with customers, customer left, lost a customer`,
   sales: `
     salesperson, quota, sales target, sales quota, sales number, sales team, sales goal, exceed sales, close a deal,
     closed a deal, close deals, deal closed, deal you closed, biggest deal, cold call, cold calling, prospects,
     upsell, upselling, cross-sell, contract with a client, won a contract, lost a contract, key account,
-    account wanted to leave, churn, sell a product, objections from clients, customer retention, client relationship,
+    account wanted to leave, churn, sell a product, sell to a customer, sold to customers, make a sale, made a sale, objections from clients, customer retention, client relationship,
     client relationships, pipeline of leads`,
   marketing: `
     marketing campaign, ad campaign, campaign, advertising, public relations, media crisis, social media,
@@ -72,10 +74,9 @@ export const otherTopics: Readonly<Record<string, string>> = {
     career aspirations`,
   'why-us': `
     why us, want to work here, want to work for, work for us, work for our company, join us, join our company,
-    join this company, want this job,
-    interested in our company, interested in this role, interested in this position, know about us,
-    know about our company, should we hire, fit for this role, culture fit, good fit, competitors of ours,
-    attracts you to, apply here, applied here, applied for, working for this company`,
+    join this company, want this job, interested in our company, interested in this role, interested in this position,
+    know about us, know about our company, should we hire, fit for this role, culture fit, good fit,
+    competitors of ours, attracts you to, apply here, applied here, applied for, working for this company`,
   'why-leave': `
     leave your job, leaving your job, leave your company, leaving your company, left your job, left your last job,
     leave your current job, leaving your current job, leaving your current employer, leave your employer,
@@ -99,12 +100,12 @@ export const otherTopics: Readonly<Record<string, string>> = {
     hobby, hobbies, spare time, free time, outside of work, weekend, book you read, books, movie, film, sport, sports,
     pets, volunteering, volunteer work, charity, community service, side project, side projects, fun fact, for fun`,
   education: `
-    school, university, college, thesis, grades, gpa, what courses, classroom, student,
-    students, professor, graduate, bootcamp, certificate, certification, certifications`,
+    school, university, college, thesis, grades, gpa, what courses, classroom, student, students, professor, graduate,
+    bootcamp, certificate, certification, certifications`,
   'new-skill': `
-    new skill, new skills, learn a new language, new programming language, programming language, new framework,
-    new tool, learn quickly, learned quickly, learn something new, learned something new, learn a new technology,
-    learn from scratch, new technology, new technologies, self-taught,
+    new skill, new skills, learn a new language, learn a new, learn new, new programming language,
+    programming language, new framework, new tool, learn quickly, learned quickly, learn something new,
+    learned something new, learn a new technology, learn from scratch, new technology, new technologies, self-taught,
     steep learning curve, pick up a new, come up to speed, up to speed, ramp up, comfort zone, unfamiliar technology,
     unfamiliar, had no experience, no prior experience, not know how, not know at all, keep up with technology,
     keep up with new, stay up to date, stay current, up-to-date, up to date, latest technology, latest trends,
@@ -124,9 +125,8 @@ export const otherTopics: Readonly<Record<string, string>> = {
     take credit, took credit, taking credit, stole your idea, steal your idea, stole credit, credit for your work,
     gossip, rumor, office politics, political environment, backstab, betrayed, sabotage`,
   'finance-management': `
-    millions, multi-million, several million, million dollars, million dollar, manage a budget, managing a budget,
-    large budget, p&l, profit and loss, over budget, budget overrun, department budget,
-    budget of`,
+    multi-million, several million, million dollars, million dollar, manage a budget, managing a budget,
+    large budget, p&l, profit and loss, over budget, budget overrun, department budget, budget of`,
   'physical-safety': `
     injury, injured, workplace accident, accident at work, osha, forklift, patient, patients, nurse, nursing, doctor,
     hospital, clinical, restaurant, waiter, retail store, cashier, construction site, child care`,

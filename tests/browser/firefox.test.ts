@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openedFonts } from '../../src/cheat-sheet-files/opened-fonts.ts';
+import { planSheet } from '../../src/story-bank/cheat-sheet/plan-sheet.ts';
+import { sheetFrames, type Orientation, type Paper } from '../../src/story-bank/cheat-sheet/sheet-frame.ts';
+import { sheetMarkup } from '../../src/story-bank/cheat-sheet/sheet-markup.ts';
+import { sheetStyles } from '../../src/story-bank/cheat-sheet/sheet-styles.ts';
+import { realBank } from '../printing/bullets.ts';
+import { findFirefox, openFirefox, type FirefoxPage } from '../printing/firefox-print.ts';
+import { fontUrls } from '../printing/font-urls.ts';
+import { sampleSheets } from '../printing/sample-sheets.ts';
+import { expectedOf, sheetComplaints } from '../printing/sheet-complaints.ts';
+import { bankSheets } from '../../src/story-bank/cheat-sheet/bank-sheets.ts';
+
+const program = findFirefox();
+const paperIds: readonly Paper[] = ['a4', 'letter'];
+
+describe.skipIf(program === undefined)('in Firefox', () => {
+  let firefox: FirefoxPage;
+  beforeAll(async () => {
+    firefox = await openFirefox(program ?? '');
+  });
+  afterAll(() => firefox.close());
+
+  async function lay(orientation: Orientation): Promise<void> {
+    const styles = sheetStyles(orientation, fontUrls);
+    const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><style>${styles}</style></head><body></body></html>`;
+    await firefox.open(`data:text/html;base64,${Buffer.from(html).toString('base64')}`);
+    await firefox.evaluate(`Promise.all([400, 600].map((weight) => document.fonts.load(weight + ' 100px "Sheet Inter"')))`);
+  }
+
+  it.each(['portrait', 'landscape'] as const)('a sheet of any size and every fourth of the bank is one page: %s', async (orientation) => {
+    const bank = await realBank();
+    const sheets = [...sampleSheets(bank).filter((_, index) => index % 3 === 0), ...bankSheets(bank).filter((_, index) => index % 4 === 0)];
+    await lay(orientation);
+    const found: string[] = [];
+    for (const content of sheets) {
+      const plan = planSheet(content, openedFonts.measure, { frame: sheetFrames[orientation] });
+      await firefox.evaluate(`void (document.body.innerHTML = ${JSON.stringify(sheetMarkup(plan))})`);
+      for (const paper of paperIds) {
+        const isLandscape = orientation === 'landscape';
+        const pdf = await firefox.print({ paper, landscape: isLandscape });
+        const complaints = sheetComplaints(pdf, { ...expectedOf(plan, paper), isLandscape, isShrunk: false });
+        found.push(...complaints.map((text) => `${content.id} on ${paper}: ${text}`));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('a full sheet is one page at other margins and on paper turned the wrong way', async () => {
+    await lay('portrait');
+    const found: string[] = [];
+    for (const content of sampleSheets(await realBank()).filter(({ id }) => id.endsWith('-90'))) {
+      const plan = planSheet(content, openedFonts.measure);
+      await firefox.evaluate(`void (document.body.innerHTML = ${JSON.stringify(sheetMarkup(plan))})`);
+      for (const paper of paperIds) {
+        for (const way of [{ margin: 6 }, { margin: 25 }, { landscape: true }]) {
+          const pdf = await firefox.print({ paper, ...way });
+          const expected = { ...expectedOf(plan, paper), isLandscape: way.landscape === true, isShrunk: true };
+          found.push(...sheetComplaints(pdf, expected).map((text) => `${content.id} on ${paper} ${JSON.stringify(way)}: ${text}`));
+        }
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});
