@@ -86,8 +86,7 @@ export function coverage(bank: StoryBank): Coverage {
     }))
     .filter(({ competencies, prompts }) => competencies.length + prompts.length > 0)
     .sort(
-      (one, other) =>
-        other.competencies.length + other.prompts.length - (one.competencies.length + one.prompts.length),
+      (one, other) => other.competencies.length + other.prompts.length - (one.competencies.length + one.prompts.length),
     );
   return {
     companies,

@@ -1,6 +1,19 @@
 import type { StoryFrontmatter } from '../../schemas/index.ts';
 
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 function spoken(yearOrMonth: string): string {
   const [year = '', month] = yearOrMonth.split('-');

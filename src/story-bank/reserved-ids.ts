@@ -1,3 +1,6 @@
+import { starParts } from '../../schemas/index.ts';
+import { starPartId } from './star-parts.ts';
+
 /** Ids that a story's page uses itself, so that no heading of a story gets one of them. */
 export const reservedIds: readonly string[] = [
   'telling',
@@ -6,4 +9,5 @@ export const reservedIds: readonly string[] = [
   'sources',
   'content',
   'footnote-label',
+  ...starParts.map(starPartId),
 ];

@@ -32,7 +32,8 @@ export function positionAt(
       .slice(0, length)
       .map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`)
       .join('');
-    const found = (part === 'key' && length === path.length ? positions[`${pointer}#key`] : undefined) ?? positions[pointer];
+    const found =
+      (part === 'key' && length === path.length ? positions[`${pointer}#key`] : undefined) ?? positions[pointer];
     if (found) return found;
   }
   return { line: 1, column: 1 };

@@ -1,12 +1,4 @@
-import type {
-  Company,
-  Competency,
-  Figure,
-  Interview,
-  Lens,
-  Prompt,
-  StoryFrontmatter,
-} from '../../schemas/index.ts';
+import type { Company, Competency, Figure, Interview, Lens, Prompt, StoryFrontmatter } from '../../schemas/index.ts';
 import type { BankSource } from './bank-source.ts';
 import type { StoryOutline } from './outline.ts';
 

@@ -20,10 +20,13 @@ export interface StoryNeighbors {
 export function storyNeighbors(bank: StoryBank, story: BankStory): StoryNeighbors {
   const parts = bank.stories.filter((other) => other.project === story.id);
   const shown = new Set([story.id, story.project, ...parts.map((part) => part.id)]);
-  const related = story.related
-    .filter((id) => !shown.has(id))
-    .flatMap((id) => bank.storyById.get(id) ?? []);
+  const related = story.related.filter((id) => !shown.has(id)).flatMap((id) => bank.storyById.get(id) ?? []);
   related.forEach((other) => shown.add(other.id));
   const linkedFrom = bank.stories.filter((other) => other.related.includes(story.id) && !shown.has(other.id));
-  return { project: story.project === undefined ? undefined : bank.storyById.get(story.project), parts, related, linkedFrom };
+  return {
+    project: story.project === undefined ? undefined : bank.storyById.get(story.project),
+    parts,
+    related,
+    linkedFrom,
+  };
 }

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openedFonts } from '../../src/cheat-sheet-files/opened-fonts.ts';
+import { bankSheets } from '../../src/story-bank/cheat-sheet/bank-sheets.ts';
 import { planSheet } from '../../src/story-bank/cheat-sheet/plan-sheet.ts';
 import { sheetFrames, type Orientation, type Paper } from '../../src/story-bank/cheat-sheet/sheet-frame.ts';
 import { sheetMarkup } from '../../src/story-bank/cheat-sheet/sheet-markup.ts';
@@ -9,22 +13,32 @@ import { findFirefox, openFirefox, type FirefoxPage } from '../printing/firefox-
 import { fontUrls } from '../printing/font-urls.ts';
 import { sampleSheets } from '../printing/sample-sheets.ts';
 import { expectedOf, sheetComplaints } from '../printing/sheet-complaints.ts';
-import { bankSheets } from '../../src/story-bank/cheat-sheet/bank-sheets.ts';
+import { serveFolder, type StaticServer } from '../static-server.ts';
 
 const program = findFirefox();
 const paperIds: readonly Paper[] = ['a4', 'letter'];
 
 describe.skipIf(program === undefined)('in Firefox', () => {
   let firefox: FirefoxPage;
+  let server: StaticServer | undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'story-bank-sheets-'));
   beforeAll(async () => {
+    writeFileSync(join(folder, '404.html'), '');
+    server = await serveFolder(folder);
     firefox = await openFirefox(program ?? '');
   });
-  afterAll(() => firefox.close());
+  afterAll(async () => {
+    await firefox.close();
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   async function lay(orientation: Orientation): Promise<void> {
     const styles = sheetStyles(orientation, fontUrls);
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><style>${styles}</style></head><body></body></html>`;
-    await firefox.open(`data:text/html;base64,${Buffer.from(html).toString('base64')}`);
+    // Firefox opens no data: address for a program.
+    writeFileSync(join(folder, `${orientation}.html`), html);
+    await firefox.open(`${server?.origin ?? ''}/${orientation}.html`);
     await firefox.evaluate(`Promise.all([400, 600].map((weight) => document.fonts.load(weight + ' 100px "Sheet Inter"')))`);
   }
 

@@ -22,7 +22,7 @@ export interface FirefoxPage {
   close: () => Promise<void>;
 }
 
-const answer = z.object({ id: z.number(), type: z.enum(['success', 'error']), result: z.unknown(), message: z.string().optional() });
+const answer = z.object({ id: z.number(), type: z.enum(['success', 'error']), result: z.unknown().optional(), message: z.string().optional() });
 const startTimeout = 30_000;
 
 /** Firefox says on its error stream where it listens. */

@@ -1,5 +1,5 @@
 import { sheetFontFamily, sheetFontWeights } from './pretext-measurer.ts';
-import { nominalMargin, pointsPerMillimetre, sheetFrames, typeClass, typeSizes, type Orientation } from './sheet-frame.ts';
+import { pointsPerMillimetre, sheetFrames, typeClass, typeSizes, type Orientation } from './sheet-frame.ts';
 import { sheetMetrics, type SheetMetrics } from './sheet-metrics.ts';
 import type { SheetWeight } from './text-measurer.ts';
 
@@ -20,18 +20,24 @@ ${selector}::before { content: ''; position: absolute; inset: 0 0 auto; border-t
 /** Type whose lines keep a height given in em of body type, whatever its own size is. */
 const sized = (scale: number, line: number): string => `font-size: ${em(scale)}; line-height: ${rounded(line / scale)};`;
 
+/** One point at the nominal width, where the sheet is as wide as some length. */
+const pointOf = (length: string, width: number): string => `calc(${length} / ${rounded(width * pointsPerMillimetre)})`;
+
 function frameStyles(orientation: Orientation): string {
   const { width, height } = sheetFrames[orientation];
   const ratio = rounded(width / height);
+  const wholePage = `min(100vw, (100vh - 2px) * ${ratio})`;
   return `.sheet-frame { container-type: inline-size; width: 100%; }
-.sheet { --pt: calc(100cqw / ${rounded(width * pointsPerMillimetre)}); aspect-ratio: ${ratio}; }
+.sheet { --pt: ${pointOf('100cqw', width)}; aspect-ratio: ${ratio}; }
 ${typeSizes.map((points) => `.${typeClass(points)} { font-size: calc(${points} * var(--pt)); }`).join('\n')}
-@page { margin: ${nominalMargin}mm;${orientation === 'landscape' ? ' size: landscape;' : ''} }
-/* A page turned the wrong way is too low: the sheet shrinks until it is as high as the page. WebKit takes vh from the
-   window when it prints, so it is left alone; it is the one that knows hanging-punctuation. */
+${orientation === 'landscape' ? '@page { size: landscape; }' : ''}
+/* On a page turned the wrong way the sheet shrinks until it is as high as the page. WebKit prints with the window's
+   width and height, so it is left with its container's width; it is the one that knows hanging-punctuation. The others
+   take the page's: Firefox does not set lines anew when a container shrinks while it prints. */
 @supports not (hanging-punctuation: first) {
   @media print {
-    .sheet-frame { width: min(100%, calc((100vh - 2px) * ${ratio})); }
+    .sheet-frame { container-type: normal; width: ${wholePage}; }
+    .sheet { --pt: ${pointOf(wholePage, width)}; }
   }
 }`;
 }

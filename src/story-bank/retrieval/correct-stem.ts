@@ -11,7 +11,8 @@ export function differByOneLetter(one: string, other: string): boolean {
   let start = 0;
   while (start < shorter.length && shorter[start] === longer[start]) start += 1;
   let end = 0;
-  while (end < shorter.length - start && shorter[shorter.length - 1 - end] === longer[longer.length - 1 - end]) end += 1;
+  while (end < shorter.length - start && shorter[shorter.length - 1 - end] === longer[longer.length - 1 - end])
+    end += 1;
   const left = shorter.slice(start, shorter.length - end);
   const right = longer.slice(start, longer.length - end);
   if (left.length === 0) return right.length <= 1;
@@ -20,14 +21,17 @@ export function differByOneLetter(one: string, other: string): boolean {
 }
 
 /** Endings that make another kind of word of the same thing: vague, vaguest; market, marketer; visible, visibility. */
-const derivations = /(?:iliti|ility|ations?|ition|ments?|ness|ments|ists?|isms?|ers?|ors?|est|ity|iti|ion|ance|ence|ful|less|able|ible|ive|ous|al|ic|y|e)$/;
+const derivations =
+  /(?:iliti|ility|ations?|ition|ments?|ness|ments|ists?|isms?|ers?|ors?|est|ity|iti|ion|ance|ence|ful|less|able|ible|ive|ous|al|ic|y|e)$/;
 
 /** The stem of the word that a derived word comes from, if that is known. */
 function bareStem(stem: string, known: ReadonlySet<string>): string | undefined {
   if (stem.length < 5) return undefined;
   const rest = stem.replace(derivations, '');
   if (rest.length < 4 || rest === stem) return undefined;
-  return [rest, `${rest}e`, `${rest}ibl`, `${rest}abl`, `${rest}t`].map(stemWord).find((candidate) => known.has(candidate));
+  return [rest, `${rest}e`, `${rest}ibl`, `${rest}abl`, `${rest}t`]
+    .map(stemWord)
+    .find((candidate) => known.has(candidate));
 }
 
 /**
@@ -53,9 +57,12 @@ export function stemCorrector(known: Iterable<string>): (word: string) => string
       const near = candidates.filter(({ text }) => differByOneLetter(typed, text));
       // A first letter gets lost or swapped but is hardly ever another: "bogged" is not "logged".
       const sameStart = near.find(({ text }) => text[0] === typed[0]);
-      return (sameStart ?? near.find(({ text }) => text.slice(0, 2).includes(typed.charAt(0)) || typed[1] === text[0]))?.stem;
+      return (sameStart ?? near.find(({ text }) => text.slice(0, 2).includes(typed.charAt(0)) || typed[1] === text[0]))
+        ?.stem;
     };
-    return bareStem(stem, stems) ?? nearTo(word) ?? (stem.length >= shortestCorrected ? nearTo(stem) : undefined) ?? stem;
+    return (
+      bareStem(stem, stems) ?? nearTo(word) ?? (stem.length >= shortestCorrected ? nearTo(stem) : undefined) ?? stem
+    );
   };
   return (word) => {
     const known = found.get(word) ?? correct(word);

@@ -1,5 +1,6 @@
 import type { Fit, Format } from '../../../schemas/index.ts';
 import { starParts } from '../../../schemas/index.ts';
+import { starPartId, starPartNames } from '../star-parts.ts';
 import type { BankStory, StoryBank } from '../story-bank.ts';
 import { readLexicon, type Lexicon, type Thesaurus } from './lexicon.ts';
 import { readMeaning } from './meaning.ts';
@@ -9,6 +10,15 @@ import { trimThesaurus } from './trim-thesaurus.ts';
 
 /** What a sentence is about, as the keys of its units, separated by spaces: `#lateness #deadline sprint`. */
 export type Gist = string;
+
+/** A part of a story's page that a result can open. */
+export interface SectionEvidence {
+  /** Id of its element. */
+  id: string;
+  name: string;
+  /** What it is about, each unit once. */
+  gist: Gist;
+}
 
 /** A story as the retrieval knows it. */
 export interface StoryEvidence {
@@ -22,8 +32,8 @@ export interface StoryEvidence {
   competencies: string[];
   /** The prompts it answers, by their ids, for each fit. */
   answers: Partial<Record<Fit, string[]>>;
-  /** What the short form (STAR, sections of a talk) is about, each unit once. */
-  short: Gist;
+  /** The parts of its short form: STAR, and the slides of a talk by section. */
+  sections: SectionEvidence[];
 }
 
 /** A prompt as the retrieval knows it. */
@@ -57,9 +67,20 @@ export interface Evidence {
   lensTerms: { name: string; competencies: string[] }[];
 }
 
-const shortForm = (story: BankStory): string[] => [
-  ...starParts.flatMap((part) => story.star?.[part].map(({ text }) => text) ?? []),
-  ...story.outline.sections.map(({ title }) => title),
+/** The texts of a story's short form, by the part of its page in which they stand. */
+const shortForm = ({ star, outline }: BankStory): { id: string; name: string; texts: string[] }[] => [
+  ...(star
+    ? starParts.map((part) => ({
+        id: starPartId(part),
+        name: starPartNames[part],
+        texts: star[part].map(({ text }) => text),
+      }))
+    : []),
+  ...outline.sections.map(({ slug, title, slides }) => ({
+    id: slug,
+    name: title,
+    texts: [title, ...slides.flatMap((slide) => [slide.title ?? '', ...slide.bullets])],
+  })),
 ];
 
 const answersOf = (story: BankStory): StoryEvidence['answers'] => {
@@ -70,7 +91,7 @@ const answersOf = (story: BankStory): StoryEvidence['answers'] => {
 
 /** Every text of the bank that becomes evidence. */
 const textsOf = (bank: StoryBank): string[] => [
-  ...bank.stories.flatMap((story) => [story.title, story.headline, ...shortForm(story)]),
+  ...bank.stories.flatMap((story) => [story.title, story.headline, ...shortForm(story).flatMap(({ texts }) => texts)]),
   ...bank.prompts.flatMap((prompt) => [prompt.text, ...prompt.aliases]),
   ...bank.competencies.flatMap((competency) => [competency.name, ...competency.synonyms]),
   ...bank.lenses.flatMap((lens) => lens.terms.map((term) => term.name)),
@@ -101,7 +122,9 @@ export function composeEvidence(bank: StoryBank): Evidence {
       format: story.format,
       competencies: story.competencies,
       answers: answersOf(story),
-      short: gistOf(shortForm(story), whole),
+      sections: shortForm(story)
+        .filter(({ texts }) => texts.length > 0)
+        .map(({ id, name, texts }) => ({ id, name, gist: gistOf(texts, whole) })),
     })),
     prompts: bank.prompts.map(({ id, text, aliases, competencies: [competency] }) => ({
       id,

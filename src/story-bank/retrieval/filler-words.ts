@@ -1,4 +1,3 @@
-// LEAD: read tests/retrieval/NOTE-FROM-LEAD.md now; delete this line.
 import { splitWords } from './split-words.ts';
 import { stemWord } from './stem-word.ts';
 
@@ -31,7 +30,9 @@ const grammar = stems(`
 `);
 
 /** Words of grammar that may stand inside a phrase without breaking it: `get [everyone] on board`. */
-const loose = stems('someone anyone everyone something anything everything all some any each every both also so then to of');
+const loose = stems(
+  'someone anyone everyone something anything everything all some any each every both also so then to of',
+);
 
 /** The frame of an interview question. It counts only as a part of a phrase: `time management`, `role model`. */
 const frame = stems(`

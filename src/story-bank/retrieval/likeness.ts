@@ -36,7 +36,6 @@ export function nearnessOf(one: Unit, other: Unit, evidence: OpenEvidence): numb
   return nearest;
 }
 
-
 /** How near a unit is to the nearest of some units, from 0 to 1. */
 export function nearestOf(unit: Unit, units: readonly Unit[], evidence: OpenEvidence): number {
   let nearest = 0;
@@ -48,7 +47,11 @@ export function nearestOf(unit: Unit, units: readonly Unit[], evidence: OpenEvid
 }
 
 /** The weight of those of some units that another set of units explains, and of all of them. */
-function weigh(units: readonly Unit[], by: readonly Unit[], evidence: OpenEvidence): { explained: number; whole: number } {
+function weigh(
+  units: readonly Unit[],
+  by: readonly Unit[],
+  evidence: OpenEvidence,
+): { explained: number; whole: number } {
   let whole = 0;
   let explained = 0;
   for (const unit of units) {

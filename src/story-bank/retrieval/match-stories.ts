@@ -1,4 +1,3 @@
-// LEAD: read tests/retrieval/NOTE-FROM-LEAD.md now; delete this line.
 import type { Fit } from '../../../schemas/index.ts';
 import { measureOf, nearestOf, weightOf } from './likeness.ts';
 import type { CompetencyMatch } from './match-competencies.ts';

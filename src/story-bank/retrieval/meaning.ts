@@ -56,7 +56,11 @@ function phraseEnd(words: readonly Word[], start: number, stems: readonly string
   return at;
 }
 
-function phraseAt(words: readonly Word[], start: number, candidates: readonly Phrase[]): { ideas: string[]; end: number } | undefined {
+function phraseAt(
+  words: readonly Word[],
+  start: number,
+  candidates: readonly Phrase[],
+): { ideas: string[]; end: number } | undefined {
   for (const { stems, ideas } of candidates) {
     const end = phraseEnd(words, start, stems);
     if (end !== undefined) return { ideas, end };

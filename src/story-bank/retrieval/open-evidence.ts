@@ -7,10 +7,12 @@ import { readMeaning, type Unit } from './meaning.ts';
 import { splitWords } from './split-words.ts';
 
 /** A story with its texts read. */
-export interface OpenStory extends Omit<StoryEvidence, 'answers'> {
+export interface OpenStory extends Omit<StoryEvidence, 'answers' | 'sections'> {
   answers: { prompt: OpenPrompt; fit: Fit }[];
   titleUnits: Unit[];
   headlineUnits: Unit[];
+  sections: { id: string; name: string; units: Unit[] }[];
+  /** The units of all sections. */
   shortUnits: Unit[];
 }
 
@@ -66,9 +68,10 @@ function rarityIn(documents: readonly Unit[][]): { rarity: OpenEvidence['rarity'
 export function openEvidence(evidence: Evidence): OpenEvidence {
   const lexicon = readLexicon(evidence.thesaurus);
   const read = (text: string): Unit[] => readMeaning(text, lexicon);
-  const prompts = evidence.prompts.map(
-    (prompt): OpenPrompt => ({ ...prompt, wordings: [read(prompt.text), ...prompt.aliases.map(readGist)] }),
-  );
+  const prompts = evidence.prompts.map((prompt): OpenPrompt => ({
+    ...prompt,
+    wordings: [read(prompt.text), ...prompt.aliases.map(readGist)],
+  }));
   const promptById = new Map(prompts.map((prompt) => [prompt.id, prompt]));
   const stories = evidence.stories.map((story): OpenStory => {
     const answers = (['strong', 'workable', 'stretch'] as const).flatMap((fit) =>
@@ -77,18 +80,24 @@ export function openEvidence(evidence: Evidence): OpenEvidence {
         return prompt ? [{ prompt, fit }] : [];
       }),
     );
+    const sections = story.sections.map(({ id, name, gist }) => ({ id, name, units: readGist(gist) }));
     return {
       ...story,
       answers,
       titleUnits: read(story.title),
       headlineUnits: read(story.headline),
-      shortUnits: readGist(story.short),
+      sections,
+      shortUnits: sections.flatMap(({ units }) => units),
     };
   });
-  const competencies = evidence.competencies.map(
-    (competency): OpenCompetency => ({ ...competency, wordings: [read(competency.name), ...competency.synonyms.map(readGist)] }),
-  );
-  const stems = [...stories.flatMap((story) => story.shortUnits), ...prompts.flatMap((prompt) => prompt.wordings.flat())]
+  const competencies = evidence.competencies.map((competency): OpenCompetency => ({
+    ...competency,
+    wordings: [read(competency.name), ...competency.synonyms.map(readGist)],
+  }));
+  const stems = [
+    ...stories.flatMap((story) => story.shortUnits),
+    ...prompts.flatMap((prompt) => prompt.wordings.flat()),
+  ]
     .flatMap((unit) => unit.keys)
     .filter((key) => !key.startsWith('#'));
   const words = [

@@ -38,7 +38,9 @@ export function trimThesaurus(
   const kept = written.map(({ idea, needed, terms }) => [idea, needed ? terms : terms.filter(confusable)] as const);
   kept.flatMap(([, terms]) => terms.flatMap(splitWords)).forEach((word) => words.add(word));
   const strangers = [...Object.values(ideas).flatMap(termsOf), lookalikes].flatMap(splitWords);
-  const keptIdeas = Object.fromEntries(kept.filter(([, terms]) => terms.length > 0).map(([idea, terms]) => [idea, terms.join(',')]));
+  const keptIdeas = Object.fromEntries(
+    kept.filter(([, terms]) => terms.length > 0).map(([idea, terms]) => [idea, terms.join(',')]),
+  );
   return {
     thesaurus: { ideas: keptIdeas, related: related.filter(([one, other]) => one in keptIdeas && other in keptIdeas) },
     lookalikes: lookingLike(new Set(strangers), words).join(' '),

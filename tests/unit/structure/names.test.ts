@@ -9,8 +9,8 @@ const empty = /^(?:utils?|utilities|helpers?|common|misc|shared|lib)$/u;
 const badNames = (paths: readonly string[]): string[] =>
   paths.filter((path) =>
     path.split('/').some((name) => {
-      // A page's parameter: `[id].astro`.
-      const plain = name.replace(/^\[([a-z-]+)\]/u, '$1');
+      // A page's parameter: `[id].astro`, `evidence.[hash].json.ts`.
+      const plain = name.replace(/\[([a-z-]+)\]/u, '$1');
       return !kebab.test(plain) || empty.test(plain.split('.')[0] ?? '');
     }),
   );

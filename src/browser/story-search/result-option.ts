@@ -1,0 +1,71 @@
+import type { FoundStory } from '../../story-bank/retrieval/answer.ts';
+import type { TextPiece } from '../../story-bank/retrieval/marked-text.ts';
+import { reasonText } from '../../story-bank/retrieval/reasons.ts';
+import { companyShape } from '../../story-bank/company-shape.ts';
+import { withBase } from '../../story-bank/urls.ts';
+import { make } from './elements.ts';
+
+/** What results look up. */
+export interface ResultContext {
+  base: string;
+  /** In the author's order, which gives each its mark. */
+  companies: readonly { id: string; name: string }[];
+}
+
+const marked = (pieces: readonly TextPiece[]): (Node | string)[] =>
+  pieces.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
+
+/** The pieces of Pagefind's excerpt: its HTML has no element but `<mark>`, and its text is escaped. */
+function excerptPieces(html: string): TextPiece[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return [...body.childNodes].map((node) => ({ text: node.textContent ?? '', marked: node.nodeName === 'MARK' }));
+}
+
+function companyMark(id: string, { companies }: ResultContext): HTMLElement {
+  const index = companies.findIndex((company) => company.id === id);
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 10 10');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', companyShape(index));
+  svg.append(path);
+  return make('span', { class: 'company-mark' }, svg, companies[index]?.name ?? id);
+}
+
+function fitMark(fit: string): HTMLElement {
+  const dots = make('span', { class: 'fit-mark', 'aria-hidden': 'true' }, make('i'), make('i'), make('i'));
+  return make('span', { class: `fit fit-${fit}` }, dots, `${fit} fit`);
+}
+
+/**
+ * The option that stands for a story in the list of results. It is a link, so that it opens in a new tab like any other.
+ * @param story what was found
+ * @param id of the option's element
+ */
+export function resultOption(story: FoundStory, id: string, context: ResultContext): HTMLAnchorElement {
+  const facts = make('span', { class: 'result-facts' }, companyMark(story.company, context));
+  if (story.fit !== undefined) facts.append(fitMark(story.fit));
+  if (story.format === 'project') facts.append(make('span', {}, 'Project'));
+  if (story.section) facts.append(make('span', { class: 'result-section' }, `in “${story.section.name}”`));
+  const about = make('span', { id: `${id}-about`, class: 'result-about' });
+  about.append(make('span', { class: 'result-headline' }, ...marked(story.headline)), facts);
+  if (story.excerpt !== undefined)
+    about.append(make('span', { class: 'result-excerpt' }, ...marked(excerptPieces(story.excerpt))));
+  if (story.reasons.length > 0)
+    about.append(make('span', { class: 'result-why' }, story.reasons.map(reasonText).join(' · ')));
+  return make(
+    'a',
+    {
+      id,
+      role: 'option',
+      class: 'result',
+      tabindex: '-1',
+      href: withBase(context.base, story.url),
+      'aria-selected': 'false',
+      'aria-labelledby': `${id}-title`,
+      'aria-describedby': `${id}-about`,
+    },
+    make('span', { id: `${id}-title`, class: 'result-title' }, ...marked(story.title)),
+    about,
+  );
+}

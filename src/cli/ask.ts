@@ -1,0 +1,113 @@
+import { indexOfBank } from '../search-index/index-of-bank.ts';
+import { openIndex } from '../search-index/open-index.ts';
+import { answerQuestion, wordsToLookUp, type Answer, type FoundStory } from '../story-bank/retrieval/answer.ts';
+import { composeEvidence } from '../story-bank/retrieval/evidence.ts';
+import { lookUp, nothingLookedUp } from '../story-bank/retrieval/look-up.ts';
+import { openEvidence } from '../story-bank/retrieval/open-evidence.ts';
+import { reasonText } from '../story-bank/retrieval/reasons.ts';
+import { bankFromSource, type StoryBank } from '../story-bank/story-bank.ts';
+import { competencyUrl, promptUrl } from '../story-bank/urls.ts';
+import { cacheFileOf } from '../story-files/cache-file.ts';
+import { readBank, type ReadBankResult } from '../story-files/read-bank.ts';
+import { exitCodes, readArguments, UsageError } from './command-line.ts';
+import { projectRoot } from './project-root.ts';
+
+/** How the command is used. */
+export const usage = `npm run ask -- "the question as they asked it" [--top <number>] [--json]
+
+Says which stories answer a question, the best first, or that the bank has none.
+
+  --top <number>    how many stories (3 without it)
+  --json            a list of { id, title, score, why } and nothing else, for programs; empty where there is no story
+  --root <folder>   another folder that holds stories/
+  --help            this text
+
+Ends with 0 with and without a story, with 2 for a command line that makes no sense.`;
+
+function numberOf(value: string): number {
+  if (!/^[1-9]\d{0,3}$/u.test(value)) throw new UsageError(`--top needs a number from 1 on, not "${value}".`);
+  return Number(value);
+}
+
+const textOf = (pieces: FoundStory['title']): string => pieces.map(({ text }) => text).join('');
+
+function storyLines(story: FoundStory, place: number, bank: StoryBank): string {
+  const company = bank.companyById.get(story.company)?.name ?? story.company;
+  return [
+    `${place}. ${textOf(story.title)}`,
+    `   ${textOf(story.headline)}`,
+    `   ${company} · ${story.fit === undefined ? 'found by its words' : `${story.fit} fit`}`,
+    ...story.reasons.map((reason) => `   ${reasonText(reason)}`),
+    `   ${story.url.split(':~:')[0] ?? story.url}`,
+  ].join('\n');
+}
+
+function answerText(answer: Answer, top: number, bank: StoryBank): string {
+  if (answer.kind === 'nothing-asked') return 'Nothing but filler is left of that question. What is it about?';
+  if (answer.kind === 'found')
+    return answer.stories
+      .slice(0, top)
+      .map((story, index) => storyLines(story, index + 1, bank))
+      .join('\n\n');
+  const { prompt, competency } = answer;
+  return [
+    'No story for this yet.',
+    ...(prompt ? [`The nearest prompt: ${prompt.text}\n  ${promptUrl(prompt.id)}`] : []),
+    ...(competency ? [`It would show: ${competency.name}\n  ${competencyUrl(competency.id)}`] : []),
+    ...(prompt || competency ? [] : ['No prompt of the bank comes near it.']),
+  ].join('\n');
+}
+
+/** Answers from the bank's own evidence, and looks bare words up in the full text where that does not know them. */
+async function answerFrom(question: string, bank: StoryBank, bodies: ReadBankResult['bodies']): Promise<Answer> {
+  const evidence = openEvidence(composeEvidence(bank));
+  const words = wordsToLookUp(question, evidence);
+  if (words.length === 0) return answerQuestion(question, evidence, nothingLookedUp);
+  const { files } = await indexOfBank(bank, bodies, '/');
+  return answerQuestion(question, evidence, await lookUp(words, await openIndex(files)));
+}
+
+/**
+ * `npm run ask`: the stories for a question. Reads stories/, needs no built site.
+ * @param args as typed after the command's name
+ * @returns the exit code
+ * @throws UsageError for wrong arguments
+ */
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(
+    args,
+    {
+      top: { type: 'string', default: '3' },
+      json: { type: 'boolean', default: false },
+      root: { type: 'string', default: projectRoot },
+      help: { type: 'boolean', default: false },
+    },
+    ['question'],
+  );
+  if (values.help) {
+    console.log(usage);
+    return exitCodes.done;
+  }
+  const top = numberOf(values.top);
+  const question = positionals[0]?.trim() ?? '';
+  if (question === '') throw new UsageError('There is no question. Put it in quotes.');
+  const cacheFile = values.root === projectRoot ? cacheFileOf(projectRoot) : undefined;
+  const { source, bodies, problems } = await readBank({ root: values.root, cacheFile });
+  if (problems.length > 0)
+    console.error(`${problems.length} problems in stories/: what cannot be read is left out. See npm run check.`);
+  const bank = bankFromSource(source);
+  const answer = await answerFrom(question, bank, bodies);
+  if (!values.json) {
+    console.log(answerText(answer, top, bank));
+    return exitCodes.done;
+  }
+  const stories = answer.kind === 'found' ? answer.stories.slice(0, top) : [];
+  const rows = stories.map(({ id, title, score, reasons }) => ({
+    id,
+    title: textOf(title),
+    score,
+    why: reasons.map(reasonText),
+  }));
+  console.log(JSON.stringify(rows, undefined, 2));
+  return exitCodes.done;
+}

@@ -1,0 +1,29 @@
+import { searchDocuments } from '../story-bank/retrieval/search-document.ts';
+import type { StoryBank } from '../story-bank/story-bank.ts';
+import { makeIndex, type IndexFile } from './make-index.ts';
+
+/** An index and what went into it. */
+export interface BankIndex {
+  files: IndexFile[];
+  /** Number of documents. */
+  documents: number;
+}
+
+/**
+ * Makes the full-text index of a bank.
+ * @param bank the linked bank of an edition
+ * @param bodies rendered bodies of that edition, by story id
+ * @param base the path under which the site is served
+ * @param onProgress is told how many documents are in, and of how many
+ */
+export async function indexOfBank(
+  bank: StoryBank,
+  bodies: Readonly<Record<string, { html: string }>>,
+  base: string,
+  onProgress: (done: number, all: number) => void = () => undefined,
+): Promise<BankIndex> {
+  const html = Object.fromEntries(Object.entries(bodies).map(([id, body]) => [id, body.html]));
+  const documents = searchDocuments(bank, html);
+  const files = await makeIndex(documents, base, (done) => onProgress(done, documents.length));
+  return { files, documents: documents.length };
+}
