@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { cheatSheetFiles } from './src/integrations/cheat-sheets.ts';
 import { problemOverlay } from './src/integrations/problem-overlay.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { storyPictureFiles } from './src/integrations/story-pictures.ts';
 import { editionFromEnvironment } from './src/story-files/edition-from-environment.ts';
 import { markdownConfig } from './src/story-files/markdown-config.ts';
@@ -22,7 +23,14 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: markdownConfig({ root: fileURLToPath(new URL('.', import.meta.url)), edition, base }),
-  integrations: [mdx(), sitemap(), storyPictureFiles(edition), cheatSheetFiles(edition), problemOverlay()],
+  integrations: [
+    mdx(),
+    sitemap(),
+    storyPictureFiles(edition),
+    cheatSheetFiles(edition),
+    searchIndex(edition),
+    problemOverlay(),
+  ],
   // Four pages at a time: one is made while others are written.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {

@@ -55,7 +55,9 @@ class CustomSheet extends HTMLElement {
       await this.#loadFonts();
       this.#render(customSheet(chosen, title), unknown);
     } catch {
-      this.#say(`The stories could not be loaded. Try again, or use ${this.#choiceLink('the sheets of single stories')}.`);
+      this.#say(
+        `The stories could not be loaded. Try again, or use ${this.#choiceLink('the sheets of single stories')}.`,
+      );
     }
   }
 
@@ -67,7 +69,9 @@ class CustomSheet extends HTMLElement {
   }
 
   async #loadFonts(): Promise<void> {
-    const loads = Object.values(sheetFontWeights).map((weight) => document.fonts.load(`${weight} 100px "${sheetFontFamily}"`));
+    const loads = Object.values(sheetFontWeights).map((weight) =>
+      document.fonts.load(`${weight} 100px "${sheetFontFamily}"`),
+    );
     const faces = await Promise.all(loads);
     if (faces.some((face) => face.length === 0)) throw new Error('The fonts of the sheet are missing.');
   }

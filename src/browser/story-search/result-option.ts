@@ -1,6 +1,6 @@
 import type { FoundStory } from '../../story-bank/retrieval/answer.ts';
 import type { TextPiece } from '../../story-bank/retrieval/marked-text.ts';
-import { reasonText } from '../../story-bank/retrieval/reasons.ts';
+import type { Reason } from '../../story-bank/retrieval/reasons.ts';
 import { companyShape } from '../../story-bank/company-shape.ts';
 import { withBase } from '../../story-bank/urls.ts';
 import { make } from './elements.ts';
@@ -37,6 +37,18 @@ function fitMark(fit: string): HTMLElement {
   return make('span', { class: `fit fit-${fit}` }, dots, `${fit} fit`);
 }
 
+/** Why it was found; how well it answers stands beside the company. */
+function why(reason: Reason): Node[] {
+  switch (reason.kind) {
+    case 'answers':
+      return [make('span', {}, 'Answers ', make('em', {}, reason.prompt))];
+    case 'shows':
+      return [make('span', {}, `${reason.term ?? 'Shows'}: `, make('em', {}, reason.competency))];
+    case 'tells':
+      return [make('span', {}, 'Tells of ', make('em', {}, reason.words.join(', ')))];
+  }
+}
+
 /**
  * The option that stands for a story in the list of results. It is a link, so that it opens in a new tab like any other.
  * @param story what was found
@@ -51,8 +63,7 @@ export function resultOption(story: FoundStory, id: string, context: ResultConte
   about.append(make('span', { class: 'result-headline' }, ...marked(story.headline)), facts);
   if (story.excerpt !== undefined)
     about.append(make('span', { class: 'result-excerpt' }, ...marked(excerptPieces(story.excerpt))));
-  if (story.reasons.length > 0)
-    about.append(make('span', { class: 'result-why' }, story.reasons.map(reasonText).join(' · ')));
+  if (story.reasons.length > 0) about.append(make('span', { class: 'result-why' }, ...story.reasons.flatMap(why)));
   return make(
     'a',
     {

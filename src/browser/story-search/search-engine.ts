@@ -28,7 +28,9 @@ interface PagefindModule {
 
 async function openFullText({ evidence, index }: EngineUrls): Promise<FullText> {
   // The address is only known to the page, so no bundler can follow it.
-  const { createInstance }: PagefindModule = await import(/* @vite-ignore */ new URL(`${index}pagefind.js`, location.href).href);
+  const { createInstance }: PagefindModule = await import(
+    /* @vite-ignore */ new URL(`${index}pagefind.js`, location.href).href
+  );
   // Without a tag of ours Pagefind would ask for its entry under a new address each time, which no cache can answer.
   const metaCacheTag = evidence.split('.').at(-2) ?? '';
   return createInstance({ basePath: index, baseUrl: '/', noWorker: true, metaCacheTag });

@@ -31,7 +31,7 @@ export interface SheetFrame {
  * squatter paper: 1.324 at margins of 10 mm and 1.311 at 6 mm, more at wider ones. Lying, A4 is: 0.648 at margins of
  * 25 mm, more at narrower ones. What is left of that is for the rounding of browsers.
  */
-const proportion: Record<Orientation, number> = { portrait: 1.304, landscape: 0.643 };
+const proportion: Record<Orientation, number> = { portrait: 1.304, landscape: 0.625 };
 
 /** The frames: what A4 and Letter have in common at margins from 6 to 25 mm. */
 export const sheetFrames: Record<Orientation, SheetFrame> = {

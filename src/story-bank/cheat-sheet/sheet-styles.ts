@@ -20,13 +20,16 @@ ${selector}::before { content: ''; position: absolute; inset: 0 0 auto; border-t
 /** Type whose lines keep a height given in em of body type, whatever its own size is. */
 const sized = (scale: number, line: number): string => `font-size: ${em(scale)}; line-height: ${rounded(line / scale)};`;
 
+/** Share of a page's height that is left for the rounding of browsers, where the height decides the size. */
+const roundingRoom = 0.015;
+
 /** One point at the nominal width, where the sheet is as wide as some length. */
 const pointOf = (length: string, width: number): string => `calc(${length} / ${rounded(width * pointsPerMillimetre)})`;
 
 function frameStyles(orientation: Orientation): string {
   const { width, height } = sheetFrames[orientation];
   const ratio = rounded(width / height);
-  const wholePage = `min(100vw, (100vh - 2px) * ${ratio})`;
+  const wholePage = `min(100vw, ${rounded(100 * ratio * (1 - roundingRoom))}vh)`;
   return `.sheet-frame { container-type: inline-size; width: 100%; }
 .sheet { --pt: ${pointOf('100cqw', width)}; aspect-ratio: ${ratio}; }
 ${typeSizes.map((points) => `.${typeClass(points)} { font-size: calc(${points} * var(--pt)); }`).join('\n')}

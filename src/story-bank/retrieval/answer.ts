@@ -2,6 +2,8 @@ import type { Fit, Format } from '../../../schemas/index.ts';
 import { bestSection, type PageSection } from './best-section.ts';
 import { nothingLookedUp, type LookedUp } from './look-up.ts';
 import { markText, type TextPiece } from './marked-text.ts';
+import { matchCompetencies } from './match-competencies.ts';
+import { matchPrompts } from './match-prompts.ts';
 import type { StoryMatch } from './match-stories.ts';
 import type { OpenEvidence } from './open-evidence.ts';
 import { isKeywords, readQuestion, unknownWords } from './question.ts';
@@ -58,7 +60,12 @@ export function wordsToLookUp(text: string, evidence: OpenEvidence): string[] {
   return isKeywords(question) ? unknownWords(question, evidence) : [];
 }
 
-function foundStory(match: StoryMatch, { question }: Ranking, { passages }: LookedUp, evidence: OpenEvidence): FoundStory {
+function foundStory(
+  match: StoryMatch,
+  { question }: Ranking,
+  { passages }: LookedUp,
+  evidence: OpenEvidence,
+): FoundStory {
   const { story, score, answers, tells } = match;
   const passage = passages.get(story.id);
   const section = passage?.section ?? bestSection(question.units, story, evidence);
@@ -80,9 +87,9 @@ function foundStory(match: StoryMatch, { question }: Ranking, { passages }: Look
   };
 }
 
-function noStory({ prompts, competencies }: Ranking, evidence: OpenEvidence): Answer {
-  const [nearest] = prompts.filter(({ likeness }) => likeness >= nearEnough);
-  const [meant] = competencies.filter(({ likeness }) => likeness >= nearEnough);
+function noStory({ question }: Ranking, evidence: OpenEvidence): Answer {
+  const [nearest] = matchPrompts(question, evidence, 0).filter(({ likeness }) => likeness >= nearEnough);
+  const [meant] = matchCompetencies(question, evidence, 0).filter(({ likeness }) => likeness >= nearEnough);
   const byPrompt = evidence.competencies.find(({ id }) => id === nearest?.prompt.competency);
   const competency = meant?.competency ?? byPrompt;
   return {

@@ -22,8 +22,17 @@ const furtherWeight = 0.4;
 export const measureOf = (whole: number): number =>
   whole <= fullWeight ? whole : fullWeight + furtherWeight * (whole - fullWeight);
 
-/** How near two units are, from 0 to 1: 1 when they share a word or an idea. */
-export function nearnessOf(one: Unit, other: Unit, evidence: OpenEvidence): number {
+/**
+ * Ideas that are less near than this only point in a direction: enough to name the nearest prompt for a question without
+ * a story, not enough to speak for a story.
+ */
+const leastNearness = 0.33;
+
+/**
+ * How near two units are, from 0 to 1: 1 when they share a word or an idea.
+ * @param least less than this counts as nothing
+ */
+export function nearnessOf(one: Unit, other: Unit, evidence: OpenEvidence, least = leastNearness): number {
   let nearest = 0;
   for (const key of one.keys) {
     for (const otherKey of other.keys) {
@@ -33,14 +42,17 @@ export function nearnessOf(one: Unit, other: Unit, evidence: OpenEvidence): numb
       }
     }
   }
-  return nearest;
+  return nearest < least ? 0 : nearest;
 }
 
-/** How near a unit is to the nearest of some units, from 0 to 1. */
-export function nearestOf(unit: Unit, units: readonly Unit[], evidence: OpenEvidence): number {
+/**
+ * How near a unit is to the nearest of some units, from 0 to 1.
+ * @param least less than this counts as nothing
+ */
+export function nearestOf(unit: Unit, units: readonly Unit[], evidence: OpenEvidence, least = leastNearness): number {
   let nearest = 0;
   for (const other of units) {
-    nearest = Math.max(nearest, nearnessOf(unit, other, evidence));
+    nearest = Math.max(nearest, nearnessOf(unit, other, evidence, least));
     if (nearest === 1) break;
   }
   return nearest;
@@ -51,13 +63,14 @@ function weigh(
   units: readonly Unit[],
   by: readonly Unit[],
   evidence: OpenEvidence,
+  least: number,
 ): { explained: number; whole: number } {
   let whole = 0;
   let explained = 0;
   for (const unit of units) {
     const weight = weightOf(unit, evidence);
     whole += weight;
-    explained += weight * nearestOf(unit, by, evidence);
+    explained += weight * nearestOf(unit, by, evidence, least);
   }
   return { explained, whole };
 }
@@ -68,11 +81,17 @@ const questionPart = 0.65;
 /**
  * How much a question is like a wording, from 0 to 1: how much of the question the wording explains, and how much of the
  * wording the question has.
+ * @param least ideas that are less near than this count as nothing
  */
-export function likeness(question: readonly Unit[], wording: readonly Unit[], evidence: OpenEvidence): number {
-  const asked = weigh(question, wording, evidence);
+export function likeness(
+  question: readonly Unit[],
+  wording: readonly Unit[],
+  evidence: OpenEvidence,
+  least = leastNearness,
+): number {
+  const asked = weigh(question, wording, evidence, least);
   if (asked.explained === 0) return 0;
-  const said = weigh(wording, question, evidence);
+  const said = weigh(wording, question, evidence, least);
   const explained = Math.min(1, asked.explained / measureOf(asked.whole));
   return explained ** questionPart * (said.explained / said.whole) ** (1 - questionPart);
 }

@@ -15,12 +15,13 @@ const laterInTerm = 0.12;
 
 /**
  * Compares a question with every competency: its name, its synonyms, and the names that lenses have for it.
+ * @param least ideas that are less near than this count as nothing; for the nearest at all, 0
  * @returns all competencies, the most alike first
  */
-export function matchCompetencies(question: Question, evidence: OpenEvidence): CompetencyMatch[] {
+export function matchCompetencies(question: Question, evidence: OpenEvidence, least?: number): CompetencyMatch[] {
   return evidence.competencies
     .map((competency) => {
-      const wordings = competency.wordings.map((wording) => likeness(question.units, wording, evidence));
+      const wordings = competency.wordings.map((wording) => likeness(question.units, wording, evidence, least));
       const named = question.terms
         .map(({ name, competencies }) => ({ name, place: competencies.indexOf(competency.id) }))
         .filter(({ place }) => place >= 0)

@@ -10,13 +10,14 @@ export interface PromptMatch {
 
 /**
  * Compares a question with every prompt, in each of its wordings.
+ * @param least ideas that are less near than this count as nothing; for the nearest at all, 0
  * @returns all prompts, the most alike first
  */
-export function matchPrompts(question: Question, evidence: OpenEvidence): PromptMatch[] {
+export function matchPrompts(question: Question, evidence: OpenEvidence, least?: number): PromptMatch[] {
   return evidence.prompts
     .map((prompt) => ({
       prompt,
-      likeness: Math.max(...prompt.wordings.map((wording) => likeness(question.units, wording, evidence))),
+      likeness: Math.max(...prompt.wordings.map((wording) => likeness(question.units, wording, evidence, least))),
     }))
     .sort((one, other) => other.likeness - one.likeness);
 }

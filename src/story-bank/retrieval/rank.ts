@@ -23,7 +23,7 @@ export interface Ranking {
  */
 const acceptance = { score: 0.4, explained: 0.45 } as const;
 /** A story that scores less than this part of the best one is not listed with it. */
-const listed = 0.45;
+const listed = 0.6;
 /** The first sentence alone is trusted a little less than the question as a whole. */
 const trustInFirst = 0.95;
 /** Words that were typed to look something up are found where a story or its telling has practically all of them. */

@@ -37,9 +37,7 @@ export function reasonText(reason: Reason): string {
     case 'answers':
       return `answers: ${reason.prompt} (${reason.fit})`;
     case 'shows':
-      return reason.term === undefined
-        ? `competency: ${reason.competency}`
-        : `${reason.term}: ${reason.competency}`;
+      return reason.term === undefined ? `competency: ${reason.competency}` : `${reason.term}: ${reason.competency}`;
     case 'tells':
       return `tells of: ${reason.words.join(', ')}`;
   }

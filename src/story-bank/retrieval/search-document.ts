@@ -75,7 +75,10 @@ export function storyDocuments(story: BankStory, bodyHtml: string, bank: StoryBa
     ...shortForm(story),
   ];
   const [telling = '', ...sections] = bodyHtml.split(talkSection);
-  const whole = { url: storyUrl(story.id), html: page(head, [...opening, '<h2 id="telling">The telling</h2>', telling]) };
+  const whole = {
+    url: storyUrl(story.id),
+    html: page(head, [...opening, '<h2 id="telling">The telling</h2>', telling]),
+  };
   const parts = sections.map((html, index): SearchDocument => {
     const section = story.outline.sections[index];
     const place = section ? [meta('section', section.title), meta('anchor', section.slug)] : [];

@@ -12,7 +12,9 @@ const shortestMarked = 4;
  * @param words words of the question that stand in the story
  */
 export function storyTarget(id: string, section: PageSection | undefined, words: readonly string[]): string {
-  const marked = words.filter((word) => word.length >= shortestMarked).map((word) => `text=${encodeURIComponent(word)}`);
+  const marked = words
+    .filter((word) => word.length >= shortestMarked)
+    .map((word) => `text=${encodeURIComponent(word)}`);
   const fragment = section === undefined ? '' : encodeURIComponent(section.id);
   if (fragment === '' && marked.length === 0) return storyUrl(id);
   return `${storyUrl(id)}#${fragment}${marked.length === 0 ? '' : `:~:${marked.join('&')}`}`;

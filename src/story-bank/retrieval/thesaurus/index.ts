@@ -1,10 +1,11 @@
 import type { Thesaurus } from '../lexicon.ts';
 import { craftIdeas } from './craft-ideas.ts';
 import { otherTopics } from './other-topics.ts';
+import { outcomeIdeas } from './outcome-ideas.ts';
 import { peopleIdeas } from './people-ideas.ts';
 import { workIdeas } from './work-ideas.ts';
 
-const ideas = { ...peopleIdeas, ...workIdeas, ...craftIdeas, ...otherTopics };
+const ideas = { ...peopleIdeas, ...workIdeas, ...outcomeIdeas, ...craftIdeas, ...otherTopics };
 
 /**
  * Ideas that are near each other, with how near: 1 would be the same. A question about one is partly answered by a

@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { printPage } from '../printing/chromium-print.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+
+async function openOwnSheet(query: string): Promise<Page> {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/cheat-sheets/custom/${query}`);
+  return page;
+}
+
+describe('a sheet of one’s own', () => {
+  it('is chosen on the index page and is exactly those stories on one page', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/cheat-sheets/`);
+    await page.getByRole('checkbox', { name: 'The service that retired under us' }).check();
+    await page.getByRole('checkbox', { name: 'A lift of 7.12% that we could not count' }).check();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Monday');
+    await page.getByRole('button', { name: 'One sheet of these' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Monday' }).waitFor();
+    const stories = await page.getByRole('heading', { level: 3 }).allTextContents();
+    expect(stories.toSorted()).toEqual(['A lift of 7.12% that we could not count', 'The service that retired under us']);
+    for (const paper of ['a4', 'letter'] as const) {
+      const pdf = await printPage(page, { paper });
+      expect(pdf.pages).toHaveLength(1);
+      const words = pdf.pages[0]?.texts.map(({ text }) => text).join(' ') ?? '';
+      expect(words).toContain('The service that retired under us');
+      expect(words).toMatch(/all \d+ shown/u);
+      expect(words).not.toContain('Choose other stories');
+    }
+    await page.close();
+  });
+
+  it('with every story of the bank leaves out what has no room, says so and links to it', async () => {
+    const gists: { id: string }[] = await (await fetch(`${site.origin}/cheat-sheets/stories.json`)).json();
+    expect(gists.length).toBeGreaterThan(30);
+    const page = await openOwnSheet(`?stories=${gists.map(({ id }) => id).join(',')}`);
+    const foot = page.locator('.sheet-foot');
+    await foot.waitFor();
+    const [, left = '0', all = '0'] = /(\d+) of (\d+) left out/u.exec((await foot.textContent()) ?? '') ?? [];
+    expect(Number(left)).toBeGreaterThan(0);
+    expect(await page.locator('.sheet-left-out li a').count()).toBe(Number(left));
+    expect(await page.locator('.sheet li').count()).toBe(Number(all) - Number(left));
+    const pdf = await printPage(page, { paper: 'letter' });
+    expect(pdf.pages).toHaveLength(1);
+    await page.locator('.sheet-left-out a').first().click();
+    await page.waitForURL('**/stories/**');
+    await page.close();
+  });
+
+  it('names the stories of its address that are not in the bank', async () => {
+    const page = await openOwnSheet('?stories=missed-dependency,no-such-story');
+    await page.getByText('Not in this bank: no-such-story.').waitFor();
+    expect(await page.getByRole('heading', { level: 3 }).count()).toBe(1);
+    await page.goto(`${site.origin}/cheat-sheets/custom/?stories=no-such-story`);
+    await page.getByText('None of the stories in the address is in this bank.').waitFor();
+    await page.close();
+  });
+
+  it('takes markup in its address for text', async () => {
+    const page = await openOwnSheet(`?stories=missed-dependency,${encodeURIComponent('<b>x</b>')}&title=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    await page.getByRole('heading', { level: 1, name: '<img src=x onerror=alert(1)>' }).waitFor();
+    await page.getByText('Not in this bank: <b>x</b>.').waitFor();
+    expect(await page.locator('.sheet img').count()).toBe(0);
+    await page.close();
+  });
+
+  it('says what it needs where nothing is chosen, and where no script runs', async () => {
+    const page = await openOwnSheet('');
+    await page.getByText('No story is chosen.').waitFor();
+    await page.close();
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const silent = await context.newPage();
+    await silent.goto(`${site.origin}/cheat-sheets/custom/?stories=missed-dependency`);
+    expect(await silent.getByText('needs JavaScript').isVisible()).toBe(true);
+    await silent.getByRole('link', { name: 'the sheets of single stories' }).click();
+    expect(await silent.getByRole('heading', { level: 1 }).textContent()).toBe('Cheat sheets');
+    await context.close();
+  });
+});
+
+describe('the page of a sheet', () => {
+  it('prints at the button, and says how to print without script', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/cheat-sheets/story/missed-dependency/`);
+    const printed = page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          window.print = () => {
+            resolve(true);
+          };
+        }),
+    );
+    await page.getByRole('button', { name: 'Print' }).click();
+    expect(await printed).toBe(true);
+    expect(await page.getByText('Ctrl+P prints it').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('offers both PDFs', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/cheat-sheets/story/missed-dependency/`);
+    for (const name of ['PDF A4', 'PDF Letter']) {
+      const address = await page.getByRole('link', { name }).getAttribute('href');
+      const response = await fetch(`${site.origin}${address ?? ''}`);
+      expect(response.status).toBe(200);
+      expect((await response.text()).slice(0, 5)).toBe('%PDF-');
+    }
+    await page.close();
+  });
+});
