@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PdfJob } from './make-pdf.ts';
@@ -11,19 +12,21 @@ const mostWorkers = 8;
 const workerProgram = new URL('./pdf-worker.ts', import.meta.url);
 
 /** Takes jobs from a queue until it is empty. */
-async function work<Job extends PdfJob>(queue: Job[], onPdf: (job: Job, pdf: Uint8Array) => Promise<void>): Promise<void> {
+async function work<Job extends PdfJob>(
+  queue: Job[],
+  onPdf: (job: Job, pdf: Uint8Array) => Promise<void>,
+): Promise<void> {
   const worker = new Worker(workerProgram);
-  const answerTo = (job: Job): Promise<PdfAnswer> =>
-    new Promise((resolve, reject) => {
-      worker.once('message', resolve);
-      worker.once('error', reject);
-      worker.postMessage(job);
-    });
+  const ended = once(worker, 'exit').then(([code]) => {
+    throw new Error(`A worker that makes PDFs ended with ${String(code)}.`);
+  });
+  // It ends when all is done, and then nobody waits for it.
+  ended.catch(() => undefined);
   try {
     for (let job = queue.shift(); job; job = queue.shift()) {
-      const answer = await answerTo(job);
-      worker.removeAllListeners('error');
-      if ('error' in answer) throw answer.error;
+      worker.postMessage(job);
+      const [answer]: PdfAnswer[] = await Promise.race([once(worker, 'message'), ended]);
+      if (!answer || 'error' in answer) throw answer?.error;
       await onPdf(job, answer.pdf);
     }
   } finally {

@@ -16,7 +16,9 @@ async function filesOf(folder: URL): Promise<Buffer[]> {
 async function makerDigest(): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(own('../../package.json'), 'utf8'));
   const dependencies =
-    typeof manifest === 'object' && manifest !== null && 'dependencies' in manifest ? Object(manifest.dependencies) : {};
+    typeof manifest === 'object' && manifest !== null && 'dependencies' in manifest
+      ? Object(manifest.dependencies)
+      : {};
   const versions = packages.map((name) => `${name}@${String(dependencies[name])}`);
   const fonts = await readSheetFonts();
   const sources = await Promise.all([filesOf(own('./')), filesOf(own('../story-bank/cheat-sheet/'))]);

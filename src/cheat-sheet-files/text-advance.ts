@@ -12,9 +12,12 @@ const absentWidth = (character: string): number => {
   return /\p{Extended_Pictographic}/u.test(character) ? 1.4 : 1.1;
 };
 
+/** Combining marks, and figures before a comma or a full stop: what these add depends on several neighbours. */
+const kernedByContext = /\p{M}|\d[.,]/u;
+
 /**
- * Makes a function that gives the width of a text in em. Inter kerns pairs of neighbours alone, so a pair is asked
- * once and kept; a text with combining marks is shaped whole.
+ * Makes a function that gives the width of a text in em. Inter mostly kerns pairs of neighbours, so a pair is asked
+ * once and kept; a text whose kerning depends on more than that is shaped whole.
  * @param font the font, opened by fontkit
  */
 export function textAdvance(font: Font): (text: string, kerned: boolean) => number {
@@ -46,7 +49,10 @@ export function textAdvance(font: Font): (text: string, kerned: boolean) => numb
 
   return (text, kerned) => {
     const characters = [...text];
-    if (/\p{M}/u.test(text) && characters.every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))) {
+    if (
+      kernedByContext.test(text) &&
+      characters.every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))
+    ) {
       return shaped(text, kerned);
     }
     return characters.reduce((width, character, index) => {

@@ -1,15 +1,12 @@
-import { copyFile, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { makePdf, type PdfJob } from '../cheat-sheet-files/make-pdf.ts';
-import { makePdfs } from '../cheat-sheet-files/make-pdfs.ts';
-import { fileCache } from '../cheat-sheet-files/file-cache.ts';
-import { pdfDigests } from '../cheat-sheet-files/pdf-digest.ts';
+import { writePdfs } from '../cheat-sheet-files/write-pdfs.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { bankSheets } from '../story-bank/cheat-sheet/bank-sheets.ts';
 import type { Paper } from '../story-bank/cheat-sheet/sheet-frame.ts';
-import { parsePdfUrl, sheetPdfUrl } from '../story-bank/cheat-sheet/sheet-urls.ts';
+import { parsePdfUrl } from '../story-bank/cheat-sheet/sheet-urls.ts';
 import type { Edition } from '../story-bank/edition.ts';
 import { bankFromSource } from '../story-bank/story-bank.ts';
 import { readEdition, type EditionOptions } from '../story-files/checked-bank.ts';
@@ -25,36 +22,23 @@ const authorName = (): string => process.env['STORY_BANK_AUTHOR'] ?? 'Story bank
 async function pdfJobs(options: EditionOptions): Promise<PdfJob[]> {
   const { source } = await readEdition(options);
   const author = authorName();
-  return bankSheets(bankFromSource(source)).flatMap((content) =>
-    paperIds.map((paper) => ({ content, paper, author })),
-  );
+  return bankSheets(bankFromSource(source)).flatMap((content) => paperIds.map((paper) => ({ content, paper, author })));
 }
 
-/** Makes the PDFs that the cache does not have, and puts all of them into the site. */
-async function writePdfs(options: EditionOptions, siteFolder: string): Promise<void> {
-  const folder = join(cacheFolder(options.root), 'pdf');
-  const cache = fileCache(folder);
-  const digestFor = await pdfDigests();
-  const jobs = (await pdfJobs(options)).map((job) => ({ ...job, file: `${digestFor(job)}.pdf` }));
-  const isKept = await Promise.all(jobs.map(({ file }) => cache.has(file)));
-  const missing = jobs.filter((_, index) => isKept[index] !== true);
+/** Makes the PDFs of a site, and tells how it goes on where it takes long. */
+async function writeSitePdfs(options: EditionOptions, site: string): Promise<void> {
   const progress = startProgress('Making PDFs of the cheat sheets …');
   try {
-    let done = 0;
-    await makePdfs(missing, async ({ file }, pdf) => {
-      await cache.write(file, pdf);
-      done += 1;
-      progress.update(`Making PDFs of the cheat sheets: ${done} of ${missing.length}`);
-    });
+    await writePdfs(
+      await pdfJobs(options),
+      { cache: join(cacheFolder(options.root), 'pdf'), site },
+      (made, missing) => {
+        progress.update(`Making PDFs of the cheat sheets: ${made} of ${missing}`);
+      },
+    );
   } finally {
     progress.stop();
   }
-  for (const { content, paper, file } of jobs) {
-    const target = join(siteFolder, decodeURIComponent(sheetPdfUrl(content, paper)));
-    await mkdir(dirname(target), { recursive: true });
-    await copyFile(join(folder, file), target);
-  }
-  await cache.forgetOld();
 }
 
 /**
@@ -81,7 +65,8 @@ export function cheatSheetFiles(edition: Edition): AstroIntegration {
           pdfJobs(options)
             .then((jobs) => {
               const job = jobs.find(
-                ({ content, paper }) => content.kind === wanted.kind && content.id === wanted.id && paper === wanted.paper,
+                ({ content, paper }) =>
+                  content.kind === wanted.kind && content.id === wanted.id && paper === wanted.paper,
               );
               if (!job) return next();
               response.setHeader('Content-Type', 'application/pdf');
@@ -90,7 +75,7 @@ export function cheatSheetFiles(edition: Edition): AstroIntegration {
             .catch(next);
         });
       },
-      'astro:build:done': ({ dir }) => writePdfs(options, fileURLToPath(dir)),
+      'astro:build:done': ({ dir }) => writeSitePdfs(options, fileURLToPath(dir)),
     },
   };
 }

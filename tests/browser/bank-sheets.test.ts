@@ -14,7 +14,9 @@ const paperIds: readonly Paper[] = ['a4', 'letter'];
 
 let paths: string[];
 beforeAll(() => {
-  paths = pagesOf(site.folder).filter((path) => /^\/cheat-sheets\/(?:story|talk|company|competency)\/[^/]+\/$/u.test(path));
+  paths = pagesOf(site.folder).filter((path) =>
+    /^\/cheat-sheets\/(?:story|talk|company|competency)\/[^/]+\/$/u.test(path),
+  );
 });
 
 /** What a sheet's own page says is on it and was left out. */
@@ -71,7 +73,9 @@ async function checkPdf(path: string, expected: ExpectedSheet): Promise<string[]
   return [
     ...sheetComplaints(pdf, expected),
     ...(title && author && language === 'en' ? [] : [`${title ?? ''}, ${author ?? ''}, ${language ?? ''}`]),
-    ...(isTagged && tags.includes('H1') && tags.includes('H2') && tags.some((tag) => tag === 'LI') ? [] : ['tags are missing']),
+    ...(isTagged && tags.includes('H1') && tags.includes('H2') && tags.some((tag) => tag === 'LI')
+      ? []
+      : ['tags are missing']),
     ...(embeddedFonts.length > 0 && embeddedFonts.every(Boolean) ? [] : ['a font is missing']),
   ].map((text) => `${expected.paper}: ${text}`);
 }

@@ -39,26 +39,34 @@ describe.skipIf(program === undefined)('in Firefox', () => {
     // Firefox opens no data: address for a program.
     writeFileSync(join(folder, `${orientation}.html`), html);
     await firefox.open(`${server?.origin ?? ''}/${orientation}.html`);
-    await firefox.evaluate(`Promise.all([400, 600].map((weight) => document.fonts.load(weight + ' 100px "Sheet Inter"')))`);
+    await firefox.evaluate(
+      `Promise.all([400, 600].map((weight) => document.fonts.load(weight + ' 100px "Sheet Inter"')))`,
+    );
   }
 
-  it.each(['portrait', 'landscape'] as const)('a sheet of any size and every fourth of the bank is one page: %s', async (orientation) => {
-    const bank = await realBank();
-    const sheets = [...sampleSheets(bank).filter((_, index) => index % 3 === 0), ...bankSheets(bank).filter((_, index) => index % 4 === 0)];
-    await lay(orientation);
-    const found: string[] = [];
-    for (const content of sheets) {
-      const plan = planSheet(content, openedFonts.measure, { frame: sheetFrames[orientation] });
-      await firefox.evaluate(`void (document.body.innerHTML = ${JSON.stringify(sheetMarkup(plan))})`);
-      for (const paper of paperIds) {
-        const isLandscape = orientation === 'landscape';
-        const pdf = await firefox.print({ paper, landscape: isLandscape });
-        const complaints = sheetComplaints(pdf, { ...expectedOf(plan, paper), isLandscape, isShrunk: false });
-        found.push(...complaints.map((text) => `${content.id} on ${paper}: ${text}`));
+  it.each(['portrait', 'landscape'] as const)(
+    'a sheet of any size and every fourth of the bank is one page: %s',
+    async (orientation) => {
+      const bank = await realBank();
+      const sheets = [
+        ...sampleSheets(bank).filter((_, index) => index % 3 === 0),
+        ...bankSheets(bank).filter((_, index) => index % 4 === 0),
+      ];
+      await lay(orientation);
+      const found: string[] = [];
+      for (const content of sheets) {
+        const plan = planSheet(content, openedFonts.measure, { frame: sheetFrames[orientation] });
+        await firefox.evaluate(`void (document.body.innerHTML = ${JSON.stringify(sheetMarkup(plan))})`);
+        for (const paper of paperIds) {
+          const isLandscape = orientation === 'landscape';
+          const pdf = await firefox.print({ paper, landscape: isLandscape });
+          const complaints = sheetComplaints(pdf, { ...expectedOf(plan, paper), isLandscape, isShrunk: false });
+          found.push(...complaints.map((text) => `${content.id} on ${paper}: ${text}`));
+        }
       }
-    }
-    expect(found).toEqual([]);
-  });
+      expect(found).toEqual([]);
+    },
+  );
 
   it('a full sheet is one page at other margins and on paper turned the wrong way', async () => {
     await lay('portrait');
@@ -70,7 +78,11 @@ describe.skipIf(program === undefined)('in Firefox', () => {
         for (const way of [{ margin: 6 }, { margin: 25 }, { landscape: true }]) {
           const pdf = await firefox.print({ paper, ...way });
           const expected = { ...expectedOf(plan, paper), isLandscape: way.landscape === true, isShrunk: true };
-          found.push(...sheetComplaints(pdf, expected).map((text) => `${content.id} on ${paper} ${JSON.stringify(way)}: ${text}`));
+          found.push(
+            ...sheetComplaints(pdf, expected).map(
+              (text) => `${content.id} on ${paper} ${JSON.stringify(way)}: ${text}`,
+            ),
+          );
         }
       }
     }

@@ -9,7 +9,12 @@ import { sheetFrames } from '../../src/story-bank/cheat-sheet/sheet-frame.ts';
 import { itemText, sheetGroup, sheetItem } from '../../src/story-bank/cheat-sheet/sheet-item.ts';
 import { sheetMarkup } from '../../src/story-bank/cheat-sheet/sheet-markup.ts';
 import { sheetMetrics } from '../../src/story-bank/cheat-sheet/sheet-metrics.ts';
-import { sheetLayouts, type PlacedItem, type SheetLayout, type SheetPlan } from '../../src/story-bank/cheat-sheet/sheet-plan.ts';
+import {
+  sheetLayouts,
+  type PlacedItem,
+  type SheetLayout,
+  type SheetPlan,
+} from '../../src/story-bank/cheat-sheet/sheet-plan.ts';
 import { measureHeader } from '../../src/story-bank/cheat-sheet/sheet-room.ts';
 import type { TextMeasurer } from '../../src/story-bank/cheat-sheet/text-measurer.ts';
 import { launchChromium } from '../chromium.ts';
@@ -52,11 +57,25 @@ function longSheet(seed: number): SheetContent {
     });
   });
   const groups = [sheetGroup('All', items)];
-  return { kind: 'custom', id: String(seed), title: 'Lines', kicker: '', lead: undefined, strip: undefined, groups, about: '/' };
+  return {
+    kind: 'custom',
+    id: String(seed),
+    title: 'Lines',
+    kicker: '',
+    lead: undefined,
+    strip: undefined,
+    groups,
+    about: '/',
+  };
 }
 
 /** Counts the lines of a long sheet as the planner does and as Chromium sets them. */
-async function countLines(seed: number, fontPt: number, layout: SheetLayout, measure: TextMeasurer): Promise<Counted[]> {
+async function countLines(
+  seed: number,
+  fontPt: number,
+  layout: SheetLayout,
+  measure: TextMeasurer,
+): Promise<Counted[]> {
   const content = longSheet(seed);
   const frame = sheetFrames.portrait;
   const blocks = sheetBlocks(content, sheetMetrics, measure);
@@ -69,9 +88,15 @@ async function countLines(seed: number, fontPt: number, layout: SheetLayout, mea
       (item) => item.getBoundingClientRect().height / parseFloat(getComputedStyle(item).lineHeight),
     ),
   );
-  const placed = columns.flat().flatMap((part) => part.blocks.filter((block): block is PlacedItem => block.kind === 'item'));
+  const placed = columns
+    .flat()
+    .flatMap((part) => part.blocks.filter((block): block is PlacedItem => block.kind === 'item'));
   expect(heights).toHaveLength(placed.length);
-  return placed.map(({ item, lines }, index) => ({ text: itemText(item), planned: lines, set: Math.round(heights[index] ?? 0) }));
+  return placed.map(({ item, lines }, index) => ({
+    text: itemText(item),
+    planned: lines,
+    set: Math.round(heights[index] ?? 0),
+  }));
 }
 
 const sizes = [8, 8.7, 9.5, 10.2, 11];

@@ -3,7 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openedFonts } from '../../src/cheat-sheet-files/opened-fonts.ts';
 import { planSheet } from '../../src/story-bank/cheat-sheet/plan-sheet.ts';
 import type { SheetContent } from '../../src/story-bank/cheat-sheet/sheet-content.ts';
-import { largestType, orientations, papers, sheetFrames, smallestType, type Paper } from '../../src/story-bank/cheat-sheet/sheet-frame.ts';
+import {
+  largestType,
+  orientations,
+  sheetFrames,
+  smallestType,
+  type Paper,
+} from '../../src/story-bank/cheat-sheet/sheet-frame.ts';
 import { sheetMarkup } from '../../src/story-bank/cheat-sheet/sheet-markup.ts';
 import { sheetMetrics, type SheetMetrics } from '../../src/story-bank/cheat-sheet/sheet-metrics.ts';
 import type { SheetPlan } from '../../src/story-bank/cheat-sheet/sheet-plan.ts';
@@ -50,7 +56,11 @@ async function complaintsAbout(
   return found;
 }
 
-const plansOf = (contents: readonly SheetContent[], orientation: 'portrait' | 'landscape', metrics?: SheetMetrics): SheetPlan[] =>
+const plansOf = (
+  contents: readonly SheetContent[],
+  orientation: 'portrait' | 'landscape',
+  metrics?: SheetMetrics,
+): SheetPlan[] =>
   contents.map((content) =>
     planSheet(content, openedFonts.measure, { frame: sheetFrames[orientation], ...(metrics && { metrics }) }),
   );
@@ -114,7 +124,9 @@ describe('the proof fails', () => {
 
   it('when the style sheet sets lines 5 % higher than planned', async () => {
     const plans = plansOf(sheets.slice(0, 8), 'portrait');
-    expect((await complaintsAbout(plans, [{ paper: 'letter' }], { metrics: lower(1 / 0.95) })).join('\n')).toContain('2 pages');
+    expect((await complaintsAbout(plans, [{ paper: 'letter' }], { metrics: lower(1 / 0.95) })).join('\n')).toContain(
+      '2 pages',
+    );
   });
 
   it('when the foot is left out', async () => {
@@ -124,15 +136,26 @@ describe('the proof fails', () => {
   });
 
   it('when a bullet is lost, hidden beside the page, or shown though left out', async () => {
-    const [plan] = plansOf(sheets.filter(({ id }) => id === 'real-120'), 'portrait');
+    const [plan] = plansOf(
+      sheets.filter(({ id }) => id === 'real-120'),
+      'portrait',
+    );
     if (!plan) throw new Error('The sheet is missing.');
     const [lost] = plan.columns[0]?.[0]?.blocks ?? [];
     const item = /<li class="bullet">.*?<\/li>/u;
     expect(lost).toBeDefined();
     const changes: [string, (markup: string) => string][] = [
       ['not on the page', (markup) => markup.replace(item, '')],
-      ['not on the page', (markup) => markup.replace('<li class="bullet">', '<li class="bullet" style="position: absolute; left: -80px">')],
-      ['on the page, though left out', (markup) => markup.replace('</ul>', `<li>${plan.dropped[0]?.lead ?? ''} ${plan.dropped[0]?.text ?? ''}</li></ul>`)],
+      [
+        'not on the page',
+        (markup) =>
+          markup.replace('<li class="bullet">', '<li class="bullet" style="position: absolute; left: -80px">'),
+      ],
+      [
+        'on the page, though left out',
+        (markup) =>
+          markup.replace('</ul>', `<li>${plan.dropped[0]?.lead ?? ''} ${plan.dropped[0]?.text ?? ''}</li></ul>`),
+      ],
       ['too small', (markup) => markup.replace('<li class="bullet">', '<li class="bullet" style="font-size: 0.8em">')],
     ];
     for (const [complaint, change] of changes) {

@@ -21,7 +21,10 @@ describe('a sheet of one’s own', () => {
     await page.getByRole('button', { name: 'One sheet of these' }).click();
     await page.getByRole('heading', { level: 1, name: 'Monday' }).waitFor();
     const stories = await page.getByRole('heading', { level: 3 }).allTextContents();
-    expect(stories.toSorted()).toEqual(['A lift of 7.12% that we could not count', 'The service that retired under us']);
+    expect(stories.toSorted()).toEqual([
+      'A lift of 7.12% that we could not count',
+      'The service that retired under us',
+    ]);
     for (const paper of ['a4', 'letter'] as const) {
       const pdf = await printPage(page, { paper });
       expect(pdf.pages).toHaveLength(1);
@@ -60,7 +63,9 @@ describe('a sheet of one’s own', () => {
   });
 
   it('takes markup in its address for text', async () => {
-    const page = await openOwnSheet(`?stories=missed-dependency,${encodeURIComponent('<b>x</b>')}&title=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    const page = await openOwnSheet(
+      `?stories=missed-dependency,${encodeURIComponent('<b>x</b>')}&title=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
+    );
     await page.getByRole('heading', { level: 1, name: '<img src=x onerror=alert(1)>' }).waitFor();
     await page.getByText('Not in this bank: <b>x</b>.').waitFor();
     expect(await page.locator('.sheet img').count()).toBe(0);

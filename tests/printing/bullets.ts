@@ -66,6 +66,8 @@ const longest = 400;
  */
 export function hardBullet(random: Random, words: readonly string[]): string {
   const count = 1 + random.below(40);
-  const chosen = Array.from({ length: count }, () => (random.below(3) === 0 ? random.pick(hardWords) : random.pick(words)));
+  const chosen = Array.from({ length: count }, () =>
+    random.below(3) === 0 ? random.pick(hardWords) : random.pick(words),
+  );
   return [...chosen.join(' ')].slice(0, longest).join('').trim();
 }

@@ -21,7 +21,10 @@ const formats = { a4: 'A4', letter: 'Letter' } as const;
  * @param page an open page whose fonts are loaded
  * @param settings what is chosen in the dialog
  */
-export async function printPage(page: Page, { paper, margin = 10, landscape = false }: PrintSettings): Promise<ReadPdf> {
+export async function printPage(
+  page: Page,
+  { paper, margin = 10, landscape = false }: PrintSettings,
+): Promise<ReadPdf> {
   const side = `${margin}mm`;
   const margins = { top: side, bottom: side, left: side, right: side };
   return readPdf(await page.pdf({ format: formats[paper], landscape, margin: margins }));
@@ -49,7 +52,9 @@ export async function openPrintingTable(
   await page.setContent(
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sheet</title><style>${styles}</style></head><body></body></html>`,
   );
-  await page.evaluate(() => Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 100px "Sheet Inter"`))));
+  await page.evaluate(() =>
+    Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 100px "Sheet Inter"`))),
+  );
   return {
     page,
     lay: (markup) =>

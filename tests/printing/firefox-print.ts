@@ -22,7 +22,12 @@ export interface FirefoxPage {
   close: () => Promise<void>;
 }
 
-const answer = z.object({ id: z.number(), type: z.enum(['success', 'error']), result: z.unknown().optional(), message: z.string().optional() });
+const answer = z.object({
+  id: z.number(),
+  type: z.enum(['success', 'error']),
+  result: z.unknown().optional(),
+  message: z.string().optional(),
+});
 const startTimeout = 30_000;
 
 /** Firefox says on its error stream where it listens. */
@@ -41,7 +46,9 @@ function addressOf(firefox: ChildProcess): Promise<string> {
 }
 
 /** Sends commands of WebDriver BiDi and gives their results. */
-async function connect(address: string): Promise<{ send: (method: string, params: object) => Promise<unknown>; close: () => void }> {
+async function connect(
+  address: string,
+): Promise<{ send: (method: string, params: object) => Promise<unknown>; close: () => void }> {
   const socket = new WebSocket(address);
   await new Promise((resolve, reject) => {
     socket.addEventListener('open', resolve);
@@ -73,7 +80,14 @@ async function connect(address: string): Promise<{ send: (method: string, params
  */
 export async function openFirefox(program: string): Promise<FirefoxPage> {
   const profile = mkdtempSync(join(tmpdir(), 'story-bank-firefox-'));
-  const calm = ['app.update.enabled', 'datareporting.policy.dataSubmissionEnabled', 'network.captive-portal-service.enabled', 'network.connectivity-service.enabled', 'browser.safebrowsing.malware.enabled', 'browser.safebrowsing.phishing.enabled'];
+  const calm = [
+    'app.update.enabled',
+    'datareporting.policy.dataSubmissionEnabled',
+    'network.captive-portal-service.enabled',
+    'network.connectivity-service.enabled',
+    'browser.safebrowsing.malware.enabled',
+    'browser.safebrowsing.phishing.enabled',
+  ];
   writeFileSync(join(profile, 'user.js'), calm.map((name) => `user_pref("${name}", false);`).join('\n'));
   const firefox = spawn(program, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -87,7 +101,11 @@ export async function openFirefox(program: string): Promise<FirefoxPage> {
       await send('browsingContext.navigate', { context, url, wait: 'complete' });
     },
     async evaluate(expression) {
-      const result = await send('script.evaluate', { expression: `Promise.resolve(${expression}).then(String)`, target: { context }, awaitPromise: true });
+      const result = await send('script.evaluate', {
+        expression: `Promise.resolve(${expression}).then(String)`,
+        target: { context },
+        awaitPromise: true,
+      });
       return z.object({ result: z.object({ value: z.string() }) }).parse(result).result.value;
     },
     async print({ paper, margin = 10, landscape = false }) {

@@ -32,7 +32,11 @@ export interface ReadPdf {
   embeddedFonts: boolean[];
 }
 
-const information = z.object({ Title: z.string().optional(), Author: z.string().optional(), Language: z.string().nullish() });
+const information = z.object({
+  Title: z.string().optional(),
+  Author: z.string().optional(),
+  Language: z.string().nullish(),
+});
 const textItem = z.object({ str: z.string(), transform: z.array(z.number()), width: z.number() });
 const fontObject = z.object({ missingFile: z.boolean() });
 interface StructNode {
@@ -44,7 +48,10 @@ const structNode: z.ZodType<StructNode> = z.object({
   children: z.array(z.lazy(() => structNode)).optional(),
 });
 
-const tagsIn = ({ role, children = [] }: StructNode): string[] => [...(role === undefined ? [] : [role]), ...children.flatMap(tagsIn)];
+const tagsIn = ({ role, children = [] }: StructNode): string[] => [
+  ...(role === undefined ? [] : [role]),
+  ...children.flatMap(tagsIn),
+];
 
 async function readPage(page: PDFPageProxy, embedded: boolean[]): Promise<PdfPage> {
   const { width, height } = page.getViewport({ scale: 1 });

@@ -1,4 +1,9 @@
-import type { SheetContent, SheetItem, SheetPriority, SheetSign } from '../../src/story-bank/cheat-sheet/sheet-content.ts';
+import type {
+  SheetContent,
+  SheetItem,
+  SheetPriority,
+  SheetSign,
+} from '../../src/story-bank/cheat-sheet/sheet-content.ts';
 import { sheetGroup, sheetItem } from '../../src/story-bank/cheat-sheet/sheet-item.ts';
 import { clockStrip } from '../../src/story-bank/cheat-sheet/clock-strip.ts';
 import { bulletsOf, hardBullet, hardWords } from './bullets.ts';
@@ -13,7 +18,10 @@ const longest = 400;
 
 /** A text that can be told from every other on its sheet by the words at its ends. */
 const marked = (text: string, name: string): string =>
-  `a${name}q ${[...text].slice(0, longest - 2 * name.length - 6).join('').trim()} z${name}q`;
+  `a${name}q ${[...text]
+    .slice(0, longest - 2 * name.length - 6)
+    .join('')
+    .trim()} z${name}q`;
 
 function randomItem(random: Random, text: string, name: string): SheetItem {
   const parts = marked(text, name).split(' ');
@@ -49,11 +57,16 @@ export function sampleSheets(bank: StoryBank): SheetContent[] {
       .filter((_, index) => kind !== 'long' || index % 6 === 5)
       .map((count): SheetContent => {
         const random = seededRandom(1000 * at + count);
-        const items = Array.from({ length: count }, (_, index) => randomItem(random, textOf(random), `${count}x${index}`));
+        const items = Array.from({ length: count }, (_, index) =>
+          randomItem(random, textOf(random), `${count}x${index}`),
+        );
         const size = 1 + random.below(9);
         const groups = Array.from({ length: Math.ceil(count / size) }, (_, index) => {
           const own = items.slice(index * size, (index + 1) * size);
-          const inner = index % 4 === 3 ? [sheetGroup(kind === 'hard' ? random.pick(hardWords) : `Part ${index}`, own, { note: 'a note' })] : [];
+          const inner =
+            index % 4 === 3
+              ? [sheetGroup(kind === 'hard' ? random.pick(hardWords) : `Part ${index}`, own, { note: 'a note' })]
+              : [];
           return sheetGroup(`Group ${index}`, inner.length > 0 ? [] : own, { groups: inner });
         });
         return {
@@ -62,7 +75,10 @@ export function sampleSheets(bank: StoryBank): SheetContent[] {
           title: kind === 'hard' ? `Hard ${random.pick(hardWords)}` : `A sheet of ${count} bullets`,
           kicker: `Sample · ${kind}`,
           lead: count % 3 === 0 ? undefined : texts[count],
-          strip: count % 4 === 0 ? clockStrip(groups.map(({ heading }) => ({ title: heading, minutes: 0.5 + random.below(9) }))) : undefined,
+          strip:
+            count % 4 === 0
+              ? clockStrip(groups.map(({ heading }) => ({ title: heading, minutes: 0.5 + random.below(9) })))
+              : undefined,
           groups,
           about: '/',
         };

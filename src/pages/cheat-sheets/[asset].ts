@@ -3,7 +3,10 @@ import type { SheetAsset } from '../../cheat-sheet-files/sheet-assets.ts';
 import { loadSheetAssets } from '../../load-sheets.ts';
 
 export const getStaticPaths = (async () =>
-  (await loadSheetAssets()).files.map((file) => ({ params: { asset: file.name }, props: file }))) satisfies GetStaticPaths;
+  (await loadSheetAssets()).files.map((file) => ({
+    params: { asset: file.name },
+    props: file,
+  }))) satisfies GetStaticPaths;
 
 /** The fonts and style sheets that all sheets share. */
 export const GET: APIRoute<SheetAsset> = ({ props: { body, type } }) =>

@@ -1,9 +1,5 @@
-import type { SheetBlock } from './sheet-blocks.ts';
-import type { SheetItem } from './sheet-content.ts';
+import { belongTogether, type BlockShape, type SheetBlock } from './sheet-blocks.ts';
 import type { SheetMetrics } from './sheet-metrics.ts';
-
-/** As much of a block, measured or placed, as its surroundings depend on. */
-type Shape = { kind: 'heading'; level: 1 | 2 } | { kind: 'item'; item: Pick<SheetItem, 'sign'> };
 
 /**
  * Width of the text of a block, in em.
@@ -11,7 +7,7 @@ type Shape = { kind: 'heading'; level: 1 | 2 } | { kind: 'item'; item: Pick<Shee
  * @param column width of its column, in em
  * @param metrics the sheet's measures
  */
-export function textWidth(block: Shape, column: number, metrics: SheetMetrics): number {
+export function textWidth(block: BlockShape, column: number, metrics: SheetMetrics): number {
   return block.kind === 'item' && block.item.sign !== 'none' ? column - metrics.indent : column;
 }
 
@@ -28,21 +24,12 @@ export function blockHeight(block: SheetBlock, column: number, metrics: SheetMet
 }
 
 /**
- * Tells whether a block is the result of the headline over it.
- * @param over the block over it
- * @param block the block
- */
-export function belongTogether(over: Shape, block: Shape): boolean {
-  return over.kind === 'item' && over.item.sign === 'none' && block.kind === 'item' && block.item.sign === 'arrow';
-}
-
-/**
  * White space between a block and the one over it in the same column, in em.
  * @param over the block over it
  * @param block the block
  * @param metrics the sheet's measures
  */
-export function gapBetween(over: Shape, block: Shape, metrics: SheetMetrics): number {
+export function gapBetween(over: BlockShape, block: BlockShape, metrics: SheetMetrics): number {
   const { gaps } = metrics;
   if (block.kind === 'heading' && block.level === 1) return gaps.heading;
   if (over.kind === 'heading') return over.level === 1 ? gaps.underHeading : gaps.underSubheading;

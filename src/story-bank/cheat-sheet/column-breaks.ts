@@ -14,24 +14,25 @@ export type ColumnBreaks = number[];
  * @param units what has to be placed, in order
  * @param columns number of columns
  * @param limit height of a column, in em
- * @returns by how much the last column is too high, in em: 0 or less where everything fits. A unit that is higher
- *   than a column never fits
+ * @returns by how much columns are too high in all, in em: 0 or less where everything fits, and then the room left in
+ *   the last one. A unit that is higher than a column never fits
  */
 export function excessHeight(units: readonly ColumnUnit[], columns: number, limit: number): number {
   let column = 1;
   let height = 0;
   let excess = 0;
-  for (const [index, unit] of units.entries()) {
-    const taller = index === 0 || height === 0 ? unit.height : height + unit.gap + unit.height;
+  for (const unit of units) {
+    const taller = height === 0 ? unit.height : height + unit.gap + unit.height;
     if (taller > limit && height > 0 && column < columns) {
+      excess += Math.max(0, height - limit);
       column += 1;
       height = unit.again + unit.height;
     } else {
       height = taller;
     }
-    if (column < columns) excess = Math.max(excess, height - limit);
   }
-  return excess > 0 ? excess + Math.max(0, height - limit) : height - limit;
+  const last = height - limit;
+  return excess > 0 ? excess + Math.max(0, last) : last;
 }
 
 /**
@@ -48,7 +49,10 @@ export function bestBreaks(units: readonly ColumnUnit[], columns: number, limit:
   const heightOf = (from: number, to: number): number =>
     from >= to
       ? 0
-      : (bottoms[to] ?? 0) - (bottoms[from] ?? 0) - (units[from]?.gap ?? 0) + (from > 0 ? (units[from]?.again ?? 0) : 0);
+      : (bottoms[to] ?? 0) -
+        (bottoms[from] ?? 0) -
+        (units[from]?.gap ?? 0) +
+        (from > 0 ? (units[from]?.again ?? 0) : 0);
   const costOf = (at: number): number => (at >= units.length ? 0 : breakCosts[units[at]?.starts ?? 0]);
 
   let best: { breaks: ColumnBreaks; cost: number } | undefined;
@@ -56,7 +60,10 @@ export function bestBreaks(units: readonly ColumnUnit[], columns: number, limit:
     const heights = breaks.map((end, column) => heightOf(breaks[column - 1] ?? 0, end));
     const highest = Math.max(...heights);
     if (highest > limit) return;
-    const climbs = heights.reduce((sum, height, column) => sum + Math.max(0, height - (heights[column - 1] ?? height)), 0);
+    const climbs = heights.reduce(
+      (sum, height, column) => sum + Math.max(0, height - (heights[column - 1] ?? height)),
+      0,
+    );
     const cost = highest + climbs * rising + breaks.slice(0, -1).reduce((sum, at) => sum + costOf(at), 0);
     if (!best || cost < best.cost) best = { breaks, cost };
   };

@@ -1,5 +1,5 @@
-import { belongTogether, blockHeight, gapBetween } from './block-heights.ts';
-import type { HeadingBlock, SheetBlock } from './sheet-blocks.ts';
+import { blockHeight, gapBetween } from './block-heights.ts';
+import { belongTogether, type HeadingBlock, type SheetBlock } from './sheet-blocks.ts';
 import type { SheetMetrics } from './sheet-metrics.ts';
 
 /** Blocks that a column break must not part: an item with the headings right over it, a headline with its result. */

@@ -20,9 +20,7 @@ export function customSheet(gists: readonly StoryGist[], title = 'My stories'): 
     strip: undefined,
     groups: companies.map((company) =>
       sheetGroup(company, [], {
-        groups: gists
-          .filter((gist) => gist.company === company)
-          .map((gist) => gistGroup(gist)),
+        groups: gists.filter((gist) => gist.company === company).map((gist) => gistGroup(gist)),
       }),
     ),
     about: siteUrls.sheets,

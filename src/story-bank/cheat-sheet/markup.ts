@@ -4,7 +4,8 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
  * Writes text so that HTML and SVG show it as it is.
  * @param text any text
  */
-export const escapeText = (text: string): string => text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? '');
+export const escapeText = (text: string): string =>
+  text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? '');
 
 /**
  * Writes an element.

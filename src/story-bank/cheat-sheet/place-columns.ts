@@ -23,7 +23,12 @@ export interface MeasuredSheet {
  * @param layout how the items stand
  * @param fontPt size of body type, in points
  */
-export function excessOf(sheet: MeasuredSheet, blocks: readonly SheetBlock[], layout: SheetLayout, fontPt: number): number {
+export function excessOf(
+  sheet: MeasuredSheet,
+  blocks: readonly SheetBlock[],
+  layout: SheetLayout,
+  fontPt: number,
+): number {
   const { frame, metrics } = sheet;
   const column = columnWidth(layout, frameWidth(frame, fontPt), metrics);
   const limit = columnHeight(sheet.header, frame, fontPt, metrics);
@@ -77,7 +82,8 @@ export function placeColumns(
       inColumn.flatMap((unit) => unit.blocks),
       column,
     );
-    if (group && parts[0]) parts[0].heading = { ...headingOf(group, column), note: continuedNote, lines: group.again.lineCount(column) };
+    if (group && parts[0])
+      parts[0].heading = { ...headingOf(group, column), note: continuedNote, lines: group.again.lineCount(column) };
     return parts;
   });
 }

@@ -1,6 +1,6 @@
 import { dropOrder } from './drop-order.ts';
 import { excessOf, placeColumns, type MeasuredSheet } from './place-columns.ts';
-import { sheetBlocks, keptBlocks, type SheetBlock } from './sheet-blocks.ts';
+import { headlinesOfResults, keptBlocks, sheetBlocks, type SheetBlock } from './sheet-blocks.ts';
 import { highestExtra, itemsOf, type SheetContent, type SheetItem } from './sheet-content.ts';
 import {
   comfortableType,
@@ -73,13 +73,16 @@ function dropToFit(
     excessOf(sheet, without(sheet, dropped), layout, fontPt) <= 0;
   if (!fits(new Set(order))) return undefined;
   let enough = order.length;
-  for (let low = 0; low < enough; ) {
+  for (let low = 0; low < enough;) {
     const middle = (low + enough) >> 1;
     if (fits(new Set(order.slice(0, middle)))) enough = middle;
     else low = middle + 1;
   }
   const dropped = new Set(order.slice(0, enough));
+  const headlines = headlinesOfResults(sheet.blocks);
   for (const item of order.slice(0, enough).reverse()) {
+    const headline = headlines.get(item);
+    if (headline && dropped.has(headline)) continue;
     dropped.delete(item);
     if (!fits(dropped)) dropped.add(item);
   }

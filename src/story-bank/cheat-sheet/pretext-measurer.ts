@@ -26,7 +26,13 @@ const roundingAllowance = 0.02;
 
 const measuringWidth = (width: number): number => Math.max(0, width - roundingAllowance) * measuringSize;
 
-function richItem(run: TextRun): { text: string; font: string; letterSpacing: number; break: 'never' | 'normal'; extraWidth: number } {
+function richItem(run: TextRun): {
+  text: string;
+  font: string;
+  letterSpacing: number;
+  break: 'never' | 'normal';
+  extraWidth: number;
+} {
   const size = run.scale * measuringSize;
   return {
     text: run.text,

@@ -25,6 +25,18 @@ export interface ItemBlock {
 /** A stretch of a sheet that stays in one piece. */
 export type SheetBlock = HeadingBlock | ItemBlock;
 
+/** As much of a block, measured or placed, as its surroundings depend on. */
+export type BlockShape = { kind: 'heading'; level: 1 | 2 } | { kind: 'item'; item: Pick<SheetItem, 'sign'> };
+
+/**
+ * Tells whether a block is the result of the headline over it.
+ * @param over the block over it
+ * @param block the block
+ */
+export function belongTogether(over: BlockShape, block: BlockShape): boolean {
+  return over.kind === 'item' && over.item.sign === 'none' && block.kind === 'item' && block.item.sign === 'arrow';
+}
+
 /** Stands after a heading that is repeated over a column. */
 export const continuedNote = 'continued';
 
@@ -52,6 +64,20 @@ function groupBlocks(group: SheetGroup, level: 1 | 2, metrics: SheetMetrics, mea
  */
 export function sheetBlocks(content: SheetContent, metrics: SheetMetrics, measure: TextMeasurer): SheetBlock[] {
   return content.groups.flatMap((group) => groupBlocks(group, 1, metrics, measure));
+}
+
+/**
+ * The headline that each result belongs to: without it nobody would know whose result it is.
+ * @param blocks blocks in the order of reading
+ */
+export function headlinesOfResults(blocks: readonly SheetBlock[]): ReadonlyMap<SheetItem, SheetItem> {
+  const headlines = new Map<SheetItem, SheetItem>();
+  blocks.forEach((block, index) => {
+    const over = blocks[index - 1];
+    if (over?.kind === 'item' && block.kind === 'item' && belongTogether(over, block))
+      headlines.set(block.item, over.item);
+  });
+  return headlines;
 }
 
 /**

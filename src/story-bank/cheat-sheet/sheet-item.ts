@@ -33,7 +33,11 @@ export function shownSign({ sign, tag }: Pick<SheetItem, 'sign' | 'tag'>): Sheet
  * @param items what stands in it
  * @param rest a note after the heading, and smaller groups after the items
  */
-export function sheetGroup(heading: string, items: SheetItem[], rest: { note?: string | undefined; groups?: SheetGroup[] } = {}): SheetGroup {
+export function sheetGroup(
+  heading: string,
+  items: SheetItem[],
+  rest: { note?: string | undefined; groups?: SheetGroup[] } = {},
+): SheetGroup {
   return { heading: singleSpaced(heading), note: rest.note, items, groups: rest.groups ?? [] };
 }
 

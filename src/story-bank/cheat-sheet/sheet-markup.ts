@@ -3,7 +3,13 @@ import type { SheetContent, SheetItem } from './sheet-content.ts';
 import { typeClass } from './sheet-frame.ts';
 import { shownSign } from './sheet-item.ts';
 import { sheetMetrics, type SheetMetrics } from './sheet-metrics.ts';
-import { completenessText, type PlacedHeading, type PlacedItem, type PlacedPart, type SheetPlan } from './sheet-plan.ts';
+import {
+  completenessText,
+  type PlacedHeading,
+  type PlacedItem,
+  type PlacedPart,
+  type SheetPlan,
+} from './sheet-plan.ts';
 import { frameWidth } from './sheet-room.ts';
 import { stripDrawing } from './strip-drawing.ts';
 import { minutesText, type ClockStrip } from './clock-strip.ts';
@@ -74,13 +80,23 @@ function stripMarkup(strip: ClockStrip, width: number, metrics: SheetMetrics): s
   const words = labels.map(({ text, x, y, anchor, strong }) =>
     element(
       'text',
-      { x: units(x), y: units(y), 'text-anchor': anchor, 'font-size': units(labelScale), class: strong ? 'strong' : undefined },
+      {
+        x: units(x),
+        y: units(y),
+        'text-anchor': anchor,
+        'font-size': units(labelScale),
+        class: strong ? 'strong' : undefined,
+      },
       escapeText(text),
     ),
   );
   const label = `${strip.sections.length} sections in ${minutesText(strip.total)}`;
   const viewBox = `0 0 ${units(width)} ${units(height)}`;
-  return element('svg', { class: 'sheet-strip', viewBox, role: 'img', 'aria-label': label }, [...shapes, ...words].join(''));
+  return element(
+    'svg',
+    { class: 'sheet-strip', viewBox, role: 'img', 'aria-label': label },
+    [...shapes, ...words].join(''),
+  );
 }
 
 /**
@@ -98,7 +114,9 @@ export function sheetMarkup(plan: SheetPlan, metrics: SheetMetrics = sheetMetric
     strip ? stripMarkup(strip, frameWidth(frame, fontPt), metrics) : '',
   ].join('');
   const body = columns
-    .map((parts) => element('div', { class: 'sheet-column' }, parts.map((part) => partMarkup(part, layout === 'side')).join('')))
+    .map((parts) =>
+      element('div', { class: 'sheet-column' }, parts.map((part) => partMarkup(part, layout === 'side')).join('')),
+    )
     .join('');
   const foot = [sheetNames[kind], completenessText(plan)].map((text) => element('span', {}, escapeText(text))).join('');
   return element(

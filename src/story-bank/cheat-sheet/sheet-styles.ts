@@ -18,7 +18,8 @@ const rule = (selector: string): string =>
 ${selector}::before { content: ''; position: absolute; inset: 0 0 auto; border-top: 1px solid #000; }`;
 
 /** Type whose lines keep a height given in em of body type, whatever its own size is. */
-const sized = (scale: number, line: number): string => `font-size: ${em(scale)}; line-height: ${rounded(line / scale)};`;
+const sized = (scale: number, line: number): string =>
+  `font-size: ${em(scale)}; line-height: ${rounded(line / scale)};`;
 
 /** Share of a page's height that is left for the rounding of browsers, where the height decides the size. */
 const roundingRoom = 0.015;
@@ -51,7 +52,11 @@ ${orientation === 'landscape' ? '@page { size: landscape; }' : ''}
  * @param fonts where the fonts are
  * @param metrics the measures of type and white space
  */
-export function sheetStyles(orientation: Orientation, fonts: SheetFontUrls, metrics: SheetMetrics = sheetMetrics): string {
+export function sheetStyles(
+  orientation: Orientation,
+  fonts: SheetFontUrls,
+  metrics: SheetMetrics = sheetMetrics,
+): string {
   const { gaps } = metrics;
   const inHeading = (value: number): string => em(value / metrics.headingScale);
   return `${fontFace('regular', fonts.regular)}

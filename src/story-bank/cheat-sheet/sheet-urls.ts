@@ -24,7 +24,8 @@ export const sheetPageUrl = (sheet: Pick<SheetContent, 'kind' | 'id'>, orientati
  * @param sheet the sheet
  * @param paper the paper that it is made for
  */
-export const sheetPdfUrl = (sheet: Pick<SheetContent, 'kind' | 'id'>, paper: Paper): string => `${folderOf(sheet)}.${paper}.pdf`;
+export const sheetPdfUrl = (sheet: Pick<SheetContent, 'kind' | 'id'>, paper: Paper): string =>
+  `${folderOf(sheet)}.${paper}.pdf`;
 
 const pdfPath = new RegExp(`^${siteUrls.sheets}([a-z]+)/([^/]+)\\.(${Object.keys(papers).join('|')})\\.pdf$`, 'u');
 

@@ -23,13 +23,17 @@ export interface StoryGist {
 export function storyGist(bank: StoryBank, story: BankStory): StoryGist {
   const link = storyUrl(story.id);
   const result = story.star && bestResult(story.star);
+  const actions = story.star ? keyActions(story.star).map((bullet) => starItem(bullet, 'actions', link)) : [];
+  const resultItem = result && starItem(result, 'results', link, 'arrow');
+  // What is pinned cannot stand without its story.
+  const pin = [...actions, ...(resultItem ? [resultItem] : [])].some((item) => item.pin);
   return {
     id: story.id,
     title: story.title,
     company: bank.companyById.get(story.company)?.name ?? story.company,
-    headline: sheetItem({ text: story.headline, sign: 'none', priority: 5, link }),
-    actions: story.star ? keyActions(story.star).map((bullet) => starItem(bullet, 'actions', link)) : [],
-    result: result && starItem(result, 'results', link, 'arrow'),
+    headline: sheetItem({ text: story.headline, sign: 'none', priority: 5, pin, link }),
+    actions,
+    result: resultItem,
   };
 }
 

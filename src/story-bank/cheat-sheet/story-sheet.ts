@@ -83,7 +83,12 @@ export function storySheet(bank: StoryBank, story: BankStory): SheetContent {
   const about = storyUrl(story.id);
   const { star } = story;
   const groups: SheetGroup[] = star
-    ? starParts.map((part) => sheetGroup(partNames[part], star[part].map((bullet) => partItem(bullet, part, about))))
+    ? starParts.map((part) =>
+        sheetGroup(
+          partNames[part],
+          star[part].map((bullet) => partItem(bullet, part, about)),
+        ),
+      )
     : [];
   groups.push(
     figureGroup(storyFigures(bank, story), about),

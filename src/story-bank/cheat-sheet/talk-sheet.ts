@@ -18,9 +18,7 @@ const slideGroup = (slide: OutlineSlide, link: string): SheetGroup =>
 function sectionItems(bank: StoryBank, section: OutlineSection, link: string): SheetItem[] {
   const asks = section.asks.flatMap((id) => {
     const prompt = bank.promptById.get(id);
-    return prompt
-      ? [sheetItem({ tag: 'asked', text: prompt.text, priority: askPriority, link: promptUrl(id) })]
-      : [];
+    return prompt ? [sheetItem({ tag: 'asked', text: prompt.text, priority: askPriority, link: promptUrl(id) })] : [];
   });
   const words = sheetItem({ text: `${section.spokenWords} words to say`, sign: 'none', priority: askPriority, link });
   return section.slides.length + asks.length === 0 ? [words] : asks;

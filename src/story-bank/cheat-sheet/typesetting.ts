@@ -3,7 +3,13 @@ import { nominalMargin, papers, pointsPerMillimetre, type Paper } from './sheet-
 import { shownSign } from './sheet-item.ts';
 import { sheetNames } from './sheet-markup.ts';
 import { sheetMetrics, type SheetMetrics } from './sheet-metrics.ts';
-import { completenessText, type PlacedHeading, type PlacedItem, type PlacedPart, type SheetPlan } from './sheet-plan.ts';
+import {
+  completenessText,
+  type PlacedHeading,
+  type PlacedItem,
+  type PlacedPart,
+  type SheetPlan,
+} from './sheet-plan.ts';
 import { columnWidth, frameWidth } from './sheet-room.ts';
 import { headerRuns, headingRuns, itemRuns } from './sheet-runs.ts';
 import { stripDrawing, type StripDrawing } from './strip-drawing.ts';
@@ -54,7 +60,12 @@ function setLines(runs: readonly TextRun[], width: number, measure: TextMeasurer
     .lines(width)
     .map((line) =>
       line.map(({ run, text }) => {
-        const { weight, scale, tracking, box } = runs[run] ?? { weight: 'regular', scale: 1, tracking: 0, box: undefined };
+        const { weight, scale, tracking, box } = runs[run] ?? {
+          weight: 'regular',
+          scale: 1,
+          tracking: 0,
+          box: undefined,
+        };
         return { text, strong: weight === 'strong', scale, tracking, boxed: box !== undefined };
       }),
     );
@@ -85,7 +96,11 @@ export function typesetting(
   const column = columnWidth(layout, wide, metrics);
 
   const headingBlock = ({ text, note, level }: PlacedHeading, gap: number): SetBlock => {
-    const broken = setLines(headingRuns(text, note, level, metrics), level === 1 && layout === 'side' ? metrics.sideWidth : column, measure);
+    const broken = setLines(
+      headingRuns(text, note, level, metrics),
+      level === 1 && layout === 'side' ? metrics.sideWidth : column,
+      measure,
+    );
     return { kind: 'heading', level: level === 1 ? 2 : 3, lines: broken, gap };
   };
   const itemBlock = (placed: PlacedItem, gap: number): SetBlock => {

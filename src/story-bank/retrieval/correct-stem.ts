@@ -28,8 +28,8 @@ const derivations =
 function bareStem(stem: string, known: ReadonlySet<string>): string | undefined {
   if (stem.length < 5) return undefined;
   const rest = stem.replace(derivations, '');
-  if (rest.length < 4 || rest === stem) return undefined;
-  return [rest, `${rest}e`, `${rest}ibl`, `${rest}abl`, `${rest}t`]
+  if (rest.length < 3 || rest === stem) return undefined;
+  return [rest.replace(/i$/, 'y'), rest, `${rest}e`, `${rest}ibl`, `${rest}abl`, `${rest}t`]
     .map(stemWord)
     .find((candidate) => known.has(candidate));
 }

@@ -26,7 +26,7 @@ export const measureOf = (whole: number): number =>
  * Ideas that are less near than this only point in a direction: enough to name the nearest prompt for a question without
  * a story, not enough to speak for a story.
  */
-const leastNearness = 0.33;
+const leastNearness = 0.29;
 
 /**
  * How near two units are, from 0 to 1: 1 when they share a word or an idea.

@@ -22,8 +22,10 @@ export interface Ranking {
  * questions that should be answered and those that should be refused.
  */
 const acceptance = { score: 0.4, explained: 0.45 } as const;
-/** A story that scores less than this part of the best one is not listed with it. */
-const listed = 0.6;
+/** A story that scores less than this part of the best one is not listed with it; past the first three, sooner. */
+const listed = { first: 0.4, further: 0.6 } as const;
+/** As many stories can be told apart at a glance. */
+const glance = 3;
 /** The first sentence alone is trusted a little less than the question as a whole. */
 const trustInFirst = 0.95;
 /** Words that were typed to look something up are found where a story or its telling has practically all of them. */
@@ -42,7 +44,9 @@ function acceptable({ question, stories }: Ranking, first: Ranking | undefined):
   if (best === undefined) return [];
   const opening = first?.stories.find(({ story }) => story === best.story) ?? best;
   const answers = best.score >= acceptance.score && Math.min(best.explained, opening.explained) >= acceptance.explained;
-  if (answers) return stories.filter(({ score }) => score >= listed * best.score);
+  if (answers) {
+    return stories.filter(({ score }, index) => score >= best.score * (index < glance ? listed.first : listed.further));
+  }
   return isKeywords(question) ? stories.filter(({ explained }) => explained >= lookedUp) : [];
 }
 

@@ -23,7 +23,11 @@ beforeAll(async () => {
 const settingOf = (plan: SheetPlan, paper: Paper): Typesetting => typesetting(plan, paper, openedFonts.measure);
 
 /** Sets a plan and says what is wrong with the result; that it is not one page is noticed while it is set. */
-async function complaintsAbout(plan: SheetPlan, paper: Paper, change = (setting: Typesetting): Typesetting => setting): Promise<string[]> {
+async function complaintsAbout(
+  plan: SheetPlan,
+  paper: Paper,
+  change = (setting: Typesetting): Typesetting => setting,
+): Promise<string[]> {
   try {
     const pdf = await readPdf(setSheet(change(settingOf(plan, paper)), 'Ada Example'));
     return sheetComplaints(pdf, expectedOf(plan, paper));
@@ -81,8 +85,14 @@ describe('the PDF of a sheet', () => {
 
 describe('the proof fails', () => {
   it('when line heights are cut by 5 % in the plan', async () => {
-    const cut = { ...sheetMetrics, lineHeight: sheetMetrics.lineHeight * 0.95, headingLine: sheetMetrics.headingLine * 0.95 };
-    const complaints = await Promise.all(['real-80', 'hard-60', 'real-120'].map((id) => complaintsAbout(planOf(id, cut), 'letter')));
+    const cut = {
+      ...sheetMetrics,
+      lineHeight: sheetMetrics.lineHeight * 0.95,
+      headingLine: sheetMetrics.headingLine * 0.95,
+    };
+    const complaints = await Promise.all(
+      ['real-80', 'hard-60', 'real-120'].map((id) => complaintsAbout(planOf(id, cut), 'letter')),
+    );
     expect(complaints.flat().join('\n')).toMatch(/has 2 pages|in the foot or under it/u);
   });
 

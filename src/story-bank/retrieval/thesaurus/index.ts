@@ -1,11 +1,21 @@
 import type { Thesaurus } from '../lexicon.ts';
+import { aimIdeas } from './aim-ideas.ts';
 import { craftIdeas } from './craft-ideas.ts';
 import { otherTopics } from './other-topics.ts';
 import { outcomeIdeas } from './outcome-ideas.ts';
 import { peopleIdeas } from './people-ideas.ts';
+import { talkIdeas } from './talk-ideas.ts';
 import { workIdeas } from './work-ideas.ts';
 
-const ideas = { ...peopleIdeas, ...workIdeas, ...outcomeIdeas, ...craftIdeas, ...otherTopics };
+const ideas = {
+  ...peopleIdeas,
+  ...talkIdeas,
+  ...workIdeas,
+  ...outcomeIdeas,
+  ...aimIdeas,
+  ...craftIdeas,
+  ...otherTopics,
+};
 
 /**
  * Ideas that are near each other, with how near: 1 would be the same. A question about one is partly answered by a
@@ -136,6 +146,8 @@ const related: Thesaurus['related'] = [
   ['recommendation', 'cold-start', 0.4],
   ['locale', 'error', 0.2],
   ['monitoring', 'incident', 0.4],
+  ['complaint', 'customer', 0.5],
+  ['complaint', 'bug', 0.35],
   ['process-improvement', 'quality', 0.5],
   ['process-improvement', 'automate', 0.5],
   ['pressure', 'peak', 0.4],
@@ -146,17 +158,16 @@ const related: Thesaurus['related'] = [
   ['hiring', 'mentor', 0.25],
   ['hiring', 'quality', 0.15],
   ['onboarding', 'mentor', 0.25],
-  ['firing', 'hard-conversation', 0.3],
+  ['firing', 'hard-conversation', 0.28],
   ['firing', 'feedback', 0.25],
-  ['underperformance', 'feedback', 0.3],
+  ['underperformance', 'feedback', 0.28],
   ['underperformance', 'mentor', 0.25],
-  ['appraisal', 'feedback', 0.3],
+  ['appraisal', 'feedback', 0.28],
   ['one-on-one', 'feedback', 0.25],
-  ['retention', 'morale', 0.3],
+  ['retention', 'morale', 0.28],
   ['retention', 'mentor', 0.2],
   ['promotion', 'mentor', 0.25],
-  ['angry-customer', 'customer', 0.3],
-  ['complaint', 'customer', 0.3],
+  ['angry-customer', 'customer', 0.28],
   ['sales', 'persuade', 0.25],
   ['sales', 'customer', 0.2],
   ['marketing', 'communicate', 0.2],
@@ -177,16 +188,16 @@ const related: Thesaurus['related'] = [
   ['career-plan', 'weakness', 0.15],
   ['why-us', 'meaningful', 0.15],
   ['why-leave', 'meaningful', 0.1],
-  ['strengths', 'weakness', 0.3],
+  ['strengths', 'weakness', 0.28],
   ['strengths', 'proud', 0.2],
-  ['good-boss', 'leadership-style', 0.3],
+  ['good-boss', 'leadership-style', 0.28],
   ['new-skill', 'lesson', 0.25],
   ['new-skill', 'ambiguity', 0.2],
   ['community', 'initiative', 0.2],
-  ['security', 'risk', 0.3],
-  ['security', 'incident', 0.3],
+  ['security', 'risk', 0.28],
+  ['security', 'incident', 0.28],
   ['corporate-events', 'change-of-plan', 0.25],
-  ['finance-management', 'cost', 0.3],
+  ['finance-management', 'cost', 0.28],
   ['pay', 'negotiate', 0.2],
 ];
 

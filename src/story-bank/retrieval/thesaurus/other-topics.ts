@@ -9,7 +9,8 @@ export const otherTopics: Readonly<Record<string, string>> = {
     candidate you rejected, job candidate, interview engineers, interview people, talent acquisition, staffing,
     build a team from scratch, built a team, building a team, build a team, hiring bar, job posting, new hire,
     new hires, headhunt, diverse pipeline, hire people, hire somebody, hire someone, hiring process,
-    growing your team, recruits, job interview, interview somebody, contractor hire`,
+    growing your team, recruits, job interview, interview somebody, contractor hire, hiring standards,
+    describe your hiring, selecting people`,
   onboarding: `onboard, onboarding, onboarded, new joiner, new joiners, new starters, join your team`,
   firing: `
     fire someone, fire a person, fire people, fire an employee, fired, firing, terminate, terminated, termination,
@@ -40,15 +41,17 @@ export const otherTopics: Readonly<Record<string, string>> = {
     salesperson, quota, sales target, sales quota, sales number, sales team, sales goal, exceed sales, close a deal,
     closed a deal, close deals, deal closed, deal you closed, biggest deal, cold call, cold calling, prospects,
     upsell, upselling, cross-sell, contract with a client, won a contract, lost a contract, key account,
-    account wanted to leave, churn, sell a product, sell to a customer, sold to customers, make a sale, made a sale, objections from clients, customer retention, client relationship,
-    client relationships, pipeline of leads`,
+    account wanted to leave, churn, sell a product, sell to a customer, sold to customers, make a sale, made a sale,
+    objections from clients, customer retention, client relationship, client relationships, pipeline of leads,
+    sell this pen`,
   marketing: `
     marketing campaign, ad campaign, campaign, advertising, public relations, media crisis, social media,
     press release`,
   ethics: `
     ethics, ethical, unethical, ethically, integrity, moral dilemma, dilemma, dishonest, dishonesty, cheat, cheated,
     cheating, lie to, tell a lie, bribe, illegal, whistleblower, whistleblowing, conscience, against your values,
-    personal values, fraud, asked to do something wrong, something you knew was wrong, do the right thing, honesty`,
+    personal values, fraud, asked to do something wrong, something you knew was wrong, do the right thing, honesty,
+    disobey, disobeyed, break a rule, broke a rule, breaking the rules, bend the rules, rule because`,
   harassment: `
     harassment, harass, harassed, discrimination, discriminate, discriminated, sexism, sexist, racism, racist,
     hostile`,
@@ -56,7 +59,7 @@ export const otherTopics: Readonly<Record<string, string>> = {
     diversity, diverse, inclusion, inclusive, inclusivity, equity, sense of belonging, underrepresented,
     accessibility, gender, women in tech, different background, different backgrounds, other background,
     another culture, other cultures, different culture, different cultures, cultural, cross-cultural, foreign, abroad,
-    minorities, minority`,
+    minorities, minority, cultural misunderstanding, culture shock, intercultural`,
   remote: `
     remote, remotely, remote team, remote work, hybrid work, hybrid team, distributed team, distributed teams,
     time zone, time zones, timezone, timezones, work from home, working from home, offshore, virtual team`,
@@ -125,8 +128,8 @@ export const otherTopics: Readonly<Record<string, string>> = {
     take credit, took credit, taking credit, stole your idea, steal your idea, stole credit, credit for your work,
     gossip, rumor, office politics, political environment, backstab, betrayed, sabotage`,
   'finance-management': `
-    multi-million, several million, million dollars, million dollar, manage a budget, managing a budget,
-    large budget, p&l, profit and loss, over budget, budget overrun, department budget, budget of`,
+    multi-million, several million, million dollars, million dollar, manage a budget, managing a budget, large budget,
+    p&l, profit and loss, over budget, budget overrun, department budget, budget of`,
   'physical-safety': `
     injury, injured, workplace accident, accident at work, osha, forklift, patient, patients, nurse, nursing, doctor,
     hospital, clinical, restaurant, waiter, retail store, cashier, construction site, child care`,

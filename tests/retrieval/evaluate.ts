@@ -1,0 +1,38 @@
+import { measure, type Measures, type Retriever } from './measures.ts';
+import { halfOf, readQuestions, type LabeledQuestion } from './question-set.ts';
+import { openRetrievers } from './retrievers.ts';
+
+/*
+ * `npm run eval`: how well questions find their stories. The halves of questions.yaml are for tuning and for reporting;
+ * fresh-questions.yaml was written when the tuning was done; oblique-questions.yaml has only been tuned with.
+ */
+
+const retrievers = await openRetrievers();
+const rows: [name: string, retriever: Retriever][] = [
+  ['ours', retrievers.ours],
+  ['plain Pagefind', retrievers.pagefind],
+  ['exact tokens', retrievers.exactTokens],
+];
+const questions = readQuestions('questions.yaml');
+const sets: [name: string, questions: LabeledQuestion[]][] = [
+  ['tuning half', questions.filter((question) => halfOf(question) === 'tuning')],
+  ['reporting half', questions.filter((question) => halfOf(question) === 'reporting')],
+  //FRESH
+  ['oblique', readQuestions('oblique-questions.yaml')],
+];
+
+const line = (cells: readonly string[]): string =>
+  cells.map((cell, index) => (index < 1 ? cell.padEnd(16) : cell.padStart(10))).join('');
+const figures = ({ recallAt1, recallAt3, reciprocalRank, refusals }: Measures): string[] =>
+  [recallAt1, recallAt3, reciprocalRank, refusals].map((figure) => figure.toFixed(3));
+
+for (const [name, set] of sets) {
+  for (const [index, [retrieverName, retriever]] of rows.entries()) {
+    const measures = await measure(retriever, set);
+    if (index === 0) {
+      console.log(`\n${name}: ${measures.answerable} questions with a story, ${measures.unanswerable} without`);
+      console.log(line(['', 'recall@1', 'recall@3', 'MRR', 'refusals']));
+    }
+    console.log(line([retrieverName, ...figures(measures)]));
+  }
+}

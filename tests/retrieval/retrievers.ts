@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url';
+import { indexOfBank } from '../../src/search-index/index-of-bank.ts';
+import { openIndex } from '../../src/search-index/open-index.ts';
+import { answerQuestion, wordsToLookUp } from '../../src/story-bank/retrieval/answer.ts';
+import { composeEvidence, type Evidence } from '../../src/story-bank/retrieval/evidence.ts';
+import { lookUp } from '../../src/story-bank/retrieval/look-up.ts';
+import { openEvidence } from '../../src/story-bank/retrieval/open-evidence.ts';
+import { bankFromSource, type BankStory } from '../../src/story-bank/story-bank.ts';
+import { readBank } from '../../src/story-files/read-bank.ts';
+import type { Retriever } from './measures.ts';
+
+/** The retrieval under test and two baselines, over the real bank. */
+export interface Retrievers {
+  /** As the search page and `npm run ask` answer. */
+  ours: Retriever;
+  /** Pagefind as it comes, over the same documents, asked with the question as typed. */
+  pagefind: Retriever;
+  /** Counts the question's exact words: 3 for one in a story's tags, 2 in its title, 1 in its text. */
+  exactTokens: Retriever;
+  storyIds: ReadonlySet<string>;
+}
+
+const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function exactTokens(stories: readonly BankStory[], textOf: (story: BankStory) => string): Retriever {
+  const known = stories.map((story) => ({
+    id: story.id,
+    tags: new Set(tokens([story.company, story.format, ...story.competencies].join(' '))),
+    title: new Set(tokens(story.title)),
+    body: new Set(tokens(textOf(story))),
+  }));
+  return (question) => {
+    const asked = [...new Set(tokens(question))];
+    return known
+      .map(({ id, tags, title, body }) => ({
+        id,
+        score: asked.reduce(
+          (sum, word) => sum + (tags.has(word) ? 3 : 0) + (title.has(word) ? 2 : 0) + (body.has(word) ? 1 : 0),
+          0,
+        ),
+      }))
+      .filter(({ score }) => score > 0)
+      .sort((one, other) => other.score - one.score)
+      .map(({ id }) => id);
+  };
+}
+
+/** Opens the real bank for the retrieval and its baselines. */
+export async function openRetrievers(): Promise<Retrievers> {
+  const { source, bodies } = await readBank({ root: fileURLToPath(new URL('../..', import.meta.url)) });
+  const bank = bankFromSource(source);
+  const { files } = await indexOfBank(bank, bodies, '/');
+  const fullText = await openIndex(files);
+  // Through JSON, as browsers get it.
+  const sent: Evidence = JSON.parse(JSON.stringify(composeEvidence(bank)));
+  const evidence = openEvidence(sent);
+  const plainText = (story: BankStory): string =>
+    [story.headline, JSON.stringify(story.star ?? ''), bodies[story.id]?.html.replace(/<[^>]+>/gu, ' ')].join(' ');
+  return {
+    ours: async (question) => {
+      const words = wordsToLookUp(question, evidence);
+      const answer = answerQuestion(question, evidence, await lookUp(words, fullText));
+      return answer.kind === 'found' ? answer.stories.map(({ id }) => id) : [];
+    },
+    pagefind: async (question) => {
+      const { results } = await fullText.search(question, { filters: { kind: 'story' } });
+      const pages = await Promise.all(results.slice(0, 30).map((result) => result.data()));
+      return [...new Set(pages.flatMap(({ meta }) => meta['story'] ?? []))];
+    },
+    exactTokens: exactTokens(bank.stories, plainText),
+    storyIds: new Set(bank.stories.map(({ id }) => id)),
+  };
+}
