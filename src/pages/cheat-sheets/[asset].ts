@@ -5,7 +5,7 @@ import { loadSheetAssets } from '../../load-sheets.ts';
 export const getStaticPaths = (async () =>
   (await loadSheetAssets()).files.map((file) => ({
     params: { asset: file.name },
-    props: file,
+    props: { ...file },
   }))) satisfies GetStaticPaths;
 
 /** The fonts and style sheets that all sheets share. */

@@ -37,7 +37,7 @@ export function clockTime(minutes: number): string {
 }
 
 /**
- * A length of time in words: `2.5 min`.
+ * A length of time in words, which no line parts: `2.5 min`.
  * @param minutes at least 0
  */
-export const minutesText = (minutes: number): string => `${Math.round(minutes * 100) / 100} min`;
+export const minutesText = (minutes: number): string => `${Math.round(minutes * 100) / 100}\u00A0min`;

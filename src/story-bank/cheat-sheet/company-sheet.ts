@@ -13,7 +13,7 @@ const pointedToUpTo = 3;
 
 /**
  * The sheet of a company: each story once, with its headline and best result, under the competency that it shows most;
- * at the end, by competency, the other stories that show it well, by their titles.
+ * at the end, for each competency that no story shows most, the titles of those that show it well.
  * @param bank a linked bank
  * @param company one of its companies
  */
@@ -25,15 +25,12 @@ export function companySheet(bank: StoryBank, company: Company): SheetContent {
       central.flatMap((story) => gistItems(storyGist(bank, story))),
     ),
   );
-  const pointers = bank.competencies.flatMap((competency): SheetItem[] => {
-    const further = stories.filter(({ competencies }) => {
-      const rank = competencies.indexOf(competency.id) + 1;
-      return rank > 1 && rank <= pointedToUpTo;
-    });
-    if (further.length === 0) return [];
+  const shown = new Set(stories.map(({ competencies }) => competencies[0]));
+  const pointers = bank.competencies.flatMap(({ id, name }): SheetItem[] => {
+    const further = stories.filter(({ competencies }) => competencies.slice(0, pointedToUpTo).includes(id));
+    if (shown.has(id) || further.length === 0) return [];
     const text = further.map((story) => story.title).join(' · ');
-    const link = competencyUrl(competency.id);
-    return [sheetItem({ lead: competency.name, text, priority: extraPriority, link })];
+    return [sheetItem({ lead: name, text, priority: extraPriority, link: competencyUrl(id) })];
   });
   return {
     kind: 'company',

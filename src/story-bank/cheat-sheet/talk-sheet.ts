@@ -37,7 +37,7 @@ export function talkSheet(bank: StoryBank, story: BankStory): SheetContent {
     const { start = 0, end = 0 } = strip.sections[index] ?? {};
     const link = `${storyUrl(story.id)}#${encodeURIComponent(section.slug)}`;
     return sheetGroup(`${index + 1} ${section.title}`, sectionItems(bank, section, link), {
-      note: `${clockTime(start)}–${clockTime(end)} · ${minutesText(end - start)}`,
+      note: `${clockTime(start)}–${clockTime(end)}\u00A0· ${minutesText(end - start)}`,
       groups: section.slides.map((slide) => slideGroup(slide, link)),
     });
   });

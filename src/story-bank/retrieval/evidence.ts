@@ -30,6 +30,8 @@ export interface StoryEvidence {
   format: Format;
   /** Ids, strongest first. */
   competencies: string[];
+  /** What its angles and follow-ups are about: the words in which it is asked for and asked on. */
+  further: Gist;
   /** The prompts it answers, by their ids, for each fit. */
   answers: Partial<Record<Fit, string[]>>;
   /** The parts of its short form: STAR, and the slides of a talk by section. */
@@ -89,6 +91,12 @@ const answersOf = (story: BankStory): StoryEvidence['answers'] => {
   return byFit;
 };
 
+/** What the author says beside the story: what to stress, and what may be asked next. A stretch is left out. */
+const furtherTexts = ({ answers, followUps }: BankStory): string[] => [
+  ...answers.flatMap(({ fit, angle }) => (fit === 'stretch' || angle === undefined ? [] : [angle])),
+  ...followUps.map(({ ask }) => ask),
+];
+
 /** Every text of the bank that becomes evidence. */
 const textsOf = (bank: StoryBank): string[] => [
   ...bank.stories.flatMap((story) => [story.title, story.headline, ...shortForm(story).flatMap(({ texts }) => texts)]),
@@ -122,6 +130,7 @@ export function composeEvidence(bank: StoryBank): Evidence {
       format: story.format,
       competencies: story.competencies,
       answers: answersOf(story),
+      further: gistOf(furtherTexts(story), whole),
       sections: shortForm(story)
         .filter(({ texts }) => texts.length > 0)
         .map(({ id, name, texts }) => ({ id, name, gist: gistOf(texts, whole) })),

@@ -5,18 +5,21 @@ import type { OpenEvidence } from './open-evidence.ts';
 const commonest = 0.25;
 
 /** A word that the bank does not know may be what the question is about, or only an unusual word for it. */
-const unknown = 0.85;
+const unknownWord = 0.5;
+/** A subject that the thesaurus knows and the bank does not is what the question is about: it has no story for it. */
+const unknownIdea = 2;
 
 /** How much a unit weighs in a comparison: what says much and is rare weighs most. */
 export function weightOf(unit: Unit, evidence: OpenEvidence): number {
   const ideas = unit.keys.some((key) => key.startsWith('#'));
-  const rarity = ideas || evidence.isKnown(unit) ? evidence.rarity(unit) : unknown;
+  const unknown = ideas ? unknownIdea : unknownWord;
+  const rarity = evidence.isKnown(unit) ? evidence.rarity(unit) : unknown;
   return unit.strength * Math.max(commonest, rarity);
 }
 
 /** Past this weight, what more is asked counts for less: nobody has a story with every detail of a long question. */
 const fullWeight = 1.2;
-const furtherWeight = 0.4;
+const furtherWeight = 0.5;
 
 /** The weight against which an explanation of a question is measured. */
 export const measureOf = (whole: number): number =>
@@ -77,6 +80,9 @@ function weigh(
 
 /** The wording must explain the question; that the question has all of the wording counts for less. */
 const questionPart = 0.65;
+/** Less asked than this says little, and any wording explains it: then it counts more that the wording says no more. */
+const enoughAsked = 0.7;
+const wordingPartOfLittle = 0.6;
 
 /**
  * How much a question is like a wording, from 0 to 1: how much of the question the wording explains, and how much of the
@@ -93,5 +99,8 @@ export function likeness(
   if (asked.explained === 0) return 0;
   const said = weigh(wording, question, evidence, least);
   const explained = Math.min(1, asked.explained / measureOf(asked.whole));
-  return explained ** questionPart * (said.explained / said.whole) ** (1 - questionPart);
+  const missing = 1 - Math.min(1, asked.whole / enoughAsked);
+  return (
+    explained ** questionPart * (said.explained / said.whole) ** (1 - questionPart + wordingPartOfLittle * missing)
+  );
 }

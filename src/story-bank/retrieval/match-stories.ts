@@ -34,24 +34,38 @@ export interface StoryMatch {
  * range of values does about equally well.
  */
 
-const worthOfFit: Readonly<Record<Fit, number>> = { strong: 1, workable: 0.85, stretch: 0.4 };
+const worthOfFit: Readonly<Record<Fit, number>> = { strong: 1, workable: 0.85, stretch: 0.5 };
 /** How much each kind of evidence can bring by itself. */
-const worth = { answers: 0.9, shows: 0.5, tells: 0.85 } as const;
+const worth = { answers: 0.85, shows: 0.5, tells: 0.9 } as const;
 /** Each later place in a story's list of competencies is worth a little less. */
-const laterCompetency = 0.13;
-/** How much a unit is worth that stands in the headline, the short form or only the telling; in the title it is 1. */
-const worthOfPlace = { headline: 0.95, short: 0.7, telling: 0.45 } as const;
+const laterCompetency = 0.17;
+/**
+ * How much a unit is worth that stands in the headline, the short form, beside the story or only in the telling; in the
+ * title it is 1. A project is as long as twenty answers and speaks of everything, so that its words say less.
+ */
+const worthOfPlace = {
+  headline: 0.95,
+  short: { behavioral: 0.7, project: 0.45 },
+  further: { behavioral: 0.6, project: 0.3 },
+  telling: 0.45,
+} as const;
+/** A short form with this many units is of usual length; a talk has many times more and so has a bit of everything. */
+const usualUnits = 40;
 /** What a story itself tells of the question counts by weight: with this much of it, half. */
-const halfWeight = 0.6;
+const halfWeight = 0.45;
 /** A story that leaves part of the question unexplained falls behind; 0 would ignore it, 1 would halve a half. */
 const strictness = 0.5;
+
+const shortness = ({ shortUnits }: OpenStory): number =>
+  Math.min(1, usualUnits / Math.max(1, shortUnits.length)) ** 0.5;
 
 function ownNearness(unit: Unit, story: OpenStory, hits: FullTextHits, evidence: OpenEvidence): number {
   const told = unit.words.length > 0 && unit.words.every((word) => hits.get(word)?.has(story.id) === true);
   return Math.max(
     nearestOf(unit, story.titleUnits, evidence),
     worthOfPlace.headline * nearestOf(unit, story.headlineUnits, evidence),
-    worthOfPlace.short * nearestOf(unit, story.shortUnits, evidence),
+    worthOfPlace.short[story.format] * nearestOf(unit, story.shortUnits, evidence),
+    worthOfPlace.further[story.format] * nearestOf(unit, story.furtherUnits, evidence),
     told ? worthOfPlace.telling : 0,
   );
 }

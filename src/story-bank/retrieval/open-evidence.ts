@@ -14,6 +14,7 @@ export interface OpenStory extends Omit<StoryEvidence, 'answers' | 'sections'> {
   sections: { id: string; name: string; units: Unit[] }[];
   /** The units of all sections. */
   shortUnits: Unit[];
+  furtherUnits: Unit[];
 }
 
 /** A prompt with its wordings read: its own, then its aliases. */
@@ -87,6 +88,7 @@ export function openEvidence(evidence: Evidence): OpenEvidence {
       titleUnits: read(story.title),
       headlineUnits: read(story.headline),
       sections,
+      furtherUnits: readGist(story.further),
       shortUnits: sections.flatMap(({ units }) => units),
     };
   });

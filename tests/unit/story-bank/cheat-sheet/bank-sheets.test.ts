@@ -183,9 +183,7 @@ describe('the sheet', () => {
         5! none: Story late Headline of late
         5 arrow: 2 weeks late.
       delivery
-        5 none: Story talk Headline of talk
-      Also good for
-        1 bullet: delivery Story late"
+        5 none: Story talk Headline of talk"
     `);
   });
 
@@ -213,17 +211,17 @@ describe('the sheet', () => {
     const sheet = sheetOf('talk', 'talk');
     expect(sheet.strip?.total).toBe(7.5);
     expect(shown(sheet)).toMatchInlineSnapshot(`
-      "Talk · acme · 7.5 min
+      "Talk · acme · 7.5 min
       Story talk
       Headline of talk
-      1 The start (0:00–2:30 · 2.5 min)
+      1 The start (0:00–2:30 · 2.5 min)
         2 bullet: [asked] failure?
         Where we stood
           4 bullet: One
           4 bullet: Two
           4 bullet: Three
           3 bullet: Four
-      2 The end (2:30–7:30 · 5 min)
+      2 The end (2:30–7:30 · 5 min)
         2 none: 700 words to say"
     `);
   });

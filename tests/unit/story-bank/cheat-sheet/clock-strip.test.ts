@@ -18,9 +18,9 @@ it.each([
 });
 
 it.each([
-  [1, '1 min'],
-  [2.5, '2.5 min'],
-  [0.1 + 0.2, '0.3 min'],
+  [1, '1\u00A0min'],
+  [2.5, '2.5\u00A0min'],
+  [0.1 + 0.2, '0.3\u00A0min'],
 ])('%d minutes are said as %s', (minutes, text) => {
   expect(minutesText(minutes)).toBe(text);
 });
