@@ -3,7 +3,15 @@ import { identifier } from './identifier.ts';
 import { plainText } from './plain-text.ts';
 
 /** The kinds of round an interview can have. */
-export const roundKinds = ['phone-screen', 'behavioral', 'project-retro', 'slide-talk', 'technical', 'hiring-manager', 'other'] as const;
+export const roundKinds = [
+  'phone-screen',
+  'behavioral',
+  'project-retro',
+  'slide-talk',
+  'technical',
+  'hiring-manager',
+  'other',
+] as const;
 
 /** The kind of a round. A story's `avoidIn` names kinds in which it must not be told. */
 export const roundKind = z.enum(roundKinds);

@@ -6,7 +6,7 @@ const bulletObject = z.strictObject({
   text: plainText.max(400),
   /** 1 is dropped first when a sheet is full, 5 last. */
   priority: z.number().int().min(1).max(5).optional(),
-  /** A pinned bullet is never dropped from a sheet. */
+  /** A pinned bullet is never left off its story's sheet; on a sheet of several stories it is among the last to go. */
   pin: z.boolean().optional(),
 });
 

@@ -34,7 +34,8 @@ export function makeFixtureProject(files: Readonly<Record<string, string>>): Fix
 
 /** A small bank whose lists fit together; stories are added by the test. */
 export const smallLists: Readonly<Record<string, string>> = {
-  'competencies.yaml': '- { id: ownership, name: Ownership, definition: You see it through., synonyms: [accountability] }\n',
+  'competencies.yaml':
+    '- { id: ownership, name: Ownership, definition: You see it through., synonyms: [accountability] }\n',
   'companies.yaml': '- { id: acme, name: Acme, about: They make everything. }\n',
   'prompts.yaml':
     '- { id: failure, text: Tell me about a failure., aliases: [What went wrong once?], competencies: [ownership], kind: behavioral }\n',

@@ -31,7 +31,10 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const inside = path.startsWith(base) ? normalize(path.slice(base.length)) : undefined;
     const wanted = inside === undefined || inside.startsWith('..') ? undefined : join(folder, inside);
-    const file = wanted !== undefined && existsSync(wanted) && statSync(wanted).isDirectory() ? join(wanted, 'index.html') : wanted;
+    const file =
+      wanted !== undefined && existsSync(wanted) && statSync(wanted).isDirectory()
+        ? join(wanted, 'index.html')
+        : wanted;
     const found = file !== undefined && existsSync(file);
     const sent = found ? file : join(folder, '404.html');
     response.writeHead(found ? 200 : 404, { 'content-type': types[extname(sent)] ?? 'application/octet-stream' });

@@ -15,7 +15,9 @@ async function violationsOf(page: Page, path: string): Promise<string[]> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const axe = new AxeBuilder({ page });
-    const { violations, passes } = await (colorScheme === 'light' ? axe.withTags(standards) : axe.withRules(colorRules)).analyze();
+    const { violations, passes } = await (
+      colorScheme === 'light' ? axe.withTags(standards) : axe.withRules(colorRules)
+    ).analyze();
     if (violations.length + passes.length === 0) found.push(`${path} (${colorScheme}): axe looked at nothing`);
     for (const { id, nodes } of violations) {
       found.push(...nodes.map((node) => `${path} (${colorScheme}) ${id}: ${node.html.slice(0, 160)}`));

@@ -66,7 +66,9 @@ describe('every kind of page', () => {
     });
     await page.goto(site.origin + path);
     await page.waitForLoadState('networkidle');
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     await context.close();
     expect({ foreign, complaints, sideways }).toEqual({ foreign: [], complaints: [], sideways: 0 });
   });

@@ -4,7 +4,7 @@ import { openRetrievers } from './retrievers.ts';
 
 /*
  * `npm run eval`: how well questions find their stories. The halves of questions.yaml are for tuning and for reporting;
- * fresh-questions.yaml was written when the tuning was done; oblique-questions.yaml has only been tuned with.
+ * fresh-questions.yaml is for reporting alone, by somebody who had not seen the others; oblique-questions.yaml has only been tuned with.
  */
 
 const retrievers = await openRetrievers();
@@ -18,7 +18,7 @@ const sets: [name: string, questions: LabeledQuestion[]][] = [
   ['tuning half', questions.filter((question) => halfOf(question) === 'tuning')],
   ['reporting half', questions.filter((question) => halfOf(question) === 'reporting')],
   //FRESH
-  ['oblique', readQuestions('oblique-questions.yaml')],
+  ['learning', readQuestions('learning-questions.yaml')],
 ];
 
 const line = (cells: readonly string[]): string =>

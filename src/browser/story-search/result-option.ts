@@ -59,7 +59,7 @@ export function resultOption(story: FoundStory, id: string, context: ResultConte
   if (story.fit !== undefined) facts.append(fitMark(story.fit));
   if (story.format === 'project') facts.append(make('span', {}, 'Project'));
   if (story.section) facts.append(make('span', { class: 'result-section' }, `in “${story.section.name}”`));
-  const about = make('span', { id: `${id}-about`, class: 'result-about' });
+  const about = make('span', { class: 'result-about' });
   about.append(make('span', { class: 'result-headline' }, ...marked(story.headline)), facts);
   if (story.excerpt !== undefined)
     about.append(make('span', { class: 'result-excerpt' }, ...marked(excerptPieces(story.excerpt))));
@@ -73,10 +73,8 @@ export function resultOption(story: FoundStory, id: string, context: ResultConte
       tabindex: '-1',
       href: withBase(context.base, story.url),
       'aria-selected': 'false',
-      'aria-labelledby': `${id}-title`,
-      'aria-describedby': `${id}-about`,
     },
-    make('span', { id: `${id}-title`, class: 'result-title' }, ...marked(story.title)),
+    make('span', { class: 'result-title' }, ...marked(story.title)),
     about,
   );
 }

@@ -16,6 +16,12 @@ export interface StoryGist {
 }
 
 /**
+ * A pin is a promise about the story's own sheet. Sheets of several stories grow with the bank, and nobody could keep
+ * it there: what is pinned is among the last to go.
+ */
+const unpinned = (item: SheetItem): SheetItem => (item.pin ? { ...item, pin: false, priority: 5 } : item);
+
+/**
  * Takes what sheets of several stories show: headline, key actions and best result.
  * @param bank a linked bank
  * @param story one of its stories
@@ -23,17 +29,13 @@ export interface StoryGist {
 export function storyGist(bank: StoryBank, story: BankStory): StoryGist {
   const link = storyUrl(story.id);
   const result = story.star && bestResult(story.star);
-  const actions = story.star ? keyActions(story.star).map((bullet) => starItem(bullet, 'actions', link)) : [];
-  const resultItem = result && starItem(result, 'results', link, 'arrow');
-  // What is pinned cannot stand without its story.
-  const pin = [...actions, ...(resultItem ? [resultItem] : [])].some((item) => item.pin);
   return {
     id: story.id,
     title: story.title,
     company: bank.companyById.get(story.company)?.name ?? story.company,
-    headline: sheetItem({ text: story.headline, sign: 'none', priority: 5, pin, link }),
-    actions,
-    result: resultItem,
+    headline: sheetItem({ text: story.headline, sign: 'none', priority: 5, link }),
+    actions: story.star ? keyActions(story.star).map((bullet) => unpinned(starItem(bullet, 'actions', link))) : [],
+    result: result && unpinned(starItem(result, 'results', link, 'arrow')),
   };
 }
 

@@ -29,10 +29,12 @@ const grammar = stems(`
   all other others another else always often sometimes usually here us yourself yourselves
 `);
 
-/** Words of grammar that may stand inside a phrase without breaking it: `get [everyone] on board`. */
-const loose = stems(
-  'someone anyone everyone something anything everything all some any each every both also so then to of',
-);
+/** Words that may stand inside a phrase without breaking it: `get [everyone] on board`, `miss [an important] deadline`. */
+const loose = stems(`
+  someone anyone everyone something anything everything all some any each every both also so then to of
+  important big major minor internal external large small own new whole entire critical key difficult hard tough certain
+  particular specific other different
+`);
 
 /** The frame of an interview question. It counts only as a part of a phrase: `time management`, `role model`. */
 const frame = stems(`
@@ -104,6 +106,7 @@ const faint = stems(`
   pride range relation rule sake scene sense series sight size skill source space talent tendency theory tip tone
   trick truth variety version voice wave weight word minute season assignment assignments smallest purpose purposes
   stranger strangers
+  forward path
   promise promised opportunity benefit benefits perform
 `);
 

@@ -49,15 +49,10 @@ const worthOfPlace = {
   further: { behavioral: 0.6, project: 0.3 },
   telling: 0.45,
 } as const;
-/** A short form with this many units is of usual length; a talk has many times more and so has a bit of everything. */
-const usualUnits = 40;
 /** What a story itself tells of the question counts by weight: with this much of it, half. */
 const halfWeight = 0.45;
 /** A story that leaves part of the question unexplained falls behind; 0 would ignore it, 1 would halve a half. */
 const strictness = 0.5;
-
-const shortness = ({ shortUnits }: OpenStory): number =>
-  Math.min(1, usualUnits / Math.max(1, shortUnits.length)) ** 0.5;
 
 function ownNearness(unit: Unit, story: OpenStory, hits: FullTextHits, evidence: OpenEvidence): number {
   const told = unit.words.length > 0 && unit.words.every((word) => hits.get(word)?.has(story.id) === true);

@@ -49,12 +49,12 @@ const readGist = (gist: Gist): Unit[] =>
     .filter((keys) => keys !== '')
     .map((keys) => ({ keys: keys.split('/'), words: [], strength: wordClass(keys) === 'faint' ? 0.3 : 1 }));
 
-function rarityIn(documents: readonly Unit[][]): { rarity: OpenEvidence['rarity']; isKnown: OpenEvidence['isKnown'] } {
+function rarityIn(texts: readonly Unit[][]): { rarity: OpenEvidence['rarity']; isKnown: OpenEvidence['isKnown'] } {
   const holding = new Map<string, number>();
-  for (const document of documents) {
-    for (const key of new Set(document.flatMap((unit) => unit.keys))) holding.set(key, (holding.get(key) ?? 0) + 1);
+  for (const units of texts) {
+    for (const key of new Set(units.flatMap((unit) => unit.keys))) holding.set(key, (holding.get(key) ?? 0) + 1);
   }
-  const all = documents.length;
+  const all = texts.length;
   const rarityOf = (key: string): number => Math.log((1 + all) / (1 + (holding.get(key) ?? 0))) / Math.log(1 + all);
   return {
     rarity: (unit) => Math.max(...unit.keys.map(rarityOf)),

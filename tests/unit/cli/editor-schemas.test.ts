@@ -26,7 +26,9 @@ describe('the JSON Schemas for editors', () => {
     const story = (await editorSchemaFiles(projectRoot)).get('.vscode/schemas/story.schema.json') ?? '';
     expect(story).toContain('"description": "The first sentence to say, outcome first, at most 200 characters."');
     expect(story.match(/The first sentence to say/gu)).toHaveLength(1);
-    expect(story).toContain('"description": "A pinned bullet is never dropped from a sheet."');
+    expect(story).toContain(
+      '"description": "A pinned bullet is never left off its story\'s sheet; on a sheet of several stories it is among the last to go."',
+    );
   });
 
   it('are named in the settings and in the lists', () => {

@@ -18,7 +18,9 @@ async function found(files: Readonly<Record<string, string>>): Promise<string[]>
     writeFileSync(join(root, 'stories', file), text);
   }
   const { source, problems } = await readBank({ root });
-  return allProblems(source, problems, openedFonts).map(({ kind, location: { line, column } }) => `${line}:${column} ${kind}`);
+  return allProblems(source, problems, openedFonts).map(
+    ({ kind, location: { line, column } }) => `${line}:${column} ${kind}`,
+  );
 }
 
 const frontmatter = (lines: string): string => `---

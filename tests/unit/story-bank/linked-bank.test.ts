@@ -17,7 +17,9 @@ describe('linkBank', () => {
   });
 
   it('drops references to stories that the edition leaves out', () => {
-    const bank = sampleBank({ stories: [sampleStory('a', { related: ['b', 'secret'], project: 'secret' }), sampleStory('b')] });
+    const bank = sampleBank({
+      stories: [sampleStory('a', { related: ['b', 'secret'], project: 'secret' }), sampleStory('b')],
+    });
     expect(bank.storyById.get('a')?.related).toEqual(['b']);
     expect(bank.storyById.get('a')?.project).toBeUndefined();
   });
@@ -101,7 +103,10 @@ describe('groups', () => {
   });
 
   it('groups by the first competency so that each story stands once', () => {
-    const groups = storiesByCompetency(bank, bank.stories).map(({ competency, stories }) => [competency.id, stories.length]);
+    const groups = storiesByCompetency(bank, bank.stories).map(({ competency, stories }) => [
+      competency.id,
+      stories.length,
+    ]);
     expect(groups).toEqual([['ownership', 3]]);
   });
 });
@@ -119,7 +124,9 @@ describe('coverage', () => {
   const found = coverage(bank);
 
   it('tells covered from thin', () => {
-    expect(found.rows.map(({ competency, centralCount, total, state }) => [competency.id, centralCount, total, state])).toEqual([
+    expect(
+      found.rows.map(({ competency, centralCount, total, state }) => [competency.id, centralCount, total, state]),
+    ).toEqual([
       ['ownership', 3, 3, 'covered'],
       ['delivery', 1, 1, 'thin'],
     ]);
@@ -129,7 +136,9 @@ describe('coverage', () => {
   it('finds prompts without a story, prompts with a stretch at best, and what one story carries alone', () => {
     expect(ids(found.unansweredPrompts)).toEqual(['conflict']);
     expect(ids(found.stretchedPrompts)).toEqual(['failure']);
-    expect(found.loadBearing.map(({ story, competencies, prompts }) => [story.id, ids(competencies), ids(prompts)])).toEqual([
+    expect(
+      found.loadBearing.map(({ story, competencies, prompts }) => [story.id, ids(competencies), ids(prompts)]),
+    ).toEqual([
       ['a', [], ['failure']],
       ['b', ['delivery'], []],
     ]);

@@ -49,7 +49,7 @@ export const craftIdeas: Readonly<Record<string, string>> = {
   performance: `
     performance, performance problem, latency, slow response, response time, bottleneck, speed, speed up, faster,
     optimize, optimization, real-time, p99, p95, sla, slow, slowly, too slow, getting slow, make faster, made faster,
-    lag time, milliseconds, quick response, responsive, tuning, tune, efficient code, without making the product slow,
+    lag time, milliseconds, quick response, tuning, tune, efficient code, without making the product slow,
     low latency, low-latency, latencies, speedy, sluggish, fast response, fast enough, quick enough,
     milliseconds matter, optimise, optimised, optimized, performance tuning, profiling, response times,
     throughput problem, too slow for, delays in the product, lag`,

@@ -88,7 +88,9 @@ export const otherTopics: Readonly<Record<string, string>> = {
     leaving your current role`,
   strengths: `
     strength, strengths, superpower, what are you best at, what are you good at, excel at, unique about, sets apart,
-    set apart, three words, three adjectives, describe yourself, friends describe, how would friends, stand out from`,
+    set apart, three words, three adjectives, describe yourself, friends describe, how would friends, stand out from,
+    words would, use to describe you, used to describe you, colleagues say about, manager say about, boss say about,
+    friends say about, say about you`,
   'cv-gap': `
     gap in your resume, gap in your cv, gap in your employment, resume gap, employment gap, resume, curriculum vitae,
     cv, job hopping, career change, career break`,

@@ -13,7 +13,8 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
     squabble, wrangle, altercation, dissension, discord, feuding, contention, contentious, dispute over, disputed,
     debated, contradicted, contradiction, objected, questions your idea, skeptical colleague, dissented,
     confrontational, run-in, falling out, bad blood, not on good terms, clashed, collide, collided, at war, standoff,
-    stand-off, deadlock in, impasse, stalemate, disapprove`,
+    stand-off, deadlock in, impasse, stalemate, disapprove, could not agree, can not agree, unable to agree,
+    no agreement, fail to agree`,
   'push-back': `
     push back, pushback, pushed back, stand your ground, backbone, dissent, challenge a decision, challenge an idea,
     challenge the status quo, speak truth, contrary opinion, voice disagreement, object, objection, oppose, resist,
@@ -30,11 +31,11 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
     contradictory, irreconcilable, sit between, sandwiched, warring, rival teams, measured success differently,
     wanted different things, want different things, opposite goals, zero-sum, at opposite ends, opposed, contrary,
     incompatible goals, mutually exclusive, diverging, divergent, polarized, camps, factions, warring teams,
-    pulled both ways, two masters, product wants, what each side wants`,
+    pulled both ways, two masters, product wants, what each side wants, could not agree, can not agree on`,
   mediate: `
     mediate, mediator, mediating, broker, middle ground, middle way, common ground, meet halfway, compromise,
     reconcile, arbitrate, referee, settle, win-win, defuse, de-escalate, smooth over, resolve conflict,
-    conflict resolution, peacemaker, find agreement, agree on a compromise, live with, everybody could live with,
+    conflict resolution, peacemaker, find agreement, agree on a compromise, everybody could live with,
     bring both sides, both sides happy, keep both happy, balance interests, satisfy both, iron out,
     sort out a dispute, solve a conflict, resolve a disagreement, patch up, peace, make peace, bridge, bridged,
     bridging, bridge the gap, resolve a dispute, end a dispute, ended the fight, sorted it out, sort it out, sort out,
@@ -91,7 +92,7 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
     sell internally, market an idea internally, lobbying, campaign for, get through, got through, push through,
     pushed through, convincing case, compelling, story that convinced, reasoned with, overcome objections,
     overcome resistance, objections, get them on, at first said no, changed their opinion, get permission, permission,
-    greenlight, blessing`,
+    greenlight, blessing, push for, pushed for, pushing for, fight for, fought for, insist on your idea`,
   skeptical: `
     skeptic, skeptical, skepticism, reluctant, reluctance, hesitant, hesitate, unconvinced, doubtful, wary,
     not interested, not want to help, unwilling, too busy to help, suspicious, cold feet, unpopular, resistant,
@@ -131,7 +132,7 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
     join forces behind, band together, brought together, unified, united, common understanding, shared understanding,
     mutual understanding, harmony, agree to a plan, common direction, all agree, everyone agree, agreeing, concerted,
     synchronize, sync up, syncs, in step, steering group, bring into line, fall in line, herd, herding cats,
-    get everybody, get everyone`,
+    get everybody, get everyone, same direction, in the same direction, one direction`,
   negotiate: `
     negotiate, negotiation, bargain, haggle, ask for resources, resources, get people or time, get headcount,
     get funding, fund, give and take, strike a deal, terms, come to terms, trade, swap, make a deal, concessions,
@@ -167,5 +168,7 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
   'difficult-person': `
     difficult person, difficult people, difficult coworker, difficult colleague, difficult teammate,
     hard to work with, hard time working with, difficult to work with, difficult personality, toxic, toxic person,
-    jerk, bully, strained relationship, not get along, get along with, clash of personalities, personality clash`,
+    jerk, bully, strained relationship, not get along, get along with, clash of personalities, personality clash,
+    challenging to work with, hardest person, hardest to work with, difficult team, hardest team, challenging person,
+    challenging team, most challenging person, hard to deal with`,
 };

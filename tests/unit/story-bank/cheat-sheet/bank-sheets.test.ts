@@ -180,7 +180,7 @@ describe('the sheet', () => {
       acme
       About acme.
       ownership
-        5! none: Story late Headline of late
+        5 none: Story late Headline of late
         5 arrow: 2 weeks late.
       delivery
         5 none: Story talk Headline of talk"
@@ -194,10 +194,10 @@ describe('the sheet', () => {
       About ownership.
       Stories, strongest first
         Story late (acme)
-          5! none: Headline of late
+          5 none: Headline of late
           4 bullet: I said so.
           4 bullet: I made a plan.
-          4! bullet: I tested.
+          5 bullet: I tested.
           5 arrow: 2 weeks late.
         Story plan (other)
           5 none: Headline of plan
@@ -234,10 +234,10 @@ describe('the sheet', () => {
 
       acme
         Story late
-          5! none: Headline of late
+          5 none: Headline of late
           4 bullet: I said so.
           4 bullet: I made a plan.
-          4! bullet: I tested.
+          5 bullet: I tested.
           5 arrow: 2 weeks late.
         Story talk
           5 none: Headline of talk

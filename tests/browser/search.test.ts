@@ -1,0 +1,165 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { useSite } from './site.ts';
+
+const site = useSite();
+const opened: Page[] = [];
+
+async function open(path: string, options: Parameters<typeof site.browser.newContext>[0] = {}): Promise<Page> {
+  const context = await site.browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
+  const page = await context.newPage();
+  opened.push(page);
+  await page.goto(site.origin + path);
+  return page;
+}
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((page) => page.context().close()));
+});
+
+const box = (page: Page) => page.getByRole('combobox', { name: 'The question, as it was asked' });
+const options = (page: Page) => page.getByRole('listbox').getByRole('option');
+
+async function ask(page: Page, question: string): Promise<void> {
+  await box(page).fill(question);
+  await options(page).first().waitFor();
+}
+
+describe('asking', () => {
+  it('names the stories, says why, and opens one at the part that answers', async () => {
+    const page = await open('/search/');
+    await ask(page, 'Tell me about a time you missed a deadline');
+    const first = options(page).first();
+    expect(await first.textContent()).toMatch(/A delivery that slipped on a schema/);
+    expect(await first.textContent()).toMatch(/Answers/);
+    await first.click();
+    await page.waitForURL(/\/stories\/schema-slip\//);
+  });
+
+  it('loads nothing before the reader goes to the box', async () => {
+    const page = await open('/');
+    await page.waitForLoadState('networkidle');
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    await page.waitForTimeout(300);
+    expect(loaded).toEqual([]);
+    await box(page).focus();
+    await expect.poll(() => loaded.some((path) => path.includes('/search/evidence.'))).toBe(true);
+  });
+
+  it('finds bare words in the telling through the full text', async () => {
+    const page = await open('/search/');
+    await ask(page, 'Grafana');
+    expect(await options(page).first().textContent()).toMatch(/7\.12%/);
+  });
+
+  it('says plainly that there is no story, and what comes nearest', async () => {
+    const page = await open('/search/');
+    await box(page).fill('Tell me about a time you fired somebody');
+    await page.getByText('No story for this yet.').first().waitFor();
+    expect(await options(page).count()).toBe(0);
+  });
+
+  it('keeps the question in the address, and answers an address', async () => {
+    const page = await open('/search/?q=conflict+with+a+coworker&company=target');
+    await options(page).first().waitFor();
+    expect(await box(page).inputValue()).toBe('conflict with a coworker');
+    expect(await options(page).allTextContents()).toEqual([expect.stringMatching(/Target/)]);
+    await box(page).fill('missed a deadline');
+    await page.waitForURL(/q=missed\+a\+deadline|q=missed%20a%20deadline/);
+  });
+});
+
+describe('facets', () => {
+  it('count what they would show, narrow, and can be taken away where nothing is left', async () => {
+    const page = await open('/search/', { viewport: { width: 1280, height: 800 } });
+    await ask(page, 'missed a deadline');
+    const all = await options(page).count();
+    const target = page.getByRole('checkbox', { name: /^Target/ });
+    const count = Number(/\d+/.exec((await target.locator('..').textContent()) ?? '')?.[0]);
+    await target.check();
+    await expect.poll(() => options(page).count()).toBe(count);
+    expect(count).toBeLessThan(all);
+    await box(page).fill('conflict with stakeholders over blocking');
+    await page.getByRole('button', { name: 'Take the filters away' }).or(options(page).first()).first().waitFor();
+  });
+});
+
+describe('by keyboard', () => {
+  it('a slash goes to the box, arrows choose, Enter opens, Escape clears', async () => {
+    const page = await open('/search/', { viewport: { width: 1280, height: 800 } });
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    expect(await box(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await ask(page, 'missed a deadline');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const second = options(page).nth(1);
+    expect(await second.getAttribute('aria-selected')).toBe('true');
+    expect(await box(page).getAttribute('aria-activedescendant')).toBe(await second.getAttribute('id'));
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/stories\//);
+    await page.goBack();
+    await box(page).fill('missed a deadline');
+    await options(page).first().waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => box(page).inputValue()).toBe('');
+  });
+});
+
+describe('recent questions', () => {
+  it('are kept on the device and can be forgotten', async () => {
+    const page = await open('/search/');
+    await ask(page, 'conflict with a coworker');
+    await options(page).first().click();
+    await page.waitForURL(/\/stories\//);
+    await page.goto(`${site.origin}/search/`);
+    await box(page).focus();
+    await page.getByRole('option', { name: 'conflict with a coworker' }).waitFor();
+    await page.getByRole('button', { name: 'Forget these' }).click();
+    expect(await page.getByRole('option').count()).toBe(0);
+  });
+});
+
+describe('when something is missing', () => {
+  it('says that the index is missing and offers other ways', async () => {
+    const page = await open('/search/');
+    await page.route('**/search/evidence.*', (route) => route.fulfill({ status: 404, body: '' }));
+    await box(page).fill('missed a deadline');
+    await page.getByText('its files are missing').first().waitFor();
+    expect(await page.getByRole('link', { name: 'prompts' }).first().isVisible()).toBe(true);
+  });
+
+  it('says that it is loading on a slow network, and then answers', async () => {
+    const page = await open('/search/');
+    await page.route('**/search/evidence.*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await box(page).fill('missed a deadline');
+    await page.getByText('Loading the search').first().waitFor();
+    await options(page).first().waitFor();
+  });
+
+  it('without script the page still leads on', async () => {
+    const page = await open('/search/', { javaScriptEnabled: false });
+    expect(await page.locator('noscript').isVisible()).toBe(true);
+    expect(await page.locator('noscript').textContent()).toContain('Searching needs JavaScript');
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
+  it.each(['missed a deadline', 'Tell me about a time you fired somebody'])(
+    'axe finds nothing with "%s" asked',
+    async (question) => {
+      const page = await open('/search/', { colorScheme });
+      await box(page).fill(question);
+      await options(page).first().or(page.getByText('No story for this yet.').first()).first().waitFor();
+      await page.waitForTimeout(700);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    },
+  );
+});
