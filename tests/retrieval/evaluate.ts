@@ -4,7 +4,7 @@ import { openRetrievers } from './retrievers.ts';
 
 /*
  * `npm run eval`: how well questions find their stories. The halves of questions.yaml are for tuning and for reporting;
- * fresh-questions.yaml is for reporting alone, by somebody who had not seen the others; oblique-questions.yaml has only been tuned with.
+ * unseen-questions.yaml is for reporting alone, and learning-questions.yaml for tuning alone.
  */
 
 const retrievers = await openRetrievers();
@@ -17,7 +17,7 @@ const questions = readQuestions('questions.yaml');
 const sets: [name: string, questions: LabeledQuestion[]][] = [
   ['tuning half', questions.filter((question) => halfOf(question) === 'tuning')],
   ['reporting half', questions.filter((question) => halfOf(question) === 'reporting')],
-  //FRESH
+  ['unseen', readQuestions('unseen-questions.yaml')],
   ['learning', readQuestions('learning-questions.yaml')],
 ];
 

@@ -5,7 +5,7 @@ import type { OpenEvidence } from './open-evidence.ts';
 const commonest = 0.25;
 
 /** A word that the bank does not know may be what the question is about, or only an unusual word for it. */
-const unknownWord = 0.5;
+const unknownWord = 0.6;
 /** A subject that the thesaurus knows and the bank does not is what the question is about: it has no story for it. */
 const unknownIdea = 2;
 

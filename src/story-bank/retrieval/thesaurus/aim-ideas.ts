@@ -64,7 +64,9 @@ export const aimIdeas: Readonly<Record<string, string>> = {
     benchmarks for success, target value, thresholds for success, success rate, counting success, analytics on,
     measure impact, measure progress, measure your team, rate yourself, evaluated success, judge whether,
     tell whether it worked, tell if it worked, know if it worked, know if it was, evidence of success,
-    proof of success, definition of done, acceptance criteria, quantification, percentage`,
+    proof of success, definition of done, acceptance criteria, quantification, percentage, deep dive into,
+    dive into the data, dig into, dug into, dig deeper, dug deeper, drill down, drilled down, in-depth analysis,
+    got to the bottom, root of the problem`,
   goals: `
     goal, goals, objective, objectives, okr, okrs, target, targets, key result, key results, set goals, goal setting,
     aim, aiming, aspiration, sign up for, commit to, ambition measurable, aims, purpose of the quarter,
@@ -96,7 +98,9 @@ export const aimIdeas: Readonly<Record<string, string>> = {
     subscribers, members of the public, persona, personas, purchasers, patrons, how people shop, how customers shop,
     users feel, what users need, listen to users, listened to customers, talk to customers, talked to users,
     customer research, user studies, satisfaction, customer satisfaction, happy customers, customer pain,
-    frustrate users, frustrated users, user feedback, feedback from users, feedback from customers, customer voice`,
+    frustrate users, frustrated users, user feedback, feedback from users, feedback from customers, customer voice,
+    simpler for customers, easier for customers, simpler for users, easier for users, better for customers,
+    better for users`,
   staged: `
     start small, started small, small first, mvp, minimum viable product, prototype, proof of concept, poc, phased,
     staged, gradual, gradually, step by step, canary, canaries, incremental, incrementally, iterate, iteration,

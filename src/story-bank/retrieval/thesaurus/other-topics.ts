@@ -89,8 +89,7 @@ export const otherTopics: Readonly<Record<string, string>> = {
   strengths: `
     strength, strengths, superpower, what are you best at, what are you good at, excel at, unique about, sets apart,
     set apart, three words, three adjectives, describe yourself, friends describe, how would friends, stand out from,
-    words would, use to describe you, used to describe you, colleagues say about, manager say about, boss say about,
-    friends say about, say about you`,
+    words would, use to describe you, used to describe you`,
   'cv-gap': `
     gap in your resume, gap in your cv, gap in your employment, resume gap, employment gap, resume, curriculum vitae,
     cv, job hopping, career change, career break`,
@@ -114,7 +113,8 @@ export const otherTopics: Readonly<Record<string, string>> = {
     steep learning curve, pick up a new, come up to speed, up to speed, ramp up, comfort zone, unfamiliar technology,
     unfamiliar, had no experience, no prior experience, not know how, not know at all, keep up with technology,
     keep up with new, stay up to date, stay current, up-to-date, up to date, latest technology, latest trends,
-    keep learning, blogs you read, learn and be curious, curious, curiosity, learned about a topic`,
+    keep learning, blogs you read, learn and be curious, curious, curiosity, learned about a topic, teach yourself,
+    taught yourself, learn a skill, learned a skill, learned recently, learned lately`,
   community: `
     open source, open-source, hackathon, hackathons, meetup, meetups, blogging, conference, conferences, patent,
     patents, publish a paper, published papers, research paper, research papers, publications, published, kaggle,

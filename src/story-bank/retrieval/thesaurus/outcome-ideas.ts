@@ -113,7 +113,8 @@ export const outcomeIdeas: Readonly<Record<string, string>> = {
     little data, lack of data, lack of information, lack of clarity, without clarity, without a clear,
     imperfect information, partial information, unknown territory, many unknowns, complex problem without,
     wicked problem, new problem, never seen before, never done before, no precedent, unprecedented,
-    no example to follow, no template`,
+    no example to follow, no template, data was not available, data not available, without data, no data,
+    little evidence`,
   autonomy: `
     no guidance, without guidance, little guidance, little direction, no direction, without direction, self-directed,
     self-directing, independently, on your own, left alone, left to yourself, from scratch, unsupervised,

@@ -112,7 +112,8 @@ export const talkIdeas: Readonly<Record<string, string>> = {
     productive and independent, become independent, ramp someone up, show the ropes, shown the ropes, guide others,
     guidance to others, nurture, nurtured, foster talent, support growth, helped someone improve, made someone better,
     better engineer, stronger engineer, career of your people, skills of your team, level up your team, upskill,
-    pass on what you know, teach your team`,
+    pass on what you know, teach your team, struggling teammate, struggling team member, struggling peer,
+    help a struggling, helped a struggling, for an employee, for your employees`,
   'role-model': `
     role model, look up to, looked up to, admire, inspire, inspiration, your own mentor, learn from watching, admired,
     somebody you admire, mentors of your own, idol, learned from watching, someone who inspired, hero, heroes,
@@ -170,7 +171,8 @@ export const talkIdeas: Readonly<Record<string, string>> = {
     acted without, without orders, unprompted, unasked, unsolicited, volunteered, took it upon, on your own time,
     saw a gap, filled a gap, spotted a gap, noticed a need, saw a need, jump at, seize, seized, seize an opportunity,
     entrepreneurial, intrapreneur, idea you had, your own suggestion, kicked off yourself, originate, initiated,
-    initiate, launch on your own, drive change, drove change, agent of change, change agent, made the first move`,
+    initiate, launch on your own, drive change, drove change, agent of change, change agent, made the first move,
+    job description, not your responsibility, not my job, wider than your role`,
   innovate: `
     innovate, innovation, innovative, creative, creativity, creatively, invent, invented, invention, new way, novel,
     out of the box, outside the box, original idea, invent and simplify, unconventional, first of its kind,
@@ -186,5 +188,5 @@ export const talkIdeas: Readonly<Record<string, string>> = {
     difficult choice, big decision, important decision, took a chance, judgement call, decide fast, decide quickly,
     quick thinking, spur of the moment, calculated, dare, dared, daring, brave decision, tough choices, weigh risks,
     act now, moved quickly, move quickly, without approval, ask forgiveness, reversible, one-way door, two-way door,
-    painful decision`,
+    painful decision, without approval from, without permission`,
 };
