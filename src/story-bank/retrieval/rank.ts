@@ -21,7 +21,7 @@ export interface Ranking {
  * Below these the best story would be a guess. Chosen on the tuning half of tests/retrieval/questions.yaml, between the
  * questions that should be answered and those that should be refused.
  */
-const acceptance = { score: 0.4, explained: 0.45 } as const;
+const acceptance = { score: 0.42, explained: 0.45 } as const;
 /** A story that scores less than this part of the best one is not listed with it; past the first three, sooner. */
 const listed = { first: 0.4, further: 0.6 } as const;
 /** As many stories can be told apart at a glance. */
