@@ -20,7 +20,7 @@ import type { TextMeasurer } from '../../src/story-bank/cheat-sheet/text-measure
 import { launchChromium } from '../chromium.ts';
 import { bulletsOf, hardBullet, realBank } from '../printing/bullets.ts';
 import { openPrintingTable, type PrintingTable } from '../printing/chromium-print.ts';
-import { seededRandom } from '../printing/random.ts';
+import { seededChoices } from '../printing/random.ts';
 
 let browser: Browser;
 let table: PrintingTable;
@@ -43,7 +43,7 @@ const perSheet = 180;
 
 /** A sheet far too long for a page, so that each layout and size is tried with many bullets. */
 function longSheet(seed: number): SheetContent {
-  const random = seededRandom(seed);
+  const random = seededChoices(seed);
   const words = texts.join(' ').split(/\s+/u);
   const items = Array.from({ length: perSheet }, (_, index) => {
     const text = index % 2 === 0 ? random.pick(texts) : hardBullet(random, words);

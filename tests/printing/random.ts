@@ -1,4 +1,6 @@
-/** A row of numbers that looks random and is the same in every run. */
+import { seededRandom } from '../bench/random.ts';
+
+/** A row of choices that looks random and is the same in every run. */
 export interface Random {
   /** A whole number from 0 up to, not including, the limit. */
   below(limit: number): number;
@@ -7,17 +9,11 @@ export interface Random {
 }
 
 /**
- * Starts a row of numbers (mulberry32).
+ * Starts a row of choices.
  * @param seed where it starts
  */
-export function seededRandom(seed: number): Random {
-  let state = seed;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+export function seededChoices(seed: number): Random {
+  const next = seededRandom(seed);
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
     below,

@@ -8,7 +8,7 @@ import { sheetGroup, sheetItem } from '../../src/story-bank/cheat-sheet/sheet-it
 import { clockStrip } from '../../src/story-bank/cheat-sheet/clock-strip.ts';
 import { bulletsOf, hardBullet, hardWords } from './bullets.ts';
 import type { StoryBank } from '../../src/story-bank/story-bank.ts';
-import { seededRandom, type Random } from './random.ts';
+import { seededChoices, type Random } from './random.ts';
 
 const signs: readonly SheetSign[] = ['bullet', 'bullet', 'bullet', 'arrow', 'none'];
 const priorities: readonly SheetPriority[] = [1, 2, 3, 4, 5];
@@ -56,7 +56,7 @@ export function sampleSheets(bank: StoryBank): SheetContent[] {
     counts
       .filter((_, index) => kind !== 'long' || index % 6 === 5)
       .map((count): SheetContent => {
-        const random = seededRandom(1000 * at + count);
+        const random = seededChoices(1000 * at + count);
         const items = Array.from({ length: count }, (_, index) =>
           randomItem(random, textOf(random), `${count}x${index}`),
         );

@@ -49,17 +49,14 @@ const readGist = (gist: Gist): Unit[] =>
     .filter((keys) => keys !== '')
     .map((keys) => ({ keys: keys.split('/'), words: [], strength: wordClass(keys) === 'faint' ? 0.3 : 1 }));
 
-function rarityIn(texts: readonly Unit[][]): { rarity: OpenEvidence['rarity']; isKnown: OpenEvidence['isKnown'] } {
+function rarityIn(texts: readonly Unit[][]): OpenEvidence['rarity'] {
   const holding = new Map<string, number>();
   for (const units of texts) {
     for (const key of new Set(units.flatMap((unit) => unit.keys))) holding.set(key, (holding.get(key) ?? 0) + 1);
   }
   const all = texts.length;
   const rarityOf = (key: string): number => Math.log((1 + all) / (1 + (holding.get(key) ?? 0))) / Math.log(1 + all);
-  return {
-    rarity: (unit) => Math.max(...unit.keys.map(rarityOf)),
-    isKnown: (unit) => unit.keys.some((key) => holding.has(key)),
-  };
+  return (unit) => Math.max(...unit.keys.map(rarityOf));
 }
 
 /**
@@ -96,12 +93,11 @@ export function openEvidence(evidence: Evidence): OpenEvidence {
     ...competency,
     wordings: [read(competency.name), ...competency.synonyms.map(readGist)],
   }));
-  const stems = [
-    ...stories.flatMap((story) => story.shortUnits),
-    ...prompts.flatMap((prompt) => prompt.wordings.flat()),
-  ]
-    .flatMap((unit) => unit.keys)
-    .filter((key) => !key.startsWith('#'));
+  const texts = [
+    ...prompts.map((prompt) => prompt.wordings.flat()),
+    ...stories.map((story) => [...story.titleUnits, ...story.headlineUnits, ...story.shortUnits]),
+  ];
+  const keys = new Set([...texts, ...stories.map((story) => story.furtherUnits)].flat().flatMap((unit) => unit.keys));
   const words = [
     ...evidence.prompts.map(({ text }) => text),
     ...evidence.stories.flatMap(({ title, headline }) => [title, headline]),
@@ -114,10 +110,8 @@ export function openEvidence(evidence: Evidence): OpenEvidence {
     companies: evidence.companies,
     lensTerms: evidence.lensTerms,
     lexicon,
-    stemOf: stemCorrector([...words, ...lexicon.words, ...stems]),
-    ...rarityIn([
-      ...prompts.map((prompt) => prompt.wordings.flat()),
-      ...stories.map((story) => [...story.titleUnits, ...story.headlineUnits, ...story.shortUnits]),
-    ]),
+    stemOf: stemCorrector([...words, ...lexicon.words, ...[...keys].filter((key) => !key.startsWith('#'))]),
+    rarity: rarityIn(texts),
+    isKnown: (unit) => unit.keys.some((key) => keys.has(key)),
   };
 }
