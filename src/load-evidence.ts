@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { loadStoryBank } from './load-story-bank.ts';
+import { loadBodyHtml, loadStoryBank } from './load-story-bank.ts';
 import { composeEvidence } from './story-bank/retrieval/evidence.ts';
 import type { StoryBank } from './story-bank/story-bank.ts';
 
@@ -10,15 +10,17 @@ export interface EvidenceFile {
   hash: string;
 }
 
-const files = new WeakMap<StoryBank, EvidenceFile>();
+const files = new WeakMap<StoryBank, Promise<EvidenceFile>>();
+
+async function compose(bank: StoryBank): Promise<EvidenceFile> {
+  const json = JSON.stringify(composeEvidence(bank, await loadBodyHtml()));
+  return { json, hash: createHash('sha256').update(json).digest('hex').slice(0, 12) };
+}
 
 /** The evidence of the bank that `loadStoryBank` gives; composed once for each bank. */
 export async function loadEvidence(): Promise<EvidenceFile> {
   const bank = await loadStoryBank();
-  const known = files.get(bank);
-  if (known) return known;
-  const json = JSON.stringify(composeEvidence(bank));
-  const file = { json, hash: createHash('sha256').update(json).digest('hex').slice(0, 12) };
+  const file = files.get(bank) ?? compose(bank);
   files.set(bank, file);
   return file;
 }

@@ -36,3 +36,12 @@ export function loadStoryBank(): Promise<StoryBank> {
   linked ??= load();
   return linked;
 }
+
+/**
+ * The rendered bodies of the stories, by id, as the content store has them: of a story that Astro renders itself only
+ * what is static, which is enough to search in.
+ */
+export async function loadBodyHtml(): Promise<Record<string, string>> {
+  const stories = await getCollection('stories');
+  return Object.fromEntries(stories.map(({ id, rendered }) => [id, rendered?.html ?? '']));
+}

@@ -1,14 +1,12 @@
-import { indexOfBank } from '../search-index/index-of-bank.ts';
-import { openIndex } from '../search-index/open-index.ts';
-import { answerQuestion, wordsToLookUp, type Answer, type FoundStory } from '../story-bank/retrieval/answer.ts';
+import { answerQuestion, type Answer, type FoundStory } from '../story-bank/retrieval/answer.ts';
 import { composeEvidence } from '../story-bank/retrieval/evidence.ts';
-import { lookUp, nothingLookedUp } from '../story-bank/retrieval/look-up.ts';
 import { openEvidence } from '../story-bank/retrieval/open-evidence.ts';
 import { reasonText } from '../story-bank/retrieval/reasons.ts';
 import { bankFromSource, type StoryBank } from '../story-bank/story-bank.ts';
 import { competencyUrl, promptUrl } from '../story-bank/urls.ts';
+import { bodyHtmlOf } from '../story-files/body-html.ts';
 import { cacheFileOf } from '../story-files/cache-file.ts';
-import { readBank, type ReadBankResult } from '../story-files/read-bank.ts';
+import { readBank } from '../story-files/read-bank.ts';
 import { exitCodes, readArguments, UsageError } from './command-line.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -58,15 +56,6 @@ function answerText(answer: Answer, top: number, bank: StoryBank): string {
   ].join('\n');
 }
 
-/** Answers from the bank's own evidence, and looks bare words up in the full text where that does not know them. */
-async function answerFrom(question: string, bank: StoryBank, bodies: ReadBankResult['bodies']): Promise<Answer> {
-  const evidence = openEvidence(composeEvidence(bank));
-  const words = wordsToLookUp(question, evidence);
-  if (words.length === 0) return answerQuestion(question, evidence, nothingLookedUp);
-  const { files } = await indexOfBank(bank, bodies, '/');
-  return answerQuestion(question, evidence, await lookUp(words, await openIndex(files)));
-}
-
 /**
  * `npm run ask`: the stories for a question. Reads stories/, needs no built site.
  * @param args as typed after the command's name
@@ -96,7 +85,7 @@ export async function run(args: string[]): Promise<number> {
   if (problems.length > 0)
     console.error(`${problems.length} problems in stories/: what cannot be read is left out. See npm run check.`);
   const bank = bankFromSource(source);
-  const answer = await answerFrom(question, bank, bodies);
+  const answer = answerQuestion(question, openEvidence(composeEvidence(bank, bodyHtmlOf(bodies))));
   if (!values.json) {
     console.log(answerText(answer, top, bank));
     return exitCodes.done;

@@ -8,6 +8,7 @@ import type { IndexFile } from '../search-index/make-index.ts';
 import type { Edition } from '../story-bank/edition.ts';
 import { bankFromSource } from '../story-bank/story-bank.ts';
 import { withBase } from '../story-bank/urls.ts';
+import { bodyHtmlOf } from '../story-files/body-html.ts';
 import { readEdition, type EditionOptions } from '../story-files/checked-bank.ts';
 import { startProgress } from '../terminal/progress.ts';
 
@@ -22,7 +23,7 @@ async function makeFiles(options: EditionOptions): Promise<IndexFile[]> {
   const progress = startProgress('Making the search index …');
   try {
     const { source, bodies } = await readEdition(options);
-    const { files } = await indexOfBank(bankFromSource(source), bodies, options.base, (done, all) =>
+    const { files } = await indexOfBank(bankFromSource(source), bodyHtmlOf(bodies), options.base, (done, all) =>
       progress.update(`Making the search index: ${done} of ${all} documents`),
     );
     return files;

@@ -12,18 +12,17 @@ export interface BankIndex {
 /**
  * Makes the full-text index of a bank.
  * @param bank the linked bank of an edition
- * @param bodies rendered bodies of that edition, by story id
+ * @param bodyHtml rendered bodies of that edition, by story id
  * @param base the path under which the site is served
  * @param onProgress is told how many documents are in, and of how many
  */
 export async function indexOfBank(
   bank: StoryBank,
-  bodies: Readonly<Record<string, { html: string }>>,
+  bodyHtml: Readonly<Record<string, string>>,
   base: string,
   onProgress: (done: number, all: number) => void = () => undefined,
 ): Promise<BankIndex> {
-  const html = Object.fromEntries(Object.entries(bodies).map(([id, body]) => [id, body.html]));
-  const documents = searchDocuments(bank, html);
+  const documents = searchDocuments(bank, bodyHtml);
   const files = await makeIndex(documents, base, (done) => onProgress(done, documents.length));
   return { files, documents: documents.length };
 }

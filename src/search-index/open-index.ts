@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FullText } from '../story-bank/retrieval/look-up.ts';
+import type { FullText } from '../story-bank/retrieval/find-passages.ts';
 import type { IndexFile } from './make-index.ts';
 
 /** An address that belongs to nobody: the files under it are in memory. */

@@ -19,7 +19,7 @@ export interface CollectionEntry<Data> {
   digest: string;
   /** Relative to the project's root; only for stories. */
   filePath?: string;
-  /** HTML that is ready. */
+  /** HTML that is ready; beside `deferredRender` only what is static, to be searched in. */
   rendered?: { html: string };
   /** Astro renders the entry's file itself. */
   deferredRender?: true;
@@ -31,7 +31,7 @@ const storyEntries = ({ source, bodies, digests }: ReadBankResult): CollectionEn
   source.stories.map(({ id, file, frontmatter, outline }) => {
     const entry = { id, data: { id, file, outline, ...frontmatter }, digest: digests[id] ?? '', filePath: file };
     const { html = '', deferred = false } = bodies[id] ?? {};
-    return deferred ? { ...entry, deferredRender: true } : { ...entry, rendered: { html } };
+    return { ...entry, rendered: { html }, ...(deferred && { deferredRender: true }) };
   });
 
 const interviewEntries = ({ source }: ReadBankResult): CollectionEntry<BankInterview>[] =>

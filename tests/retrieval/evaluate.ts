@@ -3,8 +3,8 @@ import { halfOf, readQuestions, type LabeledQuestion } from './question-set.ts';
 import { openRetrievers } from './retrievers.ts';
 
 /*
- * `npm run eval`: how well questions find their stories. The halves of questions.yaml are for tuning and for reporting;
- * unseen-questions.yaml is for reporting alone, and learning-questions.yaml for tuning alone.
+ * `npm run eval`: how well questions find their stories. Weights are fitted to the tuning half of questions.yaml and to
+ * learning-questions.yaml; validation-questions.yaml decides between ways of ranking; everything else is only reported.
  */
 
 const retrievers = await openRetrievers();
@@ -17,7 +17,9 @@ const questions = readQuestions('questions.yaml');
 const sets: [name: string, questions: LabeledQuestion[]][] = [
   ['tuning half', questions.filter((question) => halfOf(question) === 'tuning')],
   ['reporting half', questions.filter((question) => halfOf(question) === 'reporting')],
+  ['validation', readQuestions('validation-questions.yaml')],
   ['unseen', readQuestions('unseen-questions.yaml')],
+  ['fresh', readQuestions('fresh-questions.yaml')],
   ['learning', readQuestions('learning-questions.yaml')],
 ];
 

@@ -1,13 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { indexOfBank } from '../../src/search-index/index-of-bank.ts';
 import { openIndex } from '../../src/search-index/open-index.ts';
-import { answerQuestion, wordsToLookUp } from '../../src/story-bank/retrieval/answer.ts';
-import { composeEvidence, type Evidence } from '../../src/story-bank/retrieval/evidence.ts';
-import { lookUp } from '../../src/story-bank/retrieval/look-up.ts';
-import { openEvidence } from '../../src/story-bank/retrieval/open-evidence.ts';
-import { bankFromSource, type BankStory } from '../../src/story-bank/story-bank.ts';
-import { readBank } from '../../src/story-files/read-bank.ts';
+import { answerQuestion } from '../../src/story-bank/retrieval/answer.ts';
+import type { BankStory } from '../../src/story-bank/story-bank.ts';
 import type { Retriever } from './measures.ts';
+import { openBank } from './open-bank.ts';
 
 /** The retrieval under test and two baselines, over the real bank. */
 export interface Retrievers {
@@ -47,19 +43,14 @@ function exactTokens(stories: readonly BankStory[], textOf: (story: BankStory) =
 
 /** Opens the real bank for the retrieval and its baselines. */
 export async function openRetrievers(): Promise<Retrievers> {
-  const { source, bodies } = await readBank({ root: fileURLToPath(new URL('../..', import.meta.url)) });
-  const bank = bankFromSource(source);
-  const { files } = await indexOfBank(bank, bodies, '/');
+  const { bank, bodyHtml, evidence } = await openBank();
+  const { files } = await indexOfBank(bank, bodyHtml, '/');
   const fullText = await openIndex(files);
-  // Through JSON, as browsers get it.
-  const sent: Evidence = JSON.parse(JSON.stringify(composeEvidence(bank)));
-  const evidence = openEvidence(sent);
   const plainText = (story: BankStory): string =>
-    [story.headline, JSON.stringify(story.star ?? ''), bodies[story.id]?.html.replace(/<[^>]+>/gu, ' ')].join(' ');
+    [story.headline, JSON.stringify(story.star ?? ''), bodyHtml[story.id]?.replace(/<[^>]+>/gu, ' ')].join(' ');
   return {
-    ours: async (question) => {
-      const words = wordsToLookUp(question, evidence);
-      const answer = answerQuestion(question, evidence, await lookUp(words, fullText));
+    ours: (question) => {
+      const answer = answerQuestion(question, evidence);
       return answer.kind === 'found' ? answer.stories.map(({ id }) => id) : [];
     },
     pagefind: async (question) => {

@@ -44,13 +44,24 @@ export function missingNote(base: string): HTMLElement {
   );
 }
 
-/** What is shown besides when words could not be looked up in the full text. */
+/** Offers to look for the words themselves, which loads more than answering does. */
+export function fullTextOffer(onLook: () => void): HTMLElement {
+  const look = make('button', { type: 'button', class: 'plain-button' }, 'Look for these words in every telling');
+  look.addEventListener('click', onLook);
+  return make('p', { class: 'full-text-offer' }, look);
+}
+
+/** What is shown when the site has no index of the full text. */
 export const noFullTextNote = (): HTMLElement =>
   make(
-    'p',
-    { class: 'quiet' },
-    'The full text was not searched: its index is missing here. Prompts, titles and short forms were.',
+    'div',
+    { class: 'none-yet' },
+    make('p', {}, 'The full text cannot be searched here: its index is missing. It is written when the site is built.'),
   );
+
+/** What is shown when the words stand nowhere. */
+export const noPassageNote = (): HTMLElement =>
+  make('div', { class: 'none-yet' }, make('p', {}, 'None of these words stands in any telling.'));
 
 /** What is shown when the chosen facets leave no story. */
 export function nothingLeftNote(found: number, onClear: () => void): HTMLElement {

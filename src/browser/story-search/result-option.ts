@@ -53,16 +53,21 @@ function why(reason: Reason): Node[] {
  * The option that stands for a story in the list of results. It is a link, so that it opens in a new tab like any other.
  * @param story what was found
  * @param id of the option's element
+ * @param excerpt of the telling, as HTML whose only element is `<mark>`
  */
-export function resultOption(story: FoundStory, id: string, context: ResultContext): HTMLAnchorElement {
+export function resultOption(
+  story: FoundStory,
+  id: string,
+  context: ResultContext,
+  excerpt?: string,
+): HTMLAnchorElement {
   const facts = make('span', { class: 'result-facts' }, companyMark(story.company, context));
   if (story.fit !== undefined) facts.append(fitMark(story.fit));
   if (story.format === 'project') facts.append(make('span', {}, 'Project'));
   if (story.section) facts.append(make('span', { class: 'result-section' }, `in “${story.section.name}”`));
   const about = make('span', { class: 'result-about' });
   about.append(make('span', { class: 'result-headline' }, ...marked(story.headline)), facts);
-  if (story.excerpt !== undefined)
-    about.append(make('span', { class: 'result-excerpt' }, ...marked(excerptPieces(story.excerpt))));
+  if (excerpt !== undefined) about.append(make('span', { class: 'result-excerpt' }, ...marked(excerptPieces(excerpt))));
   if (story.reasons.length > 0) about.append(make('span', { class: 'result-why' }, ...story.reasons.flatMap(why)));
   return make(
     'a',

@@ -1,6 +1,6 @@
-import { answerQuestion, wordsToLookUp, type Answer } from '../../story-bank/retrieval/answer.ts';
+import { answerQuestion, type Answer } from '../../story-bank/retrieval/answer.ts';
 import type { Evidence } from '../../story-bank/retrieval/evidence.ts';
-import { lookUp, nothingLookedUp, type FullText, type LookedUp } from '../../story-bank/retrieval/look-up.ts';
+import { findPassages, wordsToLookUp, type FullText, type Passage } from '../../story-bank/retrieval/find-passages.ts';
 import { openEvidence, type OpenEvidence } from '../../story-bank/retrieval/open-evidence.ts';
 
 /** Where the search finds its files. */
@@ -14,12 +14,12 @@ export interface EngineUrls {
 /** Answers questions about the bank of this site. */
 export interface SearchEngine {
   evidence: OpenEvidence;
-  /** Whether bare words have to be looked up in the full text, which takes a moment the first time. */
-  needsFullText: (text: string) => boolean;
-  /** What the evidence alone says. */
   answer: (text: string) => Answer;
-  /** As `answer`, with what the full text says; rejects when the site has no index. */
-  answerFromFullText: (text: string) => Promise<Answer>;
+  /**
+   * Where the question's words stand in the full text, whose index is loaded the first time; rejects when the site has
+   * none.
+   */
+  passages: (text: string) => Promise<Passage[]>;
 }
 
 interface PagefindModule {
@@ -37,7 +37,7 @@ async function openFullText({ evidence, index }: EngineUrls): Promise<FullText> 
 }
 
 /**
- * Loads what is needed to answer questions; the full text only when a question needs it.
+ * Loads what is needed to answer questions; the index of the full text only when somebody looks in it.
  * @throws Error when the evidence is not there
  */
 export async function openEngine(urls: EngineUrls): Promise<SearchEngine> {
@@ -46,25 +46,15 @@ export async function openEngine(urls: EngineUrls): Promise<SearchEngine> {
   const data: Evidence = await response.json();
   const evidence = openEvidence(data);
   let fullText: Promise<FullText> | undefined;
-  const found = new Map<string, Promise<LookedUp>>();
-  const looking = async (words: readonly string[]): Promise<LookedUp> => {
-    fullText ??= openFullText(urls);
-    return lookUp(words, await fullText);
-  };
   return {
     evidence,
-    needsFullText: (text) => wordsToLookUp(text, evidence).length > 0,
-    answer: (text) => answerQuestion(text, evidence, nothingLookedUp),
-    answerFromFullText: async (text) => {
-      const words = wordsToLookUp(text, evidence);
-      const key = words.join(' ');
-      const lookedUp = found.get(key) ?? looking(words);
-      found.set(key, lookedUp);
+    answer: (text) => answerQuestion(text, evidence),
+    passages: async (text) => {
+      fullText ??= openFullText(urls);
       try {
-        return answerQuestion(text, evidence, await lookedUp);
+        return await findPassages(wordsToLookUp(text, evidence), await fullText);
       } catch (error) {
         // It may be there the next time.
-        found.delete(key);
         fullText = undefined;
         throw error;
       }

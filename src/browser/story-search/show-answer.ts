@@ -1,8 +1,10 @@
 import type { Answer, FoundStory } from '../../story-bank/retrieval/answer.ts';
 import { facetNames, narrowed, type FacetChoice } from '../../story-bank/retrieval/facets.ts';
+import type { Passage } from '../../story-bank/retrieval/find-passages.ts';
 import { storyUrl } from '../../story-bank/urls.ts';
-import { noFullTextNote, noStoryNote, nothingLeftNote } from './notes.ts';
+import { fullTextOffer, noFullTextNote, noPassageNote, noStoryNote, nothingLeftNote } from './notes.ts';
 import { resultOption } from './result-option.ts';
+import type { OpenStory } from '../../story-bank/retrieval/open-evidence.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 /** How an answer is shown. */
@@ -13,8 +15,8 @@ export interface ShowOptions {
   /** As many stories at most. */
   most: number;
   choice: FacetChoice;
-  /** Whether the full text was wanted and is not there. */
-  withoutFullText: boolean;
+  /** Looks for the question's words in the full text. */
+  lookInFullText: () => void;
   /** Takes the results before any choice of facets. */
   count: (stories: readonly FoundStory[]) => void;
   /** Takes the counts away. */
@@ -25,24 +27,22 @@ export interface ShowOptions {
   show: (options: readonly HTMLElement[], note: HTMLElement | undefined, read: string, heard: string) => void;
 }
 
-/** Every story of the bank, for a choice of facets without a question. */
-const everyStory = ({ evidence }: SearchEngine): FoundStory[] =>
-  evidence.stories.map((story) => ({
-    id: story.id,
-    title: [{ text: story.title, marked: false }],
-    headline: [{ text: story.headline, marked: false }],
-    company: story.company,
-    format: story.format,
-    competencies: story.competencies,
-    fit: undefined,
-    score: 0,
-    reasons: [],
-    section: undefined,
-    excerpt: undefined,
-    url: storyUrl(story.id),
-  }));
+/** A story of the bank as it is shown when no ranking chose it. */
+const plainStory = (story: OpenStory): FoundStory => ({
+  id: story.id,
+  title: [{ text: story.title, marked: false }],
+  headline: [{ text: story.headline, marked: false }],
+  company: story.company,
+  format: story.format,
+  competencies: story.competencies,
+  fit: undefined,
+  score: 0,
+  reasons: [],
+  section: undefined,
+  url: storyUrl(story.id),
+});
 
-const stories = (count: number): string => (count === 1 ? '1 story' : `${count} stories`);
+const countedStories = (count: number): string => (count === 1 ? '1 story' : `${count} stories`);
 
 /** Shows what the bank has to say to a question. */
 export function showAnswer(answer: Answer, engine: SearchEngine, options: ShowOptions): void {
@@ -50,7 +50,7 @@ export function showAnswer(answer: Answer, engine: SearchEngine, options: ShowOp
   if (answer.kind === 'no-story') {
     count([]);
     const note = noStoryNote(answer, base);
-    if (options.withoutFullText) note.append(noFullTextNote());
+    if (options.isPage) note.append(fullTextOffer(options.lookInFullText));
     const { prompt } = answer;
     show([], note, '', `No story for this yet.${prompt ? ` The nearest prompt: ${prompt.text}` : ''}`);
     return;
@@ -61,7 +61,7 @@ export function showAnswer(answer: Answer, engine: SearchEngine, options: ShowOp
     show([], undefined, 'And what is it about?', '');
     return;
   }
-  const found = answer.kind === 'found' ? answer.stories : everyStory(engine);
+  const found = answer.kind === 'found' ? answer.stories : engine.evidence.stories.map(plainStory);
   count(found);
   const left = narrowed(found, choice);
   if (left.length === 0) {
@@ -71,6 +71,28 @@ export function showAnswer(answer: Answer, engine: SearchEngine, options: ShowOp
   const context = { base, companies: engine.evidence.companies };
   const elements = left.slice(0, most).map((story, index) => resultOption(story, `found-${index}`, context));
   const first = left[0]?.title.map(({ text }) => text).join('') ?? '';
-  const note = options.withoutFullText ? noFullTextNote() : undefined;
-  show(elements, note, stories(left.length), `${stories(left.length)}. The first: ${first}`);
+  const note = options.isPage && answer.kind === 'found' ? fullTextOffer(options.lookInFullText) : undefined;
+  show(elements, note, countedStories(left.length), `${countedStories(left.length)}. The first: ${first}`);
+}
+
+/**
+ * Shows where the question's words stand in the full text.
+ * @param passages as found; undefined where the index is not there
+ */
+export function showPassages(
+  passages: readonly Passage[] | undefined,
+  { evidence }: SearchEngine,
+  { base, show }: Pick<ShowOptions, 'base' | 'show'>,
+): void {
+  if (!passages) {
+    show([], noFullTextNote(), '', 'The full text cannot be searched here.');
+    return;
+  }
+  const context = { base, companies: evidence.companies };
+  const options = passages.flatMap(({ story: id, section, excerpt, url }, index) => {
+    const story = evidence.stories.find((one) => one.id === id);
+    return story ? [resultOption({ ...plainStory(story), section, url }, `passage-${index}`, context, excerpt)] : [];
+  });
+  const found = `${countedStories(options.length)} with these words`;
+  show(options, options.length === 0 ? noPassageNote() : undefined, options.length === 0 ? '' : found, found);
 }

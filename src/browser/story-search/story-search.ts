@@ -1,4 +1,4 @@
-import type { Answer, FoundStory } from '../../story-bank/retrieval/answer.ts';
+import type { FoundStory } from '../../story-bank/retrieval/answer.ts';
 import { noChoice, type FacetChoice } from '../../story-bank/retrieval/facets.ts';
 import { readSearchState, searchQuery } from '../../story-bank/retrieval/search-state.ts';
 import { siteUrls, withBase } from '../../story-bank/urls.ts';
@@ -7,6 +7,7 @@ import { FacetForm } from './facet-form.ts';
 import { recentStore } from './recent-store.ts';
 import { ResultList } from './result-list.ts';
 import type { SearchEngine } from './search-engine.ts';
+import type { ShowOptions } from './show-answer.ts';
 
 /** Loading that takes longer than this says so, in milliseconds. */
 const patience = 400;
@@ -162,34 +163,30 @@ class StorySearch extends HTMLElement {
   }
 
   async #answer(engine: SearchEngine, text: string, view: View, asked: number): Promise<void> {
-    const { showAnswer } = await import('./show-answer.ts');
-    const show = (answer: Answer, withoutFullText = false): void => {
+    const { showAnswer, showPassages } = await import('./show-answer.ts');
+    if (asked !== this.#asked) return;
+    const show: ShowOptions['show'] = (options, note, read, heard) => this.#show(view, options, note, read, heard);
+    const lookInFullText = async (): Promise<void> => {
+      this.#say(view, 'Looking in the full text …');
+      const passages = await engine.passages(text).catch(() => undefined);
       if (asked !== this.#asked) return;
-      showAnswer(answer, engine, {
-        base: this.#base,
-        isPage: this.#isPage,
-        most: this.#isPage ? Infinity : shownInPopup,
-        choice: view.facets?.choice ?? noChoice,
-        withoutFullText,
-        count: (stories: readonly FoundStory[]) => view.facets?.count(stories),
-        rest: () => view.facets?.rest(),
-        clear: () => {
-          view.facets?.clear();
-          void this.#ask(view);
-        },
-        show: (options, note, read, heard) => this.#show(view, options, note, read, heard),
-      });
+      showPassages(passages, engine, { base: this.#base, show });
+      view.box.focus();
     };
-    if (!engine.needsFullText(text)) {
-      show(engine.answer(text));
-      return;
-    }
-    this.#say(view, 'Looking in the full text …');
-    try {
-      show(await engine.answerFromFullText(text));
-    } catch {
-      show(engine.answer(text), true);
-    }
+    showAnswer(engine.answer(text), engine, {
+      base: this.#base,
+      isPage: this.#isPage,
+      most: this.#isPage ? Infinity : shownInPopup,
+      choice: view.facets?.choice ?? noChoice,
+      lookInFullText: () => void lookInFullText(),
+      count: (stories: readonly FoundStory[]) => view.facets?.count(stories),
+      rest: () => view.facets?.rest(),
+      clear: () => {
+        view.facets?.clear();
+        void this.#ask(view);
+      },
+      show,
+    });
   }
 
   #show(view: View, options: readonly HTMLElement[], note: HTMLElement | undefined, read: string, heard: string): void {

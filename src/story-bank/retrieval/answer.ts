@@ -1,13 +1,10 @@
 import type { Fit, Format } from '../../../schemas/index.ts';
 import { bestSection, type PageSection } from './best-section.ts';
-import { nothingLookedUp, type LookedUp } from './look-up.ts';
 import { markText, type TextPiece } from './marked-text.ts';
 import { matchCompetencies } from './match-competencies.ts';
 import { matchPrompts } from './match-prompts.ts';
-import type { StoryMatch } from './match-stories.ts';
 import type { OpenEvidence } from './open-evidence.ts';
-import { isKeywords, readQuestion, unknownWords } from './question.ts';
-import { rank, type Ranking } from './rank.ts';
+import { rank, type RankedStory, type Ranking } from './rank.ts';
 import { reasonsFor, type Reason } from './reasons.ts';
 import { splitWords } from './split-words.ts';
 import { storyTarget } from './story-target.ts';
@@ -28,8 +25,6 @@ export interface FoundStory {
   reasons: Reason[];
   /** The part of its page that answers. */
   section: PageSection | undefined;
-  /** A few words of the telling, as HTML whose only element is `<mark>`; where words were looked up. */
-  excerpt: string | undefined;
   /** Path from the site's root, to the section, with the words to mark. */
   url: string;
 }
@@ -49,26 +44,9 @@ export type Answer =
 /** A prompt or competency that the question is less like than this is not even near. */
 const nearEnough = 0.15;
 
-/**
- * The words of a question that have to be looked up in the tellings, because the evidence does not know them: only where
- * somebody typed words to look something up. A question is decided by the evidence alone.
- * @param text the question
- * @param evidence of the bank
- */
-export function wordsToLookUp(text: string, evidence: OpenEvidence): string[] {
-  const question = readQuestion(text, evidence);
-  return isKeywords(question) ? unknownWords(question, evidence) : [];
-}
-
-function foundStory(
-  match: StoryMatch,
-  { question }: Ranking,
-  { passages }: LookedUp,
-  evidence: OpenEvidence,
-): FoundStory {
+function foundStory(match: RankedStory, { question }: Ranking, evidence: OpenEvidence): FoundStory {
   const { story, score, answers, tells } = match;
-  const passage = passages.get(story.id);
-  const section = passage?.section ?? bestSection(question.units, story, evidence);
+  const section = bestSection(question.units, story, evidence);
   const shown = new Set(splitWords(`${story.title} ${story.headline}`));
   const words = tells.flatMap((unit) => unit.words).filter((word) => !shown.has(word));
   return {
@@ -82,7 +60,6 @@ function foundStory(
     score: Math.round(score * 1000) / 1000,
     reasons: reasonsFor(match, evidence),
     section,
-    excerpt: passage?.excerpt,
     url: storyTarget(story.id, section, words),
   };
 }
@@ -90,8 +67,9 @@ function foundStory(
 function noStory({ question }: Ranking, evidence: OpenEvidence): Answer {
   const [nearest] = matchPrompts(question, evidence, 0).filter(({ likeness }) => likeness >= nearEnough);
   const [meant] = matchCompetencies(question, evidence, 0).filter(({ likeness }) => likeness >= nearEnough);
-  const byPrompt = evidence.competencies.find(({ id }) => id === nearest?.prompt.competency);
-  const competency = meant?.competency ?? byPrompt;
+  const ofPrompt = evidence.competencies.find(({ id }) => id === nearest?.prompt.competency);
+  const isNearer = meant !== undefined && meant.likeness > (nearest?.likeness ?? 0);
+  const competency = isNearer ? meant.competency : (ofPrompt ?? meant?.competency);
   return {
     kind: 'no-story',
     prompt: nearest && { id: nearest.prompt.id, text: nearest.prompt.text },
@@ -103,11 +81,10 @@ function noStory({ question }: Ranking, evidence: OpenEvidence): Answer {
  * Answers a question from the bank.
  * @param text the question as it was asked
  * @param evidence of the bank
- * @param lookedUp what the words of `wordsToLookUp` gave; nothing where nobody looked
  */
-export function answerQuestion(text: string, evidence: OpenEvidence, lookedUp: LookedUp = nothingLookedUp): Answer {
-  const ranking = rank(text, lookedUp.hits, evidence);
+export function answerQuestion(text: string, evidence: OpenEvidence): Answer {
+  const ranking = rank(text, evidence);
   if (ranking.question.weight === 0) return { kind: 'nothing-asked' };
   if (ranking.stories.length === 0) return noStory(ranking, evidence);
-  return { kind: 'found', stories: ranking.stories.map((match) => foundStory(match, ranking, lookedUp, evidence)) };
+  return { kind: 'found', stories: ranking.stories.map((match) => foundStory(match, ranking, evidence)) };
 }

@@ -19,7 +19,7 @@ export interface PageSection {
 export function bestSection(units: readonly Unit[], story: OpenStory, evidence: OpenEvidence): PageSection | undefined {
   let most = 0;
   let best: PageSection | undefined;
-  for (const { id, name, units: own } of story.sections) {
+  for (const { id, name, units: own } of [...story.sections, ...story.telling]) {
     const has = units.reduce((sum, unit) => sum + weightOf(unit, evidence) * nearestOf(unit, own, evidence), 0);
     if (has <= most) continue;
     most = has;

@@ -34,39 +34,92 @@ function bareStem(stem: string, known: ReadonlySet<string>): string | undefined 
     .find((candidate) => known.has(candidate));
 }
 
-/**
- * Makes a function that gives the stem of a word, and for a word mistyped by one letter the stem of the word meant.
- * @param known folded words, the more likely ones first. A word with a known stem is never corrected; others become the
- * first known word that is one letter off, one with the same first letter before others. Where whole words are not near
- * enough, stems are compared, since an error may hide in an ending that is not known. Filler words are known too.
- */
-export function stemCorrector(known: Iterable<string>): (word: string) => string {
+/** A word that may have been meant: its spelling or its stem, and the stem. */
+interface Candidate {
+  text: string;
+  stem: string;
+}
+
+/** Finds the first of some candidates that is one letter off. */
+function nearestCandidate(candidates: readonly Candidate[]): (typed: string) => Candidate | undefined {
+  const places = new Map<string, number[]>();
+  const byTail = new Map<string, number>();
+  candidates.forEach(({ text }, place) => {
+    const drawer = `${text.charAt(0)}${text.length}`;
+    places.set(drawer, [...(places.get(drawer) ?? []), place]);
+    if (!byTail.has(text.slice(1))) byTail.set(text.slice(1), place);
+  });
+  const firstNear = (typed: string, letter: string): Candidate | undefined => {
+    const near = [typed.length - 1, typed.length, typed.length + 1]
+      .flatMap((length) => places.get(`${letter}${length}`) ?? [])
+      .filter((place) => differByOneLetter(typed, candidates[place]?.text ?? ''));
+    return candidates[Math.min(...near)];
+  };
+  // A first letter gets lost or swapped but is hardly ever another: "bogged" is not "logged".
+  return (typed) =>
+    firstNear(typed, typed.charAt(0)) ??
+    firstNear(typed, typed.charAt(1)) ??
+    candidates[byTail.get(typed) ?? candidates.length];
+}
+
+/** What is known of a vocabulary. */
+interface Vocabulary {
+  stems: ReadonlySet<string>;
+  /** The stem of the word that was meant by a mistyped word. */
+  meantBy: (word: string, stem: string) => string | undefined;
+}
+
+function vocabularyOf(known: Iterable<string>): Vocabulary {
   const stems = new Set<string>();
-  const candidates: { text: string; stem: string }[] = [];
+  const candidates: Candidate[] = [];
   for (const word of new Set([...known, ...fillerWords])) {
     const stem = stemWord(word);
     if (word.length >= shortestCorrected - 1) candidates.push({ text: word, stem });
     if (stem.length >= shortestCorrected && !stems.has(stem)) candidates.push({ text: stem, stem });
     stems.add(stem);
   }
+  const near = nearestCandidate(candidates);
+  return {
+    stems,
+    meantBy: (word, stem) => (near(word) ?? (stem.length >= shortestCorrected ? near(stem) : undefined))?.stem,
+  };
+}
+
+const isCorrectable = (word: string, stem: string, stems: ReadonlySet<string>): boolean =>
+  word.length >= shortestCorrected && !stems.has(stem) && !/\d/.test(word);
+
+/**
+ * Makes a function that gives the stem of a word, and for a word mistyped by one letter the stem of the word meant.
+ * @param known folded words, the more likely ones first. A word with a known stem is never corrected; others become the
+ * first known word that is one letter off, one with the same first letter before others. Where whole words are not near
+ * enough, stems are compared, since an error may hide in an ending that is not known. Filler words are known too.
+ * @param right folded words that look like typing errors of known ones and are none
+ */
+export function stemCorrector(known: Iterable<string>, right: ReadonlySet<string>): (word: string) => string {
+  const { stems, meantBy } = vocabularyOf(known);
   const found = new Map<string, string>();
   const correct = (word: string): string => {
     const stem = stemWord(word);
-    if (word.length < shortestCorrected || stems.has(stem) || /\d/.test(word)) return stem;
-    const nearTo = (typed: string): string | undefined => {
-      const near = candidates.filter(({ text }) => differByOneLetter(typed, text));
-      // A first letter gets lost or swapped but is hardly ever another: "bogged" is not "logged".
-      const sameStart = near.find(({ text }) => text[0] === typed[0]);
-      return (sameStart ?? near.find(({ text }) => text.slice(0, 2).includes(typed.charAt(0)) || typed[1] === text[0]))
-        ?.stem;
-    };
-    return (
-      bareStem(stem, stems) ?? nearTo(word) ?? (stem.length >= shortestCorrected ? nearTo(stem) : undefined) ?? stem
-    );
+    if (right.has(word) || !isCorrectable(word, stem, stems)) return stem;
+    return bareStem(stem, stems) ?? meantBy(word, stem) ?? stem;
   };
   return (word) => {
     const known = found.get(word) ?? correct(word);
     found.set(word, known);
     return known;
   };
+}
+
+/**
+ * The right words among some that a corrector would take for typing errors of known ones.
+ * @param words folded words that are right as they stand
+ * @param known the words that the corrector will know
+ */
+export function wordsLookingMistyped(words: Iterable<string>, known: Iterable<string>): string[] {
+  const { stems, meantBy } = vocabularyOf(known);
+  return [...words].filter((word) => {
+    const stem = stemWord(word);
+    if (!isCorrectable(word, stem, stems) || bareStem(stem, stems) !== undefined) return false;
+    return meantBy(word, stem) !== undefined;
+  });
 }

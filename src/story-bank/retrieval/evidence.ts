@@ -5,7 +5,9 @@ import type { BankStory, StoryBank } from '../story-bank.ts';
 import { readLexicon, type Lexicon, type Thesaurus } from './lexicon.ts';
 import { readMeaning } from './meaning.ts';
 import { splitWords } from './split-words.ts';
+import { tellingParts } from './telling-parts.ts';
 import { thesaurus } from './thesaurus/index.ts';
+import { otherTopics } from './thesaurus/other-topics.ts';
 import { trimThesaurus } from './trim-thesaurus.ts';
 
 /** What a sentence is about, as the keys of its units, separated by spaces: `#lateness #deadline sprint`. */
@@ -36,6 +38,8 @@ export interface StoryEvidence {
   answers: Partial<Record<Fit, string[]>>;
   /** The parts of its short form: STAR, and the slides of a talk by section. */
   sections: SectionEvidence[];
+  /** The parts of its telling, each with what stands nowhere before. */
+  telling: SectionEvidence[];
 }
 
 /** A prompt as the retrieval knows it. */
@@ -59,6 +63,8 @@ export interface CompetencyEvidence {
 export interface Evidence {
   /** The part of the thesaurus that this bank can need. */
   thesaurus: Thesaurus;
+  /** Those ideas of the thesaurus that are subjects which story banks hardly ever hold. */
+  otherTopics: string[];
   /** Words that look like a typing error for a word of the bank or the thesaurus and are none. */
   lookalikes: string;
   stories: StoryEvidence[];
@@ -110,18 +116,35 @@ const gistOf = (texts: readonly string[], lexicon: Lexicon): Gist => {
   return [...new Set(keys)].join(' ');
 };
 
+/** The parts of a telling with what neither an earlier part nor the rest of the story's evidence says. */
+function tellingOf(html: string, said: readonly string[], lexicon: Lexicon): SectionEvidence[] {
+  const before = new Set(said.flatMap((text) => gistOf([text], lexicon).split(' ')));
+  return tellingParts(html).flatMap(({ id, name, text }) => {
+    const fresh = gistOf([text], lexicon)
+      .split(' ')
+      .filter((keys) => keys !== '' && !before.has(keys));
+    fresh.forEach((keys) => before.add(keys));
+    return fresh.length === 0 ? [] : [{ id, name, gist: fresh.join(' ') }];
+  });
+}
+
 /**
  * Composes the evidence of a bank, in the order of its parts.
  * @param bank a linked bank
+ * @param bodyHtml by story id, rendered for the same edition
  */
-export function composeEvidence(bank: StoryBank): Evidence {
+export function composeEvidence(bank: StoryBank, bodyHtml: Readonly<Record<string, string>>): Evidence {
   const whole = readLexicon(thesaurus);
-  const texts = textsOf(bank);
+  const texts = [
+    ...textsOf(bank),
+    ...bank.stories.flatMap(({ id }) => tellingParts(bodyHtml[id] ?? '')).map(({ text }) => text),
+  ];
   const words = new Set(texts.flatMap(splitWords));
   const ideas = new Set(texts.flatMap((text) => readMeaning(text, whole).flatMap(({ keys }) => keys)));
   const trimmed = trimThesaurus(thesaurus, (idea) => ideas.has(`#${idea}`), words);
   return {
     ...trimmed,
+    otherTopics: Object.keys(trimmed.thesaurus.ideas).filter((idea) => idea in otherTopics),
     stories: bank.stories.map((story) => ({
       id: story.id,
       title: story.title,
@@ -134,6 +157,11 @@ export function composeEvidence(bank: StoryBank): Evidence {
       sections: shortForm(story)
         .filter(({ texts }) => texts.length > 0)
         .map(({ id, name, texts }) => ({ id, name, gist: gistOf(texts, whole) })),
+      telling: tellingOf(
+        bodyHtml[story.id] ?? '',
+        [story.title, story.headline, ...furtherTexts(story), ...shortForm(story).flatMap(({ texts }) => texts)],
+        whole,
+      ),
     })),
     prompts: bank.prompts.map(({ id, text, aliases, competencies: [competency] }) => ({
       id,

@@ -108,6 +108,9 @@ const faint = stems(`
   stranger strangers
   forward path
   promise promised opportunity benefit benefits perform
+  only half live instead already inside outside middle behind front once enough soon afterwards above below far
+  four five six ten dozen hundred thousand nothing nowhere somewhere anywhere anymore somehow truly proper properly
+  nobody neither nor else ago suddenly eventually rather actually personally honestly frankly roughly
 `);
 
 /** How much a word says by itself: nothing at all, nothing but grammar, nothing outside a phrase, little, or all. */

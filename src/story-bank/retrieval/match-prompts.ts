@@ -1,11 +1,17 @@
 import { likeness } from './likeness.ts';
 import type { OpenEvidence, OpenPrompt } from './open-evidence.ts';
 import type { Question } from './question.ts';
+import { typicality } from './typicality.ts';
 
-/** A prompt, and how much a question is like it, from 0 to 1. */
+/** A prompt, and how much a question is like it; each from 0 to 1. */
 export interface PromptMatch {
   prompt: OpenPrompt;
+  /** How much the question is like the wording it is most like. */
   likeness: number;
+  /** The mean over the two wordings that it is most like: one wording alone may be like it by chance. */
+  agreement: number;
+  /** How typical what is asked is of all its wordings, against those of other prompts. */
+  typicality: number;
 }
 
 /**
@@ -15,9 +21,16 @@ export interface PromptMatch {
  */
 export function matchPrompts(question: Question, evidence: OpenEvidence, least?: number): PromptMatch[] {
   return evidence.prompts
-    .map((prompt) => ({
-      prompt,
-      likeness: Math.max(...prompt.wordings.map((wording) => likeness(question.units, wording, evidence, least))),
-    }))
+    .map((prompt) => {
+      const [most = 0, next = 0] = prompt.wordings
+        .map((wording) => likeness(question.units, wording, evidence, least))
+        .sort((one, other) => other - one);
+      return {
+        prompt,
+        likeness: most,
+        agreement: (most + next) / 2,
+        typicality: typicality(question.units, prompt.wordingsWith, evidence.allWordings),
+      };
+    })
     .sort((one, other) => other.likeness - one.likeness);
 }

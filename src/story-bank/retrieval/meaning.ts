@@ -41,6 +41,14 @@ interface Word {
   kind: WordClass;
 }
 
+/** Words such as `gracefully` say how something was done, and hardly ever what. */
+const isAdverb = (word: string): boolean => /[a-z]{4}ly$/.test(word);
+
+function readWord(word: string, stem: string): Word {
+  const kind = wordClass(stem);
+  return { word, stem, kind: kind === 'plain' && isAdverb(word) ? 'faint' : kind };
+}
+
 /** Where the phrase ends in the text, if it begins at this word. */
 function phraseEnd(words: readonly Word[], start: number, stems: readonly string[]): number | undefined {
   let at = start;
@@ -77,7 +85,7 @@ function phraseAt(
  */
 export function readMeaning(text: string, lexicon: Lexicon, stemOf: (word: string) => string = stemWord): Unit[] {
   const words = splitWords(text)
-    .map((word): Word => ({ word, stem: stemOf(word), kind: wordClass(stemOf(word)) }))
+    .map((word): Word => readWord(word, stemOf(word)))
     .filter(({ kind }) => kind !== 'silent');
   const units = new Map<string, Unit>();
   const add = (unit: Unit): void => {

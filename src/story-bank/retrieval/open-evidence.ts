@@ -1,25 +1,37 @@
 import type { Fit } from '../../../schemas/index.ts';
 import { stemCorrector } from './correct-stem.ts';
-import type { CompetencyEvidence, Evidence, Gist, PromptEvidence, StoryEvidence } from './evidence.ts';
+import type { CompetencyEvidence, Evidence, Gist, PromptEvidence, SectionEvidence, StoryEvidence } from './evidence.ts';
 import { wordClass } from './filler-words.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
 import { readMeaning, type Unit } from './meaning.ts';
 import { splitWords } from './split-words.ts';
+import { countKeys, type KeyCounts } from './typicality.ts';
 
 /** A story with its texts read. */
-export interface OpenStory extends Omit<StoryEvidence, 'answers' | 'sections'> {
+export interface OpenStory extends Omit<StoryEvidence, 'answers' | 'sections' | 'telling'> {
   answers: { prompt: OpenPrompt; fit: Fit }[];
   titleUnits: Unit[];
   headlineUnits: Unit[];
-  sections: { id: string; name: string; units: Unit[] }[];
+  sections: OpenSection[];
   /** The units of all sections. */
   shortUnits: Unit[];
   furtherUnits: Unit[];
+  telling: OpenSection[];
+  /** The units of the whole telling that stand nowhere else. */
+  tellingUnits: Unit[];
+}
+
+/** A part of a story's page with what it is about. */
+export interface OpenSection {
+  id: string;
+  name: string;
+  units: Unit[];
 }
 
 /** A prompt with its wordings read: its own, then its aliases. */
 export interface OpenPrompt extends PromptEvidence {
   wordings: Unit[][];
+  wordingsWith: KeyCounts;
 }
 
 /** A competency with its wordings read: its name, then its synonyms. */
@@ -39,8 +51,14 @@ export interface OpenEvidence {
   stemOf: (word: string) => string;
   /** How rare a unit is in the bank, from 0 (in every story and prompt) to 1 (in none). */
   rarity: (unit: Unit) => number;
-  /** Whether the evidence has the unit at all. */
+  /** Whether a story, or a prompt that a story answers, has the unit; an idea of the thesaurus in more than passing. */
   isKnown: (unit: Unit) => boolean;
+  /** Whether a story answers the prompt. */
+  isAnswered: (prompt: OpenPrompt) => boolean;
+  /** Whether the unit is a subject that story banks hardly ever hold. */
+  isOtherTopic: (unit: Unit) => boolean;
+  /** The wordings of all prompts. */
+  allWordings: KeyCounts;
 }
 
 const readGist = (gist: Gist): Unit[] =>
@@ -48,6 +66,8 @@ const readGist = (gist: Gist): Unit[] =>
     .split(' ')
     .filter((keys) => keys !== '')
     .map((keys) => ({ keys: keys.split('/'), words: [], strength: wordClass(keys) === 'faint' ? 0.3 : 1 }));
+
+const readSection = ({ id, name, gist }: SectionEvidence): OpenSection => ({ id, name, units: readGist(gist) });
 
 function rarityIn(texts: readonly Unit[][]): OpenEvidence['rarity'] {
   const holding = new Map<string, number>();
@@ -66,10 +86,10 @@ function rarityIn(texts: readonly Unit[][]): OpenEvidence['rarity'] {
 export function openEvidence(evidence: Evidence): OpenEvidence {
   const lexicon = readLexicon(evidence.thesaurus);
   const read = (text: string): Unit[] => readMeaning(text, lexicon);
-  const prompts = evidence.prompts.map((prompt): OpenPrompt => ({
-    ...prompt,
-    wordings: [read(prompt.text), ...prompt.aliases.map(readGist)],
-  }));
+  const prompts = evidence.prompts.map((prompt): OpenPrompt => {
+    const wordings = [read(prompt.text), ...prompt.aliases.map(readGist)];
+    return { ...prompt, wordings, wordingsWith: countKeys(wordings) };
+  });
   const promptById = new Map(prompts.map((prompt) => [prompt.id, prompt]));
   const stories = evidence.stories.map((story): OpenStory => {
     const answers = (['strong', 'workable', 'stretch'] as const).flatMap((fit) =>
@@ -78,7 +98,8 @@ export function openEvidence(evidence: Evidence): OpenEvidence {
         return prompt ? [{ prompt, fit }] : [];
       }),
     );
-    const sections = story.sections.map(({ id, name, gist }) => ({ id, name, units: readGist(gist) }));
+    const sections = story.sections.map(readSection);
+    const telling = story.telling.map(readSection);
     return {
       ...story,
       answers,
@@ -87,21 +108,28 @@ export function openEvidence(evidence: Evidence): OpenEvidence {
       sections,
       furtherUnits: readGist(story.further),
       shortUnits: sections.flatMap(({ units }) => units),
+      telling,
+      tellingUnits: telling.flatMap(({ units }) => units),
     };
   });
   const competencies = evidence.competencies.map((competency): OpenCompetency => ({
     ...competency,
     wordings: [read(competency.name), ...competency.synonyms.map(readGist)],
   }));
+  const answeredPrompts = new Set(stories.flatMap((story) => story.answers.map(({ prompt }) => prompt)));
   const texts = [
-    ...prompts.map((prompt) => prompt.wordings.flat()),
+    ...[...answeredPrompts].map((prompt) => prompt.wordings.flat()),
     ...stories.map((story) => [...story.titleUnits, ...story.headlineUnits, ...story.shortUnits]),
   ];
-  const keys = new Set([...texts, ...stories.map((story) => story.furtherUnits)].flat().flatMap((unit) => unit.keys));
+  const keysOf = (units: readonly (readonly Unit[])[]): Set<string> =>
+    new Set(units.flat().flatMap(({ keys }) => keys));
+  const spokenOf = keysOf(texts);
+  const mentioned = keysOf(stories.flatMap(({ furtherUnits, tellingUnits }) => [furtherUnits, tellingUnits]));
+  const isIdea = (key: string): boolean => key.startsWith('#');
+  const otherTopics = new Set(evidence.otherTopics);
   const words = [
     ...evidence.prompts.map(({ text }) => text),
     ...evidence.stories.flatMap(({ title, headline }) => [title, headline]),
-    evidence.lookalikes,
   ].flatMap(splitWords);
   return {
     stories,
@@ -110,8 +138,14 @@ export function openEvidence(evidence: Evidence): OpenEvidence {
     companies: evidence.companies,
     lensTerms: evidence.lensTerms,
     lexicon,
-    stemOf: stemCorrector([...words, ...lexicon.words, ...[...keys].filter((key) => !key.startsWith('#'))]),
+    stemOf: stemCorrector(
+      [...words, ...lexicon.words, ...[...spokenOf, ...mentioned].filter((key) => !isIdea(key))],
+      new Set(splitWords(evidence.lookalikes)),
+    ),
     rarity: rarityIn(texts),
-    isKnown: (unit) => unit.keys.some((key) => keys.has(key)),
+    isKnown: ({ keys }) => keys.some((key) => spokenOf.has(key) || (!isIdea(key) && mentioned.has(key))),
+    isAnswered: (prompt) => answeredPrompts.has(prompt),
+    isOtherTopic: ({ keys }) => keys.some((key) => isIdea(key) && otherTopics.has(key.slice(1))),
+    allWordings: countKeys(prompts.flatMap(({ wordings }) => wordings)),
   };
 }

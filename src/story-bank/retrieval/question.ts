@@ -47,7 +47,3 @@ export const isKeywords = ({ units, terms, wordCount }: Question): boolean =>
 
 /** More bare words than this are a question without its filler. */
 const longestKeywords = 4;
-
-/** The words of a question that the evidence does not know: only the tellings may hold them. */
-export const unknownWords = (question: Question, evidence: OpenEvidence): string[] =>
-  question.units.filter((unit) => unit.strength === 1 && !evidence.isKnown(unit)).flatMap((unit) => unit.words);

@@ -1,66 +1,122 @@
 import { firstSentence } from './first-sentence.ts';
 import { matchCompetencies, type CompetencyMatch } from './match-competencies.ts';
 import { matchPrompts, type PromptMatch } from './match-prompts.ts';
-import { matchStories, type FullTextHits, type StoryMatch } from './match-stories.ts';
+import { matchStories, type StoryMatch } from './match-stories.ts';
+import { matchNoStory } from './no-story.ts';
 import type { OpenEvidence } from './open-evidence.ts';
 import { isKeywords, readQuestion, type Question } from './question.ts';
+import type { NoStoryFeature } from './ranking-features.ts';
+import { noStoryWeights, storyWeights } from './ranking-weights.ts';
+
+/** A story and how it stands as the answer to a question. */
+export interface RankedStory extends StoryMatch {
+  /** Weighted sum of what speaks for it: log odds, comparable only within one question. */
+  standing: number;
+  /** How much likelier the story is than having none, from 0 to 1. */
+  score: number;
+}
 
 /** What the bank has for a question. */
 export interface Ranking {
   /** What was understood; without weight there was nothing but filler. */
   question: Question;
   /** Stories that answer it, the best first; none where the bank has no story for it. */
-  stories: StoryMatch[];
+  stories: RankedStory[];
   /** All prompts, the ones that it is most like first, whether or not a story answers them. */
   prompts: PromptMatch[];
   /** All competencies, the ones that it is most about first. */
   competencies: CompetencyMatch[];
 }
 
-/**
- * Below these the best story would be a guess. Chosen on the tuning half of tests/retrieval/questions.yaml, between the
- * questions that should be answered and those that should be refused.
- */
-const acceptance = { score: 0.42, explained: 0.45 } as const;
-/** A story that scores less than this part of the best one is not listed with it; past the first three, sooner. */
-const listed = { first: 0.4, further: 0.6 } as const;
-/** As many stories can be told apart at a glance. */
+/** A ranking before anything is left out. */
+export interface FullRanking extends Ranking {
+  /** What speaks for having no story. */
+  against: Record<NoStoryFeature, number>;
+  /** How having no story stands, on the scale of the stories. */
+  noStory: number;
+}
+
+/** As many stories can be told apart at a glance; they are what a question is answered with. */
 const glance = 3;
-/** The first sentence alone is trusted a little less than the question as a whole. */
-const trustInFirst = 0.95;
-/** Words that were typed to look something up are found where a story or its telling has practically all of them. */
+/** A story that stands more than this below the best, in log odds, is not listed with it; past a glance, sooner. */
+const listed = { first: 3, further: 1.5 } as const;
+/** Words that were typed to look something up are found where a story has practically all of them. */
 const lookedUp = 0.4;
 
-function rankOnce(text: string, hits: FullTextHits, evidence: OpenEvidence): Ranking {
+const weighted = <Feature extends string>(
+  features: Readonly<Record<Feature, number>>,
+  weights: Readonly<Record<Feature, number>>,
+): number => {
+  let sum = 0;
+  for (const feature in weights) sum += weights[feature] * features[feature];
+  return sum;
+};
+
+/** Log of the sum of odds whose logs are given: how several answers stand together. */
+const together = (standings: readonly number[]): number => {
+  const most = Math.max(...standings);
+  return most + Math.log(standings.reduce((sum, standing) => sum + Math.exp(standing - most), 0));
+};
+
+const standingOver = (noStory: number, standing: number): Pick<RankedStory, 'standing' | 'score'> => ({
+  standing,
+  score: 1 / (1 + Math.exp(noStory - standing)),
+});
+
+/**
+ * Matches a question with all of a bank, and leaves nothing out.
+ * @param text the question
+ */
+export function rankAll(text: string, evidence: OpenEvidence): FullRanking {
   const question = readQuestion(text, evidence);
   const prompts = matchPrompts(question, evidence);
   const competencies = matchCompetencies(question, evidence);
-  return { question, stories: matchStories(question, prompts, competencies, hits, evidence), prompts, competencies };
+  const matches = matchStories(question, prompts, competencies, evidence);
+  const against = matchNoStory(question, prompts, matches, evidence);
+  const noStory = weighted(against, noStoryWeights);
+  const stories = matches
+    .map((match): RankedStory => ({ ...match, ...standingOver(noStory, weighted(match.features, storyWeights)) }))
+    .sort((one, other) => other.standing - one.standing);
+  return { question, stories, prompts, competencies, against, noStory };
 }
 
-/** The stories that may be shown. The best must explain the question as a whole, and its first sentence too. */
-function acceptable({ question, stories }: Ranking, first: Ranking | undefined): StoryMatch[] {
+/** How much likelier an answer among the first few stories is than having none, in log odds. */
+const margin = ({ stories, noStory }: FullRanking): number =>
+  stories.length === 0 ? -Infinity : together(stories.slice(0, glance).map(({ standing }) => standing)) - noStory;
+
+function shown(ranking: FullRanking): RankedStory[] {
+  const { question, stories } = ranking;
   const [best] = stories;
   if (best === undefined) return [];
-  const opening = first?.stories.find(({ story }) => story === best.story) ?? best;
-  const answers = best.score >= acceptance.score && Math.min(best.explained, opening.explained) >= acceptance.explained;
-  if (answers) {
-    return stories.filter(({ score }, index) => score >= best.score * (index < glance ? listed.first : listed.further));
+  if (margin(ranking) > 0) {
+    const below = (index: number): number => (index < glance ? listed.first : listed.further);
+    return stories.filter(({ standing }, index) => best.standing - standing <= below(index));
   }
-  return isKeywords(question) ? stories.filter(({ explained }) => explained >= lookedUp) : [];
+  return isKeywords(question) ? stories.filter(({ told }) => told >= lookedUp) : [];
+}
+
+/** Two rankings of the same stories as one: each counts for half, and each story shows its better side. */
+function combined(whole: FullRanking, opening: FullRanking): FullRanking {
+  const asOpening = new Map(opening.stories.map((ranked) => [ranked.story.id, ranked]));
+  const stories = whole.stories
+    .map((asWhole): RankedStory => {
+      const other = asOpening.get(asWhole.story.id) ?? asWhole;
+      const [inWhole, inOpening] = [asWhole.standing - whole.noStory, other.standing - opening.noStory];
+      return { ...(inWhole >= inOpening ? asWhole : other), ...standingOver(0, (inWhole + inOpening) / 2) };
+    })
+    .sort((one, other) => other.standing - one.standing);
+  return { ...whole, stories, noStory: 0 };
 }
 
 /**
- * Ranks the stories of a bank for a question as it was asked.
+ * Ranks the stories of a bank for a question as it was asked. Interviewers like to add "How did you react? What did you
+ * learn?", which any story answers: the first sentence that asks for something counts as much as the whole.
  * @param text the question
- * @param hits which stories hold the words that the evidence does not know; empty where nobody looked
  * @param evidence of the bank
  */
-export function rank(text: string, hits: FullTextHits, evidence: OpenEvidence): Ranking {
-  const whole = rankOnce(text, hits, evidence);
+export function rank(text: string, evidence: OpenEvidence): Ranking {
+  const whole = rankAll(text, evidence);
   const opening = firstSentence(text, (sentence) => readQuestion(sentence, evidence).weight > 0);
-  const first = opening === undefined || opening === text ? undefined : rankOnce(opening, hits, evidence);
-  const bestOf = ({ stories: [best] }: Ranking): number => best?.score ?? 0;
-  const ranking = first && trustInFirst * bestOf(first) > bestOf(whole) ? first : whole;
-  return { ...ranking, stories: acceptable(ranking, first) };
+  const ranking = opening === undefined || opening === text ? whole : combined(whole, rankAll(opening, evidence));
+  return { ...ranking, stories: shown(ranking) };
 }

@@ -1,15 +1,9 @@
-import { stemCorrector } from './correct-stem.ts';
+import { wordsLookingMistyped } from './correct-stem.ts';
 import { fillerWords } from './filler-words.ts';
 import { phraseStems, termsOf, type Thesaurus } from './lexicon.ts';
 import { splitWords } from './split-words.ts';
 import { stemWord } from './stem-word.ts';
-import { lookalikes } from './thesaurus/lookalikes.ts';
-
-/** The candidates that could be taken for a form or a typing error of a known word, although they are other words. */
-function lookingLike(candidates: ReadonlySet<string>, known: ReadonlySet<string>): string[] {
-  const stemOf = stemCorrector(known);
-  return [...candidates].filter((word) => stemOf(word) !== stemWord(word));
-}
+import { ordinaryWords } from './ordinary-words.ts';
 
 /**
  * Leaves out of a thesaurus what makes no difference to a bank. An idea that the bank never mentions is needed only
@@ -37,12 +31,12 @@ export function trimThesaurus(
   const confusable = (term: string): boolean => phraseStems(term).every((stem) => stems.has(stem));
   const kept = written.map(({ idea, needed, terms }) => [idea, needed ? terms : terms.filter(confusable)] as const);
   kept.flatMap(([, terms]) => terms.flatMap(splitWords)).forEach((word) => words.add(word));
-  const strangers = [...Object.values(ideas).flatMap(termsOf), lookalikes].flatMap(splitWords);
+  const strangers = [...Object.values(ideas).flatMap(termsOf).flatMap(splitWords), ...ordinaryWords];
   const keptIdeas = Object.fromEntries(
     kept.filter(([, terms]) => terms.length > 0).map(([idea, terms]) => [idea, terms.join(',')]),
   );
   return {
     thesaurus: { ideas: keptIdeas, related: related.filter(([one, other]) => one in keptIdeas && other in keptIdeas) },
-    lookalikes: lookingLike(new Set(strangers), words).join(' '),
+    lookalikes: wordsLookingMistyped(new Set(strangers), words).join(' '),
   };
 }

@@ -16,7 +16,7 @@ export const outcomeIdeas: Readonly<Record<string, string>> = {
     washout, misfire, misfired, botched project, doomed, went nowhere, go nowhere, dead in the water, did not succeed,
     not successful, did not perform as, underperformed expectations, did not deliver results, low point, lowest point,
     worst project, worst moment, bad experience, painful experience, failing project, crash and burn, did not make it,
-    rather forget, turned out to be wrong, proved wrong, was wrong about, hypothesis wrong`,
+    rather forget, hypothesis wrong, led nowhere, lead nowhere, leads nowhere, to nowhere, nowhere, came out negative`,
   mistake: `
     mistake, error, error of judgment, screw up, screwed up, mess up, messed up, blunder, slip-up, goof,
     wrong decision, bad decision, poor decision, bad call, misjudge, misjudged, get wrong, got wrong, got it wrong,
@@ -33,7 +33,9 @@ export const outcomeIdeas: Readonly<Record<string, string>> = {
     failed to ask, failed to check, failed to see, failed to consult, did not consult, left out, overlooked something,
     fell through, dropped something, broke something, blew, blew up, fouled up, goofed, messed it up,
     got it badly wrong, wrong about, apologise, apologised, remorse, regretted, regrettable, take it back,
-    undo what you did`,
+    undo what you did, worst thing you shipped, worst thing you released, worst thing you launched,
+    worst thing you did, worst thing you ever, broken thing you shipped, bad release, bad launch, wrong release,
+    proved wrong, turned out to be wrong, was wrong about`,
   recover: `
     recover, recovered, recovery, bounce back, turn around, turned around, turning around, back on track,
     get back on track, back on the rails, make up for, save a project, saved, rescue, rescued, course correct, remedy,
@@ -45,7 +47,7 @@ export const outcomeIdeas: Readonly<Record<string, string>> = {
     turned a project around, turnaround, got back, get back up, rose again, kept the project alive, plan c,
     alternative plan, remedied, corrective, corrective action, put out the fire, stop the bleeding, stabilize,
     stabilized, comeback, restored, limit the damage, minimized the damage, make amends, made amends,
-    from happening twice, happening again, happen again, happen twice`,
+    from happening twice, happening again, happen again, happen twice, fake data, mock data, stub`,
   lesson: `
     lesson, lessons, lesson learned, learned, learning, takeaway, takeaways, hard way, learn the hard way, hindsight,
     in retrospect, retrospective, retro, looking back, postmortem, post-mortem, wiser, what changed because,
@@ -55,14 +57,14 @@ export const outcomeIdeas: Readonly<Record<string, string>> = {
     learned the most, biggest learning, greatest learning, teachable, teachable moment, enlightening, what it taught,
     did it teach, grow from, grew from, growth from, changed your mind about, changed your thinking,
     change your thinking, realization, realisation, reflect, reflected, reflection, looking back on, from then on,
-    what do you do now`,
+    what do you do now, taught you something, what taught you`,
   'do-differently': `
     do differently, done differently, do it differently, do it all again, do it again, do over, do-over, start over,
     second chance, change if, what would you change, advice to yourself, advice would you give, another way,
     go back in time, redo, another chance, turn back time, if you could, knowing what you know, would you change,
     improve next time, next time, change in hindsight, younger self, advice to your, if you had known, had you known,
     wish you had known, with what you know now, start from zero, start again, had another chance, one more time,
-    alternative path`,
+    alternative path, spoken up sooner, wish you had, should have`,
   experiment: `
     experiment, experiments, ab test, ab tests, trial, hypothesis, pilot, test, tested, testing, significance,
     significant result, statistically significant, inconclusive, null result, negative result, control group,
@@ -73,7 +75,9 @@ export const outcomeIdeas: Readonly<Record<string, string>> = {
     experimental, tests, trials, piloted, pilots, prove a hypothesis, disprove, hypothesis of yours, theory of yours,
     assumption you tested, tested an assumption, control, treatment group, variant, variants, measured difference,
     difference was not, not conclusive, no difference, no effect, insignificant, p-value, sample size,
-    confidence interval, significant difference, data showed, data said, evidence showed, proof of`,
+    confidence interval, significant difference, data showed, data said, evidence showed, proof of, research that led,
+    led nowhere, lead nowhere, leads nowhere, randomness, random chance, fooled by, luck or skill, real effect,
+    real or noise, plus percent, percent better, is the result real`,
   rollback: `
     roll back, rolled back, rollback, revert, reverted, undo, back out, backed out, take back, go back to,
     went back to, pull a release, pulled back, withdraw, withdrew, take it back, restore, restored, previous version,
@@ -86,7 +90,8 @@ export const outcomeIdeas: Readonly<Record<string, string>> = {
     service down, site down, night call, disaster recovery, failover, postmortems, war room, breakage, incidents from,
     incident response, paged, woken up, at night, night shift on call, crashes, service outage, system failure,
     system down, downtime of, availability problem, unavailability, blackout, sla breach, mean time, mttr,
-    reliability problem, sre, operations team, monitoring alerts`,
+    reliability problem, sre, operations team, monitoring alerts, improved on-call, improve on-call, on call rotation,
+    call rotation, chaos engineering, chaos experiments, chaos monkey, game day, game days`,
   bug: `
     bug, bugs, defect, debug, debugged, debugging, root cause, underlying problem, underlying issue, underlying cause,
     regression, broken, faulty, glitch, error in production, malfunction, misbehave, misbehaved, wrong output,
@@ -114,7 +119,8 @@ export const outcomeIdeas: Readonly<Record<string, string>> = {
     imperfect information, partial information, unknown territory, many unknowns, complex problem without,
     wicked problem, new problem, never seen before, never done before, no precedent, unprecedented,
     no example to follow, no template, data was not available, data not available, without data, no data,
-    little evidence`,
+    little evidence, ways to go, hundred ways, many ways, many ways to go, different ways to go,
+    something out of nothing, out of nothing, from nothing, one vague sentence, where to begin, no plan given`,
   autonomy: `
     no guidance, without guidance, little guidance, little direction, no direction, without direction, self-directed,
     self-directing, independently, on your own, left alone, left to yourself, from scratch, unsupervised,

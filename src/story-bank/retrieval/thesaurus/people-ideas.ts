@@ -22,7 +22,9 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
     hold firm, hold your ground, swim against the current, against the majority, against the grain, controversial,
     stick to your guns, question a decision, refuse to go along, stand up to, stood up to, failed to stand up,
     go against, went against, defy, defied, dissenting, said it was wrong, overrule, overruled, protest, protested,
-    contest a decision, reject a decision, brave enough, courage, courageous, outspoken, unpopular choice`,
+    contest a decision, reject a decision, brave enough, courage, courageous, outspoken, unpopular choice, not budge,
+    would not budge, will not budge, budge, refused to move, dig in, dug in their heels, stubborn, immovable,
+    would not give in, not give way`,
   'opposing-sides': `
     opposite, opposite things, opposite directions, different directions, two sides, both sides, competing interests,
     conflicting interests, competing goals, conflicting goals, clashing goals, conflicting priorities,
@@ -31,7 +33,8 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
     contradictory, irreconcilable, sit between, sandwiched, warring, rival teams, measured success differently,
     wanted different things, want different things, opposite goals, zero-sum, at opposite ends, opposed, contrary,
     incompatible goals, mutually exclusive, diverging, divergent, polarized, camps, factions, warring teams,
-    pulled both ways, two masters, product wants, what each side wants, could not agree, can not agree on`,
+    pulled both ways, two masters, product wants, what each side wants, could not agree, can not agree on,
+    would not budge, neither side, refused to give in, business wants, each wants`,
   mediate: `
     mediate, mediator, mediating, broker, middle ground, middle way, common ground, meet halfway, compromise,
     reconcile, arbitrate, referee, settle, win-win, defuse, de-escalate, smooth over, resolve conflict,
@@ -43,13 +46,14 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
     turn opponents, truce`,
   introduction: `
     tell me about yourself, introduce yourself, current job, current role, current position, role and product,
-    day to day, what are you responsible for, responsible for, two-minute version, elevator pitch, where you fit in,
-    current team, what your group builds, walk me through your resume`,
+    day to day, what are you responsible for, responsible for, two-minute version, where you fit in, current team,
+    what your group builds, walk me through your resume`,
   boss: `
     boss, manager, supervisor, superior, line manager, new manager, skip level, higher up, higher-ups,
-    person you report to, micromanage, micromanager, senior leader, new boss, chief, head of, skip-level, upper level,
-    micromanaged, management above, bosses, director, department head, team lead above, new lead, new director,
-    superiors, hierarchy, chain of command, upper, person above you, reports to`,
+    person you report to, senior leader, new boss, chief, head of, skip-level, upper level, management above, bosses,
+    director, department head, team lead above, new director, superiors, hierarchy, chain of command, upper,
+    person above you, reports to, change of leadership, change in leadership, leadership change, management change,
+    new leadership, new management, new rules`,
   executives: `
     executive, executives, exec, execs, c-level, c-suite, vp, vice president, ceo, cto, cfo, senior leadership, board,
     senior management, upper management, top management, senior leaders, leadership team, directors, from the top,
@@ -63,8 +67,8 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
     another engineer, scientist, somebody on the team, someone in your team, other engineer, developer on your team,
     deskmate, partner in crime, comrade, associate, pal, friend at work, ally, team-mate`,
   'direct-reports': `
-    direct report, direct reports, reports say, people who report to you, subordinate, people you manage,
-    people you lead, staff member, staff members`,
+    direct report, direct reports, reports say, people who report to you, subordinate, people you lead, staff member,
+    staff members, people you manage`,
   stakeholder: `
     stakeholder, stakeholders, partner, partners, sponsor, business owner, product owner, business partner,
     interested parties, client team, business people, counterpart, counterparts, neighbor team, neighboring teams,
@@ -92,7 +96,9 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
     sell internally, market an idea internally, lobbying, campaign for, get through, got through, push through,
     pushed through, convincing case, compelling, story that convinced, reasoned with, overcome objections,
     overcome resistance, objections, get them on, at first said no, changed their opinion, get permission, permission,
-    greenlight, blessing, push for, pushed for, pushing for, fight for, fought for, insist on your idea`,
+    greenlight, blessing, push for, pushed for, pushing for, fight for, fought for, insist on your idea,
+    in it for them, what is in it, what they gain, what they would gain, answer for them, argue that we need,
+    argue why, what happens if we do not, if we do not do, cost of doing nothing, doing nothing`,
   skeptical: `
     skeptic, skeptical, skepticism, reluctant, reluctance, hesitant, hesitate, unconvinced, doubtful, wary,
     not interested, not want to help, unwilling, too busy to help, suspicious, cold feet, unpopular, resistant,
@@ -103,7 +109,7 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
     naysayer, naysayers, critics, unbeliever, resistant to, did not want it, did not want your, nobody wanted,
     standoffish, apathetic, disinterested, unconvinced partner, at first said, distrustful, mistrust, apprehensive,
     afraid, scared of, uneasy, wary of, anxiety about, cold shoulder, cool reception, hostile reception, dismissive,
-    brushed off, rejected at first`,
+    brushed off, rejected at first, foot in the door, get a foot in the door, warm up a team, cold start with a team`,
   champion: `
     champion, champion the work, advocate, advocate for, promote, promote the work, showcase, visibility, evangelize,
     evangelise, stand up for, speak up for your team, stick up for, recognition for your team, raise the profile,
@@ -113,7 +119,8 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
     cold message, cold email, make contacts, build a network, connections, beyond your org, reach of your work,
     increase the reach, wider audience for your work, ambassador, spokesperson, trumpet, amplify, raise awareness,
     awareness, put on the map, known for, reputation, make a name, credit to your team, get your team credit,
-    speak for your team, outreach, evangelism, roadshow, internal marketing, beyond your team, outside your own org`,
+    speak for your team, outreach, evangelism, roadshow, internal marketing, beyond your team, outside your own org,
+    idea you championed, idea you had championed`,
   adoption: `
     adopt, adoption, use what you built, make other teams use, uptake, roll out to other teams, reuse, company-wide,
     used across the company, platform adoption, take up, use your platform, use your tool, take it up, widely used,
@@ -151,7 +158,7 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
     many different teams, company wide, companywide, org wide, interdepartmental, inter-team, joint project,
     mixed team, people of different trades, designers, data scientists, engineering and product,
     product and engineering, legal and marketing, outside partners, partner organizations, many stakeholders,
-    lot of teams`,
+    lot of teams, herding`,
   collaborate: `
     collaborate, collaboration, collaborative, cooperate, cooperation, team up, teamwork, team player, work together,
     work closely, work well within a team, joint effort, pair, pairing, partnership, partnering, work with others,
@@ -163,7 +170,8 @@ export const peopleIdeas: Readonly<Record<string, string>> = {
     relationship, rapport, trust, earn trust, build trust, gain trust, credibility, win trust, goodwill, bond,
     respect of, rapport with, good terms, get along well, relationship building, trustworthy,
     win them over as partners, trusting, build bridges, mutual respect, connection with, good relations,
-    rapport building, friendship, confidence in you, trusted`,
+    rapport building, friendship, confidence in you, trusted, foot in the door, get to know a team, never worked with,
+    not worked with before, new partner, new partners, first contact, break the ice, ice breaker`,
   'difficult-person': `
     difficult person, difficult people, difficult coworker, difficult colleague, difficult teammate,
     hard to work with, hard time working with, difficult to work with, difficult personality, toxic, toxic person,

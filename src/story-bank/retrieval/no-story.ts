@@ -1,0 +1,50 @@
+import { weightOf } from './likeness.ts';
+import type { PromptMatch } from './match-prompts.ts';
+import type { StoryMatch } from './match-stories.ts';
+import type { Unit } from './meaning.ts';
+import type { OpenEvidence } from './open-evidence.ts';
+import type { Question } from './question.ts';
+import type { NoStoryFeature } from './ranking-features.ts';
+
+/** More than this is said by every long question. */
+const mostWeight = 1.5;
+
+const isIdea = ({ keys }: Unit): boolean => keys.some((key) => key.startsWith('#'));
+
+/**
+ * Weighs what speaks for saying that the bank has no story for a question.
+ * @param prompts all, compared with the question
+ * @param stories all, matched with the question
+ */
+export function matchNoStory(
+  question: Question,
+  prompts: readonly PromptMatch[],
+  stories: readonly StoryMatch[],
+  evidence: OpenEvidence,
+): Record<NoStoryFeature, number> {
+  const most = (likenesses: readonly number[]): number => Math.max(0, ...likenesses);
+  const mostAmong = (answered: boolean, value: (match: PromptMatch) => number): number =>
+    most(prompts.filter(({ prompt }) => evidence.isAnswered(prompt) === answered).map(value));
+  const unknown = question.units.filter((unit) => !evidence.isKnown(unit));
+  const share = (units: readonly Unit[]): number =>
+    question.weight === 0 ? 0 : units.reduce((sum, unit) => sum + weightOf(unit, evidence), 0) / question.weight;
+  const answeredPrompt = mostAmong(true, ({ likeness }) => likeness);
+  const gapPrompt = mostAmong(false, ({ likeness }) => likeness);
+  const typicalOfAnswered = mostAmong(true, ({ typicality }) => typicality);
+  const typicalOfGap = mostAmong(false, ({ typicality }) => typicality);
+  return {
+    always: 1,
+    answeredPrompt,
+    gapPrompt,
+    gapLead: Math.max(0, gapPrompt - answeredPrompt),
+    typicalOfAnswered,
+    typicalOfGap,
+    typicalLead: Math.max(0, typicalOfGap - typicalOfAnswered),
+    unknownSubjects: share(unknown.filter(isIdea)),
+    unknownWords: share(unknown.filter((unit) => !isIdea(unit))),
+    otherTopic: question.units.some(evidence.isOtherTopic) ? 1 : 0,
+    weight: Math.min(mostWeight, question.weight),
+    namesTerm: question.terms.length > 0 ? 1 : 0,
+    mostExplained: most(stories.map(({ features }) => features.explained)),
+  };
+}
