@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { loadBodyHtml, loadStoryBank } from './load-story-bank.ts';
 import { composeEvidence } from './story-bank/retrieval/evidence.ts';
+import { packEvidence } from './story-bank/retrieval/pack-evidence.ts';
 import type { StoryBank } from './story-bank/story-bank.ts';
 
 /** The evidence of the edition that is built, as it is sent to browsers. */
@@ -13,7 +14,7 @@ export interface EvidenceFile {
 const files = new WeakMap<StoryBank, Promise<EvidenceFile>>();
 
 async function compose(bank: StoryBank): Promise<EvidenceFile> {
-  const json = JSON.stringify(composeEvidence(bank, await loadBodyHtml()));
+  const json = JSON.stringify(packEvidence(composeEvidence(bank, await loadBodyHtml())));
   return { json, hash: createHash('sha256').update(json).digest('hex').slice(0, 12) };
 }
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { composeEvidence, type Evidence } from '../../src/story-bank/retrieval/evidence.ts';
+import { composeEvidence } from '../../src/story-bank/retrieval/evidence.ts';
 import { openEvidence, type OpenEvidence } from '../../src/story-bank/retrieval/open-evidence.ts';
+import { packEvidence, unpackEvidence, type PackedEvidence } from '../../src/story-bank/retrieval/pack-evidence.ts';
 import { bankFromSource, type StoryBank } from '../../src/story-bank/story-bank.ts';
 import { bodyHtmlOf } from '../../src/story-files/body-html.ts';
 import { readBank } from '../../src/story-files/read-bank.ts';
@@ -18,7 +19,7 @@ export async function openBank(): Promise<OpenedBank> {
   const { source, bodies } = await readBank({ root: fileURLToPath(new URL('../..', import.meta.url)) });
   const bank = bankFromSource(source);
   const bodyHtml = bodyHtmlOf(bodies);
-  // Through JSON, as browsers get it.
-  const sent: Evidence = JSON.parse(JSON.stringify(composeEvidence(bank, bodyHtml)));
-  return { bank, bodyHtml, evidence: openEvidence(sent) };
+  // Packed and through JSON, as browsers get it.
+  const sent: PackedEvidence = JSON.parse(JSON.stringify(packEvidence(composeEvidence(bank, bodyHtml))));
+  return { bank, bodyHtml, evidence: openEvidence(unpackEvidence(sent)) };
 }

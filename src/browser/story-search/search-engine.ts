@@ -1,7 +1,7 @@
 import { answerQuestion, type Answer } from '../../story-bank/retrieval/answer.ts';
-import type { Evidence } from '../../story-bank/retrieval/evidence.ts';
 import { findPassages, wordsToLookUp, type FullText, type Passage } from '../../story-bank/retrieval/find-passages.ts';
 import { openEvidence, type OpenEvidence } from '../../story-bank/retrieval/open-evidence.ts';
+import { unpackEvidence, type PackedEvidence } from '../../story-bank/retrieval/pack-evidence.ts';
 
 /** Where the search finds its files. */
 export interface EngineUrls {
@@ -43,8 +43,8 @@ async function openFullText({ evidence, index }: EngineUrls): Promise<FullText> 
 export async function openEngine(urls: EngineUrls): Promise<SearchEngine> {
   const response = await fetch(urls.evidence);
   if (!response.ok) throw new Error(`${response.status} for ${urls.evidence}`);
-  const data: Evidence = await response.json();
-  const evidence = openEvidence(data);
+  const packed: PackedEvidence = await response.json();
+  const evidence = openEvidence(unpackEvidence(packed));
   let fullText: Promise<FullText> | undefined;
   return {
     evidence,

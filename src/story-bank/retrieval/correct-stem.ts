@@ -62,22 +62,34 @@ function nearestCandidate(candidates: readonly Candidate[]): (typed: string) => 
     candidates[byTail.get(typed) ?? candidates.length];
 }
 
-/** What is known of a vocabulary. */
+/** What counts as known, besides the filler words: the more likely first. */
+export interface KnownWords {
+  /** Folded words as they are spelled. */
+  words: Iterable<string>;
+  /** Stems of words whose spelling is not known. */
+  stems: Iterable<string>;
+}
+
+/** Known words, ready to be compared with. */
 interface Vocabulary {
   stems: ReadonlySet<string>;
   /** The stem of the word that was meant by a mistyped word. */
   meantBy: (word: string, stem: string) => string | undefined;
 }
 
-function vocabularyOf(known: Iterable<string>): Vocabulary {
+function vocabularyOf({ words, stems: bareStems }: KnownWords): Vocabulary {
   const stems = new Set<string>();
   const candidates: Candidate[] = [];
-  for (const word of new Set([...known, ...fillerWords])) {
-    const stem = stemWord(word);
-    if (word.length >= shortestCorrected - 1) candidates.push({ text: word, stem });
+  const addStem = (stem: string): void => {
     if (stem.length >= shortestCorrected && !stems.has(stem)) candidates.push({ text: stem, stem });
     stems.add(stem);
+  };
+  for (const word of new Set([...words, ...fillerWords])) {
+    const stem = stemWord(word);
+    if (word.length >= shortestCorrected - 1) candidates.push({ text: word, stem });
+    addStem(stem);
   }
+  for (const stem of bareStems) addStem(stem);
   const near = nearestCandidate(candidates);
   return {
     stems,
@@ -90,12 +102,12 @@ const isCorrectable = (word: string, stem: string, stems: ReadonlySet<string>): 
 
 /**
  * Makes a function that gives the stem of a word, and for a word mistyped by one letter the stem of the word meant.
- * @param known folded words, the more likely ones first. A word with a known stem is never corrected; others become the
- * first known word that is one letter off, one with the same first letter before others. Where whole words are not near
- * enough, stems are compared, since an error may hide in an ending that is not known. Filler words are known too.
+ * @param known a word with a known stem is never corrected; others become the first known word that is one letter off,
+ * one with the same first letter before others. Where whole words are not near enough, stems are compared, since an
+ * error may hide in an ending that is not known
  * @param right folded words that look like typing errors of known ones and are none
  */
-export function stemCorrector(known: Iterable<string>, right: ReadonlySet<string>): (word: string) => string {
+export function stemCorrector(known: KnownWords, right: ReadonlySet<string>): (word: string) => string {
   const { stems, meantBy } = vocabularyOf(known);
   const found = new Map<string, string>();
   const correct = (word: string): string => {
@@ -113,11 +125,11 @@ export function stemCorrector(known: Iterable<string>, right: ReadonlySet<string
 /**
  * The right words among some that a corrector would take for typing errors of known ones.
  * @param words folded words that are right as they stand
- * @param known the words that the corrector will know
+ * @param known what the corrector will know
  */
-export function wordsLookingMistyped(words: Iterable<string>, known: Iterable<string>): string[] {
+export function wordsLookingMistyped(words: Iterable<string>, known: KnownWords): string[] {
   const { stems, meantBy } = vocabularyOf(known);
-  return [...words].filter((word) => {
+  return [...new Set(words)].filter((word) => {
     const stem = stemWord(word);
     if (!isCorrectable(word, stem, stems) || bareStem(stem, stems) !== undefined) return false;
     return meantBy(word, stem) !== undefined;

@@ -2,16 +2,18 @@ import type { Fit, Format } from '../../../schemas/index.ts';
 import { starParts } from '../../../schemas/index.ts';
 import { starPartId, starPartNames } from '../star-parts.ts';
 import type { BankStory, StoryBank } from '../story-bank.ts';
-import { readLexicon, type Lexicon, type Thesaurus } from './lexicon.ts';
+import { wordsLookingMistyped } from './correct-stem.ts';
+import { gistOf, gistUnits, type Gist } from './gist.ts';
+import { knownWords } from './known-words.ts';
+import { openLexicon, phrasesOf, type IdeaPhrases, type Lexicon, type Thesaurus } from './lexicon.ts';
 import { readMeaning } from './meaning.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import { splitWords } from './split-words.ts';
+import { stemWord } from './stem-word.ts';
 import { tellingParts } from './telling-parts.ts';
 import { thesaurus } from './thesaurus/index.ts';
 import { otherTopics } from './thesaurus/other-topics.ts';
-import { trimThesaurus } from './trim-thesaurus.ts';
-
-/** What a sentence is about, as the keys of its units, separated by spaces: `#lateness #deadline sprint`. */
-export type Gist = string;
+import { trimPhrases } from './trim-phrases.ts';
 
 /** A part of a story's page that a result can open. */
 export interface SectionEvidence {
@@ -62,7 +64,8 @@ export interface CompetencyEvidence {
 /** What a bank says about itself: plain data, small enough to be sent to a phone. */
 export interface Evidence {
   /** The part of the thesaurus that this bank can need. */
-  thesaurus: Thesaurus;
+  phrases: IdeaPhrases;
+  related: Thesaurus['related'];
   /** Those ideas of the thesaurus that are subjects which story banks hardly ever hold. */
   otherTopics: string[];
   /** Words that look like a typing error for a word of the bank or the thesaurus and are none. */
@@ -111,19 +114,12 @@ const textsOf = (bank: StoryBank): string[] => [
   ...bank.lenses.flatMap((lens) => lens.terms.map((term) => term.name)),
 ];
 
-const gistOf = (texts: readonly string[], lexicon: Lexicon): Gist => {
-  const keys = texts.flatMap((text) => readMeaning(text, lexicon).map((unit) => unit.keys.join('/')));
-  return [...new Set(keys)].join(' ');
-};
-
 /** The parts of a telling with what neither an earlier part nor the rest of the story's evidence says. */
 function tellingOf(html: string, said: readonly string[], lexicon: Lexicon): SectionEvidence[] {
-  const before = new Set(said.flatMap((text) => gistOf([text], lexicon).split(' ')));
+  const before = new Set(gistUnits(gistOf(said, lexicon)));
   return tellingParts(html).flatMap(({ id, name, text }) => {
-    const fresh = gistOf([text], lexicon)
-      .split(' ')
-      .filter((keys) => keys !== '' && !before.has(keys));
-    fresh.forEach((keys) => before.add(keys));
+    const fresh = gistUnits(gistOf([text], lexicon)).filter((unit) => !before.has(unit));
+    fresh.forEach((unit) => before.add(unit));
     return fresh.length === 0 ? [] : [{ id, name, gist: fresh.join(' ') }];
   });
 }
@@ -134,17 +130,21 @@ function tellingOf(html: string, said: readonly string[], lexicon: Lexicon): Sec
  * @param bodyHtml by story id, rendered for the same edition
  */
 export function composeEvidence(bank: StoryBank, bodyHtml: Readonly<Record<string, string>>): Evidence {
-  const whole = readLexicon(thesaurus);
-  const texts = [
-    ...textsOf(bank),
-    ...bank.stories.flatMap(({ id }) => tellingParts(bodyHtml[id] ?? '')).map(({ text }) => text),
-  ];
-  const words = new Set(texts.flatMap(splitWords));
+  const allPhrases = phrasesOf(thesaurus);
+  const whole = openLexicon(allPhrases, thesaurus.related);
+  const tellings = bank.stories.flatMap(({ id }) => tellingParts(bodyHtml[id] ?? '')).map(({ text }) => text);
+  const texts = [...textsOf(bank), ...tellings];
   const ideas = new Set(texts.flatMap((text) => readMeaning(text, whole).flatMap(({ keys }) => keys)));
-  const trimmed = trimThesaurus(thesaurus, (idea) => ideas.has(`#${idea}`), words);
-  return {
-    ...trimmed,
-    otherTopics: Object.keys(trimmed.thesaurus.ideas).filter((idea) => idea in otherTopics),
+  const { phrases, related } = trimPhrases(
+    allPhrases,
+    thesaurus.related,
+    (idea) => ideas.has(`#${idea}`),
+    texts.flatMap(splitWords).map(stemWord),
+  );
+  const evidence: Omit<Evidence, 'lookalikes'> = {
+    phrases,
+    related,
+    otherTopics: Object.keys(phrases).filter((idea) => idea in otherTopics),
     stories: bank.stories.map((story) => ({
       id: story.id,
       title: story.title,
@@ -177,4 +177,6 @@ export function composeEvidence(bank: StoryBank, bodyHtml: Readonly<Record<strin
     companies: bank.companies.map(({ id, name }) => ({ id, name })),
     lensTerms: bank.lenses.flatMap(({ terms }) => terms.map(({ name, competencies }) => ({ name, competencies }))),
   };
+  const right = [...Object.values(thesaurus.ideas).flatMap(splitWords), ...ordinaryWords];
+  return { ...evidence, lookalikes: wordsLookingMistyped(right, knownWords(evidence)).join(' ') };
 }

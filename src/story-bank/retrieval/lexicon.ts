@@ -18,8 +18,8 @@ export interface Phrase {
 export interface Lexicon {
   /** Phrases by their first stem, longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Every folded word that stands in it. */
-  words: ReadonlySet<string>;
+  /** Every stem that stands in it. */
+  stems: ReadonlySet<string>;
   /** How near two ideas are, from 0 to 1; an idea is 1 to itself. */
   nearness: (idea: string, other: string) => number;
 }
@@ -37,20 +37,30 @@ export const phraseStems = (term: string): string[] =>
     .map(stemWord)
     .filter((stem) => wordClass(stem) !== 'silent');
 
+/** The phrases of each idea as stems: spaces between the stems of a phrase, commas between phrases, each once. */
+export type IdeaPhrases = Readonly<Record<string, string>>;
+
+/** The phrases of a thesaurus, by idea. Terms that differ in nothing but endings are one phrase. */
+export const phrasesOf = ({ ideas }: Thesaurus): IdeaPhrases =>
+  Object.fromEntries(
+    Object.entries(ideas).map(([idea, terms]) => {
+      const phrases = termsOf(terms).map((term) => phraseStems(term).join(' '));
+      return [idea, [...new Set(phrases)].filter((phrase) => phrase !== '').join(',')];
+    }),
+  );
+
 /**
- * Makes a thesaurus ready for use.
- * @param thesaurus ideas and their words
+ * Makes the phrases of a thesaurus ready for use.
+ * @param ideaPhrases the phrases of each idea
+ * @param related how near some ideas are
  */
-export function readLexicon({ ideas, related }: Thesaurus): Lexicon {
+export function openLexicon(ideaPhrases: IdeaPhrases, related: Thesaurus['related']): Lexicon {
   const byStems = new Map<string, Phrase>();
-  const words = new Set<string>();
-  for (const [idea, terms] of Object.entries(ideas)) {
-    for (const term of termsOf(terms)) {
-      splitWords(term).forEach((word) => words.add(word));
-      const stems = phraseStems(term);
-      const known = byStems.get(stems.join(' '));
-      if (!known) byStems.set(stems.join(' '), { stems, ideas: [idea] });
-      else if (!known.ideas.includes(idea)) known.ideas.push(idea);
+  for (const [idea, list] of Object.entries(ideaPhrases)) {
+    for (const phrase of list.split(',')) {
+      const known = byStems.get(phrase);
+      if (known) known.ideas.push(idea);
+      else byStems.set(phrase, { stems: phrase.split(' '), ideas: [idea] });
     }
   }
   const phrases = new Map<string, Phrase[]>();
@@ -67,7 +77,7 @@ export function readLexicon({ ideas, related }: Thesaurus): Lexicon {
   );
   return {
     phrases,
-    words,
+    stems: new Set([...byStems.values()].flatMap(({ stems }) => stems)),
     nearness: (idea, other) => (idea === other ? 1 : (near.get(`${idea} ${other}`) ?? 0)),
   };
 }

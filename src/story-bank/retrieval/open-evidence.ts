@@ -1,8 +1,9 @@
 import type { Fit } from '../../../schemas/index.ts';
 import { stemCorrector } from './correct-stem.ts';
-import type { CompetencyEvidence, Evidence, Gist, PromptEvidence, SectionEvidence, StoryEvidence } from './evidence.ts';
-import { wordClass } from './filler-words.ts';
-import { readLexicon, type Lexicon } from './lexicon.ts';
+import type { CompetencyEvidence, Evidence, PromptEvidence, SectionEvidence, StoryEvidence } from './evidence.ts';
+import { readGist } from './gist.ts';
+import { knownWords } from './known-words.ts';
+import { openLexicon, type Lexicon } from './lexicon.ts';
 import { readMeaning, type Unit } from './meaning.ts';
 import { splitWords } from './split-words.ts';
 import { countKeys, type KeyCounts } from './typicality.ts';
@@ -61,12 +62,6 @@ export interface OpenEvidence {
   allWordings: KeyCounts;
 }
 
-const readGist = (gist: Gist): Unit[] =>
-  gist
-    .split(' ')
-    .filter((keys) => keys !== '')
-    .map((keys) => ({ keys: keys.split('/'), words: [], strength: wordClass(keys) === 'faint' ? 0.3 : 1 }));
-
 const readSection = ({ id, name, gist }: SectionEvidence): OpenSection => ({ id, name, units: readGist(gist) });
 
 function rarityIn(texts: readonly Unit[][]): OpenEvidence['rarity'] {
@@ -84,7 +79,7 @@ function rarityIn(texts: readonly Unit[][]): OpenEvidence['rarity'] {
  * @param evidence as composed for the bank
  */
 export function openEvidence(evidence: Evidence): OpenEvidence {
-  const lexicon = readLexicon(evidence.thesaurus);
+  const lexicon = openLexicon(evidence.phrases, evidence.related);
   const read = (text: string): Unit[] => readMeaning(text, lexicon);
   const prompts = evidence.prompts.map((prompt): OpenPrompt => {
     const wordings = [read(prompt.text), ...prompt.aliases.map(readGist)];
@@ -127,10 +122,6 @@ export function openEvidence(evidence: Evidence): OpenEvidence {
   const mentioned = keysOf(stories.flatMap(({ furtherUnits, tellingUnits }) => [furtherUnits, tellingUnits]));
   const isIdea = (key: string): boolean => key.startsWith('#');
   const otherTopics = new Set(evidence.otherTopics);
-  const words = [
-    ...evidence.prompts.map(({ text }) => text),
-    ...evidence.stories.flatMap(({ title, headline }) => [title, headline]),
-  ].flatMap(splitWords);
   return {
     stories,
     prompts,
@@ -138,10 +129,7 @@ export function openEvidence(evidence: Evidence): OpenEvidence {
     companies: evidence.companies,
     lensTerms: evidence.lensTerms,
     lexicon,
-    stemOf: stemCorrector(
-      [...words, ...lexicon.words, ...[...spokenOf, ...mentioned].filter((key) => !isIdea(key))],
-      new Set(splitWords(evidence.lookalikes)),
-    ),
+    stemOf: stemCorrector(knownWords(evidence), new Set(splitWords(evidence.lookalikes))),
     rarity: rarityIn(texts),
     isKnown: ({ keys }) => keys.some((key) => spokenOf.has(key) || (!isIdea(key) && mentioned.has(key))),
     isAnswered: (prompt) => answeredPrompts.has(prompt),

@@ -39,7 +39,7 @@ export interface FullRanking extends Ranking {
 /** As many stories can be told apart at a glance; they are what a question is answered with. */
 const glance = 3;
 /** A story that stands more than this below the best, in log odds, is not listed with it; past a glance, sooner. */
-const listed = { first: 3, further: 1.5 } as const;
+const listed = { first: 4, further: 1.5 } as const;
 /** Words that were typed to look something up are found where a story has practically all of them. */
 const lookedUp = 0.4;
 
