@@ -1,45 +1,33 @@
-import type { Evidence } from './evidence.ts';
+import { fits, type Fit } from '../../../schemas/index.ts';
+import type { Evidence, PromptEvidence, StoryEvidence } from './evidence.ts';
+import { frontCode, readFrontCode } from './front-coding.ts';
+import type { Gist } from './gist.ts';
+import { keyCode, keyPlaces } from './key-codes.ts';
+
+/** A story as it is sent: prompts by their places among all prompts. */
+export interface PackedStory extends Omit<StoryEvidence, 'answers'> {
+  answers: Partial<Record<Fit, number[]>>;
+}
+
+/** A prompt as it is sent: its aliases in one text, with commas between them. */
+export interface PackedPrompt extends Omit<PromptEvidence, 'aliases'> {
+  aliases: string;
+}
 
 /**
  * Evidence as it is sent: the keys of its gists and the stems of its phrases stand once, in a table, and elsewhere by
- * short codes. It makes what a phone has to load before the first answer smaller by a twelfth.
+ * short codes. It makes what a phone has to load before the first answer smaller by a sixth.
  */
-export interface PackedEvidence extends Evidence {
-  /** The keys by their codes, separated by spaces. */
+export interface PackedEvidence extends Omit<Evidence, 'stories' | 'prompts'> {
+  stories: PackedStory[];
+  prompts: PackedPrompt[];
+  /** The keys by their codes, front-coded. */
   keys: string;
 }
 
-/** Printable characters that JSON leaves as they are and that separate nothing in gists and phrases. */
-const signs = Array.from({ length: 94 }, (_, place) => String.fromCharCode(33 + place)).filter(
-  (sign) => !'"\\,/'.includes(sign),
-);
-/** A code is any number of leading signs and one closing sign, so that codes need no separator. */
-const closing = signs.slice(0, 45);
-const leading = signs.slice(45);
-const ahead = `${leading.at(0)}-${leading.at(-1)}`;
-const code = new RegExp(`[${ahead}]*[^${ahead}]`, 'gu');
-
-/** The code of a place in the table. */
-function codeOf(place: number): string {
-  let rest = Math.floor(place / closing.length);
-  let written = closing[place % closing.length] ?? '';
-  while (rest > 0) {
-    rest -= 1;
-    written = (leading[rest % leading.length] ?? '') + written;
-    rest = Math.floor(rest / leading.length);
-  }
-  return written;
-}
-
-/** The place that a code stands for. */
-function placeOf(written: string): number {
-  const above = [...written.slice(0, -1)].reduce((sum, sign) => sum * leading.length + leading.indexOf(sign) + 1, 0);
-  return above * closing.length + closing.indexOf(written.slice(-1));
-}
-
-/** The same evidence with every gist and every list of phrases put through a function. */
-function mapGists<Given extends Evidence>(evidence: Given, change: (text: string) => string): Given {
-  const part = <Section extends { gist: string }>(section: Section): Section => ({
+/** Every gist, list of phrases and list of aliases of packed evidence, put through a function. */
+function mapGists(evidence: Omit<PackedEvidence, 'keys'>, change: (gist: Gist) => Gist): Omit<PackedEvidence, 'keys'> {
+  const part = <Section extends { gist: Gist }>(section: Section): Section => ({
     ...section,
     gist: change(section.gist),
   });
@@ -52,7 +40,7 @@ function mapGists<Given extends Evidence>(evidence: Given, change: (text: string
       sections: story.sections.map(part),
       telling: story.telling.map(part),
     })),
-    prompts: evidence.prompts.map((prompt) => ({ ...prompt, aliases: prompt.aliases.map(change) })),
+    prompts: evidence.prompts.map((prompt) => ({ ...prompt, aliases: change(prompt.aliases) })),
     competencies: evidence.competencies.map((competency) => ({
       ...competency,
       synonyms: competency.synonyms.map(change),
@@ -60,27 +48,43 @@ function mapGists<Given extends Evidence>(evidence: Given, change: (text: string
   };
 }
 
-/** Keys are what stands between these: spaces between units or stems, slashes and commas as in gists and phrases. */
+/** Keys are what stands between these: spaces between units or stems, slashes and commas as in gists and lists. */
 const separator = /([ ,/])/u;
+
+/** The keys by use, so that the most used have the shortest codes; among codes of the same length by the alphabet. */
+function keyTable(evidence: Omit<PackedEvidence, 'keys'>): string[] {
+  const uses = new Map<string, number>();
+  mapGists(evidence, (gist) => {
+    for (const key of gist.split(/[ ,/]/u)) if (key !== '') uses.set(key, (uses.get(key) ?? 0) + 1);
+    return gist;
+  });
+  const byUse = [...uses].sort(([, one], [, other]) => other - one).map(([key]) => key);
+  const lengths = byUse.map((_, place) => keyCode(place).length);
+  return [...new Set(lengths)].flatMap((length) => byUse.filter((_, place) => lengths[place] === length).sort());
+}
 
 /**
  * Packs evidence for sending.
  * @param evidence as composed
  */
 export function packEvidence(evidence: Evidence): PackedEvidence {
-  const uses = new Map<string, number>();
-  mapGists(evidence, (text) => {
-    for (const key of text.split(/[ ,/]/u)) if (key !== '') uses.set(key, (uses.get(key) ?? 0) + 1);
-    return text;
-  });
-  const keys = [...uses].sort(([, one], [, other]) => other - one).map(([key]) => key);
-  const codes = new Map(keys.map((key, place) => [key, codeOf(place)]));
-  const pack = (text: string): string =>
-    text
+  const places = new Map(evidence.prompts.map(({ id }, place) => [id, place]));
+  const plain = {
+    ...evidence,
+    stories: evidence.stories.map((story) => ({
+      ...story,
+      answers: mapFits(story.answers, (ids) => ids.flatMap((id) => places.get(id) ?? [])),
+    })),
+    prompts: evidence.prompts.map((prompt) => ({ ...prompt, aliases: prompt.aliases.join(',') })),
+  };
+  const keys = keyTable(plain);
+  const codes = new Map(keys.map((key, place) => [key, keyCode(place)]));
+  const pack = (gist: Gist): Gist =>
+    gist
       .split(separator)
       .map((part) => (part === ' ' ? '' : (codes.get(part) ?? part)))
       .join('');
-  return { ...mapGists(evidence, pack), keys: keys.join(' ') };
+  return { ...mapGists(plain, pack), keys: frontCode(keys) };
 }
 
 /**
@@ -88,13 +92,39 @@ export function packEvidence(evidence: Evidence): PackedEvidence {
  * @param packed as sent
  */
 export function unpackEvidence({ keys, ...packed }: PackedEvidence): Evidence {
-  const table = keys.split(' ');
+  const table = readFrontCode(keys);
   const unpackRun = (run: string): string =>
-    (run.match(code) ?? []).map((written) => table[placeOf(written)] ?? '').join(' ');
-  return mapGists(packed, (text) =>
-    text
+    keyPlaces(run)
+      .map((place) => table[place] ?? '')
+      .join(' ');
+  const plain = mapGists(packed, (gist) =>
+    gist
       .split(/([,/])/u)
       .map((part) => (part === ',' || part === '/' ? part : unpackRun(part)))
       .join(''),
   );
+  return {
+    ...plain,
+    stories: plain.stories.map((story) => ({
+      ...story,
+      answers: mapFits(story.answers, (places) => places.flatMap((place) => plain.prompts[place]?.id ?? [])),
+    })),
+    prompts: plain.prompts.map((prompt) => ({
+      ...prompt,
+      aliases: prompt.aliases === '' ? [] : prompt.aliases.split(','),
+    })),
+  };
+}
+
+/** The same record with each fit's list put through a function. */
+function mapFits<From, To>(
+  lists: Partial<Record<Fit, From[]>>,
+  change: (list: From[]) => To[],
+): Partial<Record<Fit, To[]>> {
+  const changed: Partial<Record<Fit, To[]>> = {};
+  for (const fit of fits) {
+    const list = lists[fit];
+    if (list) changed[fit] = change(list);
+  }
+  return changed;
 }
