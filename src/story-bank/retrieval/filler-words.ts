@@ -14,7 +14,7 @@ function stems(text: string): ReadonlySet<string> {
 const silent = stems(`
   a an the it its he him his she her hers they them their theirs we our ours i me my mine you your yours
   himself herself themselves myself ourselves itself this that these those there
-  um uh er erm hmm well okay ok yeah please kindly hi hello thanks etc eg ie
+  um uh er erm hmm well okay ok yeah please hi hello thanks etc eg ie
   actually basically literally maybe perhaps very just even still yet ever simply
 `);
 
