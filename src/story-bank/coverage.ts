@@ -2,6 +2,7 @@ import type { Company, Competency, Prompt } from '../../schemas/index.ts';
 import { answeringStories } from './answering-stories.ts';
 import { showingStories } from './showing-stories.ts';
 import type { BankStory, StoryBank } from './story-bank.ts';
+import { unansweredPrompts } from './unanswered-prompts.ts';
 
 /** A competency with two stories or more is covered: one may be told already when it is asked for again. */
 export const wellCoveredFrom = 2;
@@ -91,7 +92,7 @@ export function coverage(bank: StoryBank): Coverage {
   return {
     companies,
     rows,
-    unansweredPrompts: answers.filter(({ stories }) => stories.length === 0).map(({ prompt }) => prompt),
+    unansweredPrompts: unansweredPrompts(bank),
     stretchedPrompts: answers.filter(({ stories }) => stories[0]?.fit === 'stretch').map(({ prompt }) => prompt),
     loadBearing,
   };

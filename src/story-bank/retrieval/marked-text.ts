@@ -1,7 +1,9 @@
 import { nearestOf } from './likeness.ts';
 import { readMeaning, type Unit } from './meaning.ts';
 import type { OpenEvidence } from './open-evidence.ts';
+import { wordClass } from './filler-words.ts';
 import { foldText } from './fold-text.ts';
+import { stemWord } from './stem-word.ts';
 
 /** A piece of a text; the pieces together are the text. */
 export interface TextPiece {
@@ -9,9 +11,6 @@ export interface TextPiece {
   /** Whether it says what was asked. */
   marked: boolean;
 }
-
-/** Nearer ideas than this are marked like the same. */
-const near = 0.6;
 
 /**
  * Finds the words of a text that say what was asked, also where they are other words for it.
@@ -22,8 +21,9 @@ const near = 0.6;
 export function markText(text: string, asked: readonly Unit[], evidence: OpenEvidence): TextPiece[] {
   const answering = new Set(
     readMeaning(text, evidence.lexicon)
-      .filter((unit) => unit.strength === 1 && nearestOf(unit, asked, evidence) >= near)
-      .flatMap((unit) => unit.words),
+      .filter((unit) => unit.strength === 1 && nearestOf(unit, asked, evidence) === 1)
+      .flatMap((unit) => unit.words)
+      .filter((word) => ['plain', 'faint'].includes(wordClass(stemWord(word)))),
   );
   const pieces: TextPiece[] = [];
   for (const part of text.split(/([^\p{L}\p{M}\p{N}]+)/u)) {

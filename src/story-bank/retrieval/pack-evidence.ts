@@ -1,4 +1,4 @@
-import { fits, type Fit } from '../../../schemas/index.ts';
+import type { Fit } from '../../../schemas/index.ts';
 import type { Evidence, PromptEvidence, StoryEvidence } from './evidence.ts';
 import { frontCode, readFrontCode } from './front-coding.ts';
 import type { Gist } from './gist.ts';
@@ -122,7 +122,8 @@ function mapFits<From, To>(
   change: (list: From[]) => To[],
 ): Partial<Record<Fit, To[]>> {
   const changed: Partial<Record<Fit, To[]>> = {};
-  for (const fit of fits) {
+  // Not from the schemas: their library would come along into the browser.
+  for (const fit of ['strong', 'workable', 'stretch'] as const) {
     const list = lists[fit];
     if (list) changed[fit] = change(list);
   }
