@@ -6,7 +6,7 @@ import { wordsLookingMistyped } from './correct-stem.ts';
 import { gistOf, gistUnits, type Gist } from './gist.ts';
 import { knownWords } from './known-words.ts';
 import { openLexicon, phrasesOf, type IdeaPhrases, type Lexicon, type Thesaurus } from './lexicon.ts';
-import { readMeaning } from './meaning.ts';
+import { readMeaning, stemsOf } from './meaning.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { splitWords } from './split-words.ts';
 import { stemWord } from './stem-word.ts';
@@ -50,8 +50,8 @@ export interface PromptEvidence {
   text: string;
   /** Id of the competency that it is about most. */
   competency?: string | undefined;
-  /** The aliases. */
-  aliases: Gist[];
+  /** The aliases: of each the stems of its words in order, separated by spaces. */
+  aliases: string[];
 }
 
 /** A competency as the retrieval knows it. */
@@ -167,7 +167,7 @@ export function composeEvidence(bank: StoryBank, bodyHtml: Readonly<Record<strin
       id,
       text,
       competency,
-      aliases: aliases.map((alias) => gistOf([alias], whole)),
+      aliases: aliases.map((alias) => stemsOf(alias).join(' ')),
     })),
     competencies: bank.competencies.map(({ id, name, synonyms }) => ({
       id,

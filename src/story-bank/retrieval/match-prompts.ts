@@ -2,6 +2,7 @@ import { likeness } from './likeness.ts';
 import type { OpenEvidence, OpenPrompt } from './open-evidence.ts';
 import type { Question } from './question.ts';
 import { typicality } from './typicality.ts';
+import type { WordLikeness } from './word-likeness.ts';
 
 /** A prompt, and how much a question is like it; each from 0 to 1. */
 export interface PromptMatch {
@@ -12,7 +13,11 @@ export interface PromptMatch {
   agreement: number;
   /** How typical what is asked is of all its wordings, against those of other prompts. */
   typicality: number;
+  /** The same by bare words. */
+  byWords: WordLikeness;
 }
+
+const unlike: WordLikeness = { likeness: 0, agreement: 0, typicality: 0 };
 
 /**
  * Compares a question with every prompt, in each of its wordings.
@@ -20,8 +25,9 @@ export interface PromptMatch {
  * @returns all prompts, the most alike first
  */
 export function matchPrompts(question: Question, evidence: OpenEvidence, least?: number): PromptMatch[] {
+  const byWords = evidence.wordIndex.compare(question.stems);
   return evidence.prompts
-    .map((prompt) => {
+    .map((prompt, place) => {
       const [most = 0, next = 0] = prompt.wordings
         .map((wording) => likeness(question.units, wording, evidence, least))
         .sort((one, other) => other - one);
@@ -30,6 +36,7 @@ export function matchPrompts(question: Question, evidence: OpenEvidence, least?:
         likeness: most,
         agreement: (most + next) / 2,
         typicality: typicality(question.units, prompt.wordingsWith, evidence.allWordings),
+        byWords: byWords[place] ?? unlike,
       };
     })
     .sort((one, other) => other.likeness - one.likeness);

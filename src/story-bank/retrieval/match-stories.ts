@@ -6,6 +6,7 @@ import type { Unit } from './meaning.ts';
 import type { OpenEvidence, OpenStory } from './open-evidence.ts';
 import { termWeight, type Question } from './question.ts';
 import type { StoryFeature } from './ranking-features.ts';
+import type { WordLikeness } from './word-likeness.ts';
 
 /** A prompt that a story answers, and how well. */
 export interface AnsweredPrompt extends PromptMatch {
@@ -97,6 +98,10 @@ function matchStory(
   const [first = 0, second = 0, third = 0] = descending(answered.map(answering));
   const typical = descending(answered.map(({ typicality, fit }) => typicality * worthOfFit[fit]));
   const strongly = answered.filter(({ fit }) => fit === 'strong');
+  const worded = (value: (words: WordLikeness) => number): number[] =>
+    descending(answered.map(({ byWords, fit }) => value(byWords) * worthOfFit[fit]));
+  const words = worded(({ likeness }) => likeness);
+  const typicalWords = worded(({ typicality }) => typicality);
 
   const showing = ({ competency, likeness }: CompetencyMatch): number =>
     likeness * (1 - laterCompetency * story.competencies.indexOf(competency.id));
@@ -135,6 +140,14 @@ function matchStory(
       typicalSecond: typical[1] ?? 0,
       typicalThird: typical[2] ?? 0,
       typicalStrong: Math.max(0, ...strongly.map(({ typicality }) => typicality)),
+      words: words[0] ?? 0,
+      wordsSecond: words[1] ?? 0,
+      wordsThird: words[2] ?? 0,
+      wordsAgreement: worded(({ agreement }) => agreement)[0] ?? 0,
+      wordsStrong: Math.max(0, ...strongly.map(({ byWords }) => byWords.likeness)),
+      typicalWords: typicalWords[0] ?? 0,
+      typicalWordsSecond: typicalWords[1] ?? 0,
+      typicalWordsStrong: Math.max(0, ...strongly.map(({ byWords }) => byWords.typicality)),
       shows: shows ? showing(shows) : 0,
       showsByName: named ? showing(named) : 0,
       title: share((place) => place.title),

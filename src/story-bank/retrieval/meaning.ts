@@ -83,10 +83,30 @@ function phraseAt(
  * @param stemOf gives the stem of a folded word; where typing errors are to be put right, that of the word meant
  * @returns units in the text's order, each once
  */
-export function readMeaning(text: string, lexicon: Lexicon, stemOf: (word: string) => string = stemWord): Unit[] {
-  const words = splitWords(text)
-    .map((word): Word => readWord(word, stemOf(word)))
-    .filter(({ kind }) => kind !== 'silent');
+export const readMeaning = (text: string, lexicon: Lexicon, stemOf: (word: string) => string = stemWord): Unit[] =>
+  unitsOf(
+    splitWords(text).map((word): Word => readWord(word, stemOf(word))),
+    lexicon,
+  );
+
+/**
+ * The stems of a text's words in order, without those that carry nothing: enough to read what it is about.
+ * @param text any text
+ */
+export const stemsOf = (text: string, stemOf: (word: string) => string = stemWord): string[] =>
+  splitWords(text)
+    .map(stemOf)
+    .filter((stem) => wordClass(stem) !== 'silent');
+
+/** As `readMeaning`, from stems as `stemsOf` gives them; the units' words are stems as well. */
+export const readStems = (stems: readonly string[], lexicon: Lexicon): Unit[] =>
+  unitsOf(
+    stems.map((stem): Word => readWord(stem, stem)),
+    lexicon,
+  );
+
+function unitsOf(all: readonly Word[], lexicon: Lexicon): Unit[] {
+  const words = all.filter(({ kind }) => kind !== 'silent');
   const units = new Map<string, Unit>();
   const add = (unit: Unit): void => {
     const name = unit.keys.join(' ');

@@ -32,6 +32,10 @@ export function matchNoStory(
   const gapPrompt = mostAmong(false, ({ likeness }) => likeness);
   const typicalOfAnswered = mostAmong(true, ({ typicality }) => typicality);
   const typicalOfGap = mostAmong(false, ({ typicality }) => typicality);
+  const wordsOfAnswered = mostAmong(true, ({ byWords }) => byWords.likeness);
+  const wordsOfGap = mostAmong(false, ({ byWords }) => byWords.likeness);
+  const typicalWordsOfAnswered = mostAmong(true, ({ byWords }) => byWords.typicality);
+  const typicalWordsOfGap = mostAmong(false, ({ byWords }) => byWords.typicality);
   return {
     always: 1,
     answeredPrompt,
@@ -40,6 +44,12 @@ export function matchNoStory(
     typicalOfAnswered,
     typicalOfGap,
     typicalLead: Math.max(0, typicalOfGap - typicalOfAnswered),
+    wordsOfAnswered,
+    wordsOfGap,
+    wordsLead: Math.max(0, wordsOfGap - wordsOfAnswered),
+    typicalWordsOfAnswered,
+    typicalWordsOfGap,
+    typicalWordsLead: Math.max(0, typicalWordsOfGap - typicalWordsOfAnswered),
     unknownSubjects: share(unknown.filter(isIdea)),
     unknownWords: share(unknown.filter((unit) => !isIdea(unit))),
     otherTopic: question.units.some(evidence.isOtherTopic) ? 1 : 0,

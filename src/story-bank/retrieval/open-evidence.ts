@@ -4,9 +4,10 @@ import type { CompetencyEvidence, Evidence, PromptEvidence, SectionEvidence, Sto
 import { readGist } from './gist.ts';
 import { knownWords } from './known-words.ts';
 import { openLexicon, type Lexicon } from './lexicon.ts';
-import { readMeaning, type Unit } from './meaning.ts';
+import { readMeaning, readStems, stemsOf, type Unit } from './meaning.ts';
 import { splitWords } from './split-words.ts';
 import { countKeys, type KeyCounts } from './typicality.ts';
+import { bareStems, indexWords, type WordIndex } from './word-likeness.ts';
 
 /** A story with its texts read. */
 export interface OpenStory extends Omit<StoryEvidence, 'answers' | 'sections' | 'telling'> {
@@ -33,6 +34,8 @@ export interface OpenSection {
 export interface OpenPrompt extends PromptEvidence {
   wordings: Unit[][];
   wordingsWith: KeyCounts;
+  /** The bare stems of each wording. */
+  bareWordings: string[][];
 }
 
 /** A competency with its wordings read: its name, then its synonyms. */
@@ -60,6 +63,8 @@ export interface OpenEvidence {
   isOtherTopic: (unit: Unit) => boolean;
   /** The wordings of all prompts. */
   allWordings: KeyCounts;
+  /** Compares bare words with the prompts, in their order. */
+  wordIndex: WordIndex;
 }
 
 const readSection = ({ id, name, gist }: SectionEvidence): OpenSection => ({ id, name, units: readGist(gist) });
@@ -82,8 +87,9 @@ export function openEvidence(evidence: Evidence): OpenEvidence {
   const lexicon = openLexicon(evidence.phrases, evidence.related);
   const read = (text: string): Unit[] => readMeaning(text, lexicon);
   const prompts = evidence.prompts.map((prompt): OpenPrompt => {
-    const wordings = [read(prompt.text), ...prompt.aliases.map(readGist)];
-    return { ...prompt, wordings, wordingsWith: countKeys(wordings) };
+    const stems = [stemsOf(prompt.text), ...prompt.aliases.map((alias) => alias.split(' '))];
+    const wordings = stems.map((each) => readStems(each, lexicon));
+    return { ...prompt, wordings, wordingsWith: countKeys(wordings), bareWordings: stems.map(bareStems) };
   });
   const promptById = new Map(prompts.map((prompt) => [prompt.id, prompt]));
   const stories = evidence.stories.map((story): OpenStory => {
@@ -135,5 +141,6 @@ export function openEvidence(evidence: Evidence): OpenEvidence {
     isAnswered: (prompt) => answeredPrompts.has(prompt),
     isOtherTopic: ({ keys }) => keys.some((key) => isIdea(key) && otherTopics.has(key.slice(1))),
     allWordings: countKeys(prompts.flatMap(({ wordings }) => wordings)),
+    wordIndex: indexWords(prompts.map(({ bareWordings }) => bareWordings)),
   };
 }

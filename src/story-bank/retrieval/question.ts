@@ -1,12 +1,15 @@
 import { weightOf } from './likeness.ts';
-import { readMeaning, type Unit } from './meaning.ts';
+import { readMeaning, stemsOf, type Unit } from './meaning.ts';
 import type { OpenEvidence } from './open-evidence.ts';
 import { splitWords } from './split-words.ts';
+import { bareStems } from './word-likeness.ts';
 
 /** A question as it was asked, and what is left of it without filler. */
 export interface Question {
   /** What it is about, besides the names below. */
   units: Unit[];
+  /** Its bare words as stems. */
+  stems: string[];
   /** The names that a lens has for competencies, such as `Dive Deep`, that stand in it. */
   terms: OpenEvidence['lensTerms'];
   /** The number of its words, filler included. */
@@ -35,7 +38,8 @@ export function readQuestion(text: string, evidence: OpenEvidence): Question {
   });
   const units = readMeaning(rest, evidence.lexicon, evidence.stemOf);
   const weight = units.reduce((sum, unit) => sum + weightOf(unit, evidence), 0) + termWeight * terms.length;
-  return { units, terms, wordCount: words.length, weight };
+  const stems = bareStems(stemsOf(rest, evidence.stemOf));
+  return { units, stems, terms, wordCount: words.length, weight };
 }
 
 /** A few bare words, as one types them to look something up: `load tests`, `InfoNCE`. */

@@ -13,6 +13,15 @@ export const storyFeatures = [
   'typicalSecond',
   'typicalThird',
   'typicalStrong',
+  /** The same by bare words: to the prompts it answers, to three wordings of one, and to one that fits strongly. */
+  'words',
+  'wordsSecond',
+  'wordsThird',
+  'wordsAgreement',
+  'wordsStrong',
+  'typicalWords',
+  'typicalWordsSecond',
+  'typicalWordsStrong',
   /** To a competency that it shows, less for the later ones of its list. */
   'shows',
   /** A competency that the question calls by a lens's name. */
@@ -49,6 +58,13 @@ export const noStoryFeatures = [
   'typicalOfAnswered',
   'typicalOfGap',
   'typicalLead',
+  /** And both by bare words. */
+  'wordsOfAnswered',
+  'wordsOfGap',
+  'wordsLead',
+  'typicalWordsOfAnswered',
+  'typicalWordsOfGap',
+  'typicalWordsLead',
   /** Shares of the question that the bank does not know: subjects of the thesaurus, and words. */
   'unknownSubjects',
   'unknownWords',
