@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -48,10 +49,39 @@ describe('asking', () => {
     await expect.poll(() => loaded.some((path) => path.includes('/search/evidence.'))).toBe(true);
   });
 
-  it('finds bare words in the telling through the full text', async () => {
+  it('loads at most 120 KB, compressed, until the first answer', async () => {
+    const page = await open('/search/');
+    const loaded: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (/\.(?:js|json|pagefind|pf_\w+)$/u.test(new URL(response.url()).pathname)) loaded.push(response.body());
+    });
+    await page.reload();
+    await ask(page, 'Tell me about a time you missed a deadline');
+    const sizes = (await Promise.all(loaded)).map((body) => gzipSync(body).length);
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120_000);
+  });
+
+  it('finds bare words that only a telling has', async () => {
     const page = await open('/search/');
     await ask(page, 'Grafana');
     expect(await options(page).first().textContent()).toMatch(/7\.12%/);
+  });
+
+  it('looks for the words themselves in the full text when asked to', async () => {
+    const page = await open('/search/');
+    await ask(page, 'Grafana');
+    await page.getByRole('button', { name: 'Look for these words in every telling' }).click();
+    await page.getByText('1 story with these words').first().waitFor();
+    expect(await options(page).first().locator('.result-excerpt mark').textContent()).toBe('Grafana');
+  });
+
+  it('says so when the index of the full text is missing', async () => {
+    const page = await open('/search/');
+    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
+    await ask(page, 'Grafana');
+    await page.getByRole('button', { name: 'Look for these words in every telling' }).click();
+    await page.getByText('The full text cannot be searched here').first().waitFor();
   });
 
   it('says plainly that there is no story, and what comes nearest', async () => {

@@ -3,6 +3,7 @@ import { starParts } from '../../../schemas/index.ts';
 import { starPartId, starPartNames } from '../star-parts.ts';
 import type { BankStory, StoryBank } from '../story-bank.ts';
 import { wordsLookingMistyped } from './correct-stem.ts';
+import { wordClass } from './filler-words.ts';
 import { gistOf, gistUnits, type Gist } from './gist.ts';
 import { knownWords } from './known-words.ts';
 import { openLexicon, phrasesOf, type IdeaPhrases, type Lexicon, type Thesaurus } from './lexicon.ts';
@@ -50,7 +51,7 @@ export interface PromptEvidence {
   text: string;
   /** Id of the competency that it is about most. */
   competency?: string | undefined;
-  /** The aliases: of each the stems of its words in order, separated by spaces. */
+  /** The aliases: of each the stems of its words in order, separated by spaces, without mere grammar. */
   aliases: string[];
 }
 
@@ -114,6 +115,9 @@ const textsOf = (bank: StoryBank): string[] => [
   ...bank.lenses.flatMap((lens) => lens.terms.map((term) => term.name)),
 ];
 
+/** Grammar would be a third of what is sent of aliases, and hardly any idea needs it. */
+const tellingStems = (text: string): string[] => stemsOf(text).filter((stem) => wordClass(stem) !== 'grammar');
+
 /** The parts of a telling with what neither an earlier part nor the rest of the story's evidence says. */
 function tellingOf(html: string, said: readonly string[], lexicon: Lexicon): SectionEvidence[] {
   const before = new Set(gistUnits(gistOf(said, lexicon)));
@@ -167,7 +171,7 @@ export function composeEvidence(bank: StoryBank, bodyHtml: Readonly<Record<strin
       id,
       text,
       competency,
-      aliases: aliases.map((alias) => stemsOf(alias).join(' ')),
+      aliases: aliases.map((alias) => tellingStems(alias).join(' ')),
     })),
     competencies: bank.competencies.map(({ id, name, synonyms }) => ({
       id,

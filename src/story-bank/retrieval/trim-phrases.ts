@@ -2,6 +2,9 @@ import { fillerWords } from './filler-words.ts';
 import type { IdeaPhrases, Thesaurus } from './lexicon.ts';
 import { stemWord } from './stem-word.ts';
 
+/** Longer phrases are hardly ever said word for word, and each costs as much to send as two short ones. */
+const longestPhrase = 3;
+
 /**
  * Leaves out of a thesaurus what makes no difference to a bank. An idea that the bank never mentions is needed only
  * where its words would otherwise be taken for something that the bank does mention: "five years" is made of words that
@@ -22,7 +25,7 @@ export function trimPhrases(
   const written = Object.entries(phrases).map(([idea, list]) => ({
     idea,
     needed: isMentioned(idea) || near(idea),
-    list: list.split(','),
+    list: list.split(',').filter((phrase) => phrase.split(' ').length <= longestPhrase),
   }));
   const stems = new Set([...bankStems, ...fillerWords.map(stemWord)]);
   for (const { needed, list } of written) {
