@@ -5,7 +5,7 @@ import { halfOf, readQuestions } from './question-set.ts';
 import { openRetrievers } from './retrievers.ts';
 
 /** What `npm run eval` printed for the reporting half when the ranking was last changed on purpose. */
-const stored = { recallAt3: 0.958, refusals: 0.923 };
+const stored = { recallAt3: 0.958, refusals: 0.962 };
 /** A drop of more than this has to be explained, and the stored figure changed with it. */
 const allowedDrop = 0.02;
 

@@ -1,5 +1,5 @@
 import { indexOfBank } from '../../src/search-index/index-of-bank.ts';
-import { openIndex } from '../../src/search-index/open-index.ts';
+import { openIndex } from './open-index.ts';
 import { answerQuestion } from '../../src/story-bank/retrieval/answer.ts';
 import type { BankStory } from '../../src/story-bank/story-bank.ts';
 import type { Retriever } from './measures.ts';

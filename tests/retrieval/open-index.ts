@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { FullText } from '../story-bank/retrieval/find-passages.ts';
-import type { IndexFile } from './make-index.ts';
+import type { FullText } from '../../src/story-bank/retrieval/find-passages.ts';
+import type { IndexFile } from '../../src/search-index/make-index.ts';
 
 /** An address that belongs to nobody: the files under it are in memory. */
 const origin = 'http://search-index.invalid/';
