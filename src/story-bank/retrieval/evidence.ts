@@ -171,7 +171,7 @@ export function composeEvidence(bank: StoryBank, bodyHtml: Readonly<Record<strin
       id,
       text,
       competency,
-      aliases: aliases.map((alias) => tellingStems(alias).join(' ')),
+      aliases: [...new Set(aliases.map((alias) => tellingStems(alias).join(' ')))],
     })),
     competencies: bank.competencies.map(({ id, name, synonyms }) => ({
       id,

@@ -18,7 +18,9 @@ export interface PackedPrompt extends Omit<PromptEvidence, 'aliases'> {
  * Evidence as it is sent: the keys of its gists and the stems of its phrases stand once, in a table, and elsewhere by
  * short codes. It makes what a phone has to load before the first answer smaller by a sixth.
  */
-export interface PackedEvidence extends Omit<Evidence, 'stories' | 'prompts'> {
+export interface PackedEvidence extends Omit<Evidence, 'stories' | 'prompts' | 'otherTopics'> {
+  /** How many of the ideas are such subjects: the last ones. */
+  otherTopics: number;
   stories: PackedStory[];
   prompts: PackedPrompt[];
   /** The keys by their codes, front-coded. */
@@ -69,6 +71,8 @@ function keyTable(evidence: Omit<PackedEvidence, 'keys'>): string[] {
  */
 export function packEvidence(evidence: Evidence): PackedEvidence {
   const places = new Map(evidence.prompts.map(({ id }, place) => [id, place]));
+  const others = new Set(evidence.otherTopics);
+  const ideas = Object.entries(evidence.phrases);
   const plain = {
     ...evidence,
     stories: evidence.stories.map((story) => ({
@@ -76,6 +80,11 @@ export function packEvidence(evidence: Evidence): PackedEvidence {
       answers: mapFits(story.answers, (ids) => ids.flatMap((id) => places.get(id) ?? [])),
     })),
     prompts: evidence.prompts.map((prompt) => ({ ...prompt, aliases: prompt.aliases.join(',') })),
+    phrases: Object.fromEntries([
+      ...ideas.filter(([idea]) => !others.has(idea)),
+      ...ideas.filter(([idea]) => others.has(idea)),
+    ]),
+    otherTopics: others.size,
   };
   const keys = keyTable(plain);
   const codes = new Map(keys.map((key, place) => [key, keyCode(place)]));
@@ -103,8 +112,10 @@ export function unpackEvidence({ keys, ...packed }: PackedEvidence): Evidence {
       .map((part) => (part === ',' || part === '/' ? part : unpackRun(part)))
       .join(''),
   );
+  const ideas = Object.keys(plain.phrases);
   return {
     ...plain,
+    otherTopics: ideas.slice(ideas.length - plain.otherTopics),
     stories: plain.stories.map((story) => ({
       ...story,
       answers: mapFits(story.answers, (places) => places.flatMap((place) => plain.prompts[place]?.id ?? [])),
