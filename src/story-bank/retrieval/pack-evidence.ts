@@ -16,7 +16,7 @@ export interface PackedPrompt extends Omit<PromptEvidence, 'aliases'> {
 
 /**
  * Evidence as it is sent: the keys of its gists and the stems of its phrases stand once, in a table, and elsewhere by
- * short codes. It makes what a phone has to load before the first answer smaller by a sixth.
+ * short codes. It makes what a phone has to load before the first answer smaller by a seventh.
  */
 export interface PackedEvidence extends Omit<Evidence, 'stories' | 'prompts' | 'otherTopics'> {
   /** How many of the ideas are such subjects: the last ones. */
