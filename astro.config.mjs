@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { cheatSheetFiles } from './src/integrations/cheat-sheets.ts';
-import { problemOverlay } from './src/integrations/problem-overlay.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { storyPictureFiles } from './src/integrations/story-pictures.ts';
-import { editionFromEnvironment } from './src/story-files/edition-from-environment.ts';
-import { markdownConfig } from './src/story-files/markdown-config.ts';
+import { cheatSheetFiles } from './src/astro/integrations/cheat-sheets.ts';
+import { problemOverlay } from './src/astro/integrations/problem-overlay.ts';
+import { searchIndex } from './src/astro/integrations/search-index.ts';
+import { storyPictureFiles } from './src/astro/integrations/story-pictures.ts';
+import { editionFromEnvironment } from './src/astro/edition-from-environment.ts';
+import { markdownConfig } from './src/astro/markdown-config.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const edition = editionFromEnvironment();
@@ -18,7 +18,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   publicDir: './src/public',
-  cacheDir: './.cache/astro',
+  cacheDir: '.cache/astro',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

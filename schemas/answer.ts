@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { identifier } from './identifier.ts';
 import { plainText } from './plain-text.ts';
 
-/** How well a story answers a prompt, best first. */
+/** How well a story answers a question, best first. */
 export const fits = ['strong', 'workable', 'stretch'] as const;
 
-/** How well a story answers a prompt: `strong`, `workable` or `stretch`. */
+/** How well a story answers a question: `strong`, `workable` or `stretch`. */
 export const fit = z.enum(fits);
 
-/** A prompt that the story answers. */
+/** A question that the story answers. */
 export const answer = z.strictObject({
-  /** Id of a prompt in prompts.yaml. */
-  prompt: identifier,
+  /** Id of a question in questions.yaml. */
+  question: identifier,
   /** How well the story answers it: `strong`, `workable` or `stretch`. */
   fit,
   /** What to stress when the story answers this question. */

@@ -4,7 +4,7 @@ import { plainText } from './plain-text.ts';
 
 /** One entry of competencies.yaml: what an interviewer assesses. */
 export const competency = z.strictObject({
-  /** The short name that stories and prompts refer to. */
+  /** The short name that stories and questions refer to. */
   id: identifier,
   /** The name as people see it. */
   name: plainText.max(60),

@@ -8,7 +8,7 @@ export * from './interview.ts';
 export * from './lens.ts';
 export * from './month.ts';
 export * from './plain-text.ts';
-export * from './prompt.ts';
+export * from './question.ts';
 export * from './round.ts';
 export * from './star.ts';
 export * from './story.ts';

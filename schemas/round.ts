@@ -28,8 +28,8 @@ export const round = z.strictObject({
   kind: roundKind,
   /** Ids of the competencies that this round is about. */
   competencies: z.array(identifier).default([]),
-  /** Ids of prompts that you expect. */
-  prompts: z.array(identifier).default([]),
+  /** Ids of questions that you expect. */
+  questions: z.array(identifier).default([]),
   /** Ids of stories that you want to tell here in any case. */
   pin: z.array(identifier).default([]),
 });

@@ -26,7 +26,7 @@ export const star = z.strictObject({
   situation: bullets.min(1),
   /** What fell to you. */
   task: bullets.min(1),
-  /** What you did, in order. At least half of the telling. */
+  /** What you did, in order. At least half of the answer. */
   actions: bullets.min(1),
   /** What came of it, with figures where there are any. */
   results: bullets.min(1),

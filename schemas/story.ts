@@ -39,7 +39,7 @@ export const storyFrontmatter = z.strictObject({
   headline: plainText.max(headlineLimit),
   /** Ids of one to six competencies, strongest first. */
   competencies: z.array(identifier).min(1).max(6),
-  /** The prompts that the story answers, and how well. */
+  /** The questions that the story answers, and how well. */
   answers: z.array(answer).default([]),
   /** The short, printable form. Required for behavioral stories. */
   star: star.optional(),

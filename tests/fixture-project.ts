@@ -37,8 +37,8 @@ export const smallLists: Readonly<Record<string, string>> = {
   'competencies.yaml':
     '- { id: ownership, name: Ownership, definition: You see it through., synonyms: [accountability] }\n',
   'companies.yaml': '- { id: acme, name: Acme, about: They make everything. }\n',
-  'prompts.yaml':
-    '- { id: failure, text: Tell me about a failure., aliases: [What went wrong once?], competencies: [ownership], kind: behavioral }\n',
+  'questions.yaml':
+    '- { id: failure, text: Tell me about a failure., wordings: [What went wrong once?], competencies: [ownership], kind: behavioral }\n',
   'figures.yaml':
     '- { id: delay, measures: how late we were, scope: the launch, value: 2, unit: weeks, status: result, company: acme, say: two weeks }\n',
   'lenses.yaml': '[]\n',
@@ -57,7 +57,7 @@ export function storyText(given: Readonly<Record<string, string>> = {}, body = '
     role: 'Engineer',
     headline: 'We were late, and I said so first.',
     competencies: '[ownership]',
-    answers: '[{ prompt: failure, fit: strong }]',
+    answers: '[{ question: failure, fit: strong }]',
     star: '{ situation: [A launch was due.], task: [It was mine.], actions: [I said so.], results: [They trusted us.] }',
     ...given,
   };

@@ -6,7 +6,7 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/retrieval/**/*.test.ts'] } },
+      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/search/**/*.test.ts'] } },
       {
         root,
         test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 },

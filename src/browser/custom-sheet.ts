@@ -1,14 +1,14 @@
-import { chosenSheet } from '../story-bank/cheat-sheet/chosen-stories.ts';
-import { customSheet } from '../story-bank/cheat-sheet/custom-sheet.ts';
-import { element, escapeText } from '../story-bank/cheat-sheet/markup.ts';
-import { planSheet } from '../story-bank/cheat-sheet/plan-sheet.ts';
-import { pretextMeasurer, sheetFontFamily, sheetFontWeights } from '../story-bank/cheat-sheet/pretext-measurer.ts';
-import { sheetFrames } from '../story-bank/cheat-sheet/sheet-frame.ts';
-import { itemText } from '../story-bank/cheat-sheet/sheet-item.ts';
-import { sheetMarkup } from '../story-bank/cheat-sheet/sheet-markup.ts';
-import { completenessText, type SheetPlan } from '../story-bank/cheat-sheet/sheet-plan.ts';
-import type { StoryGist } from '../story-bank/cheat-sheet/story-gist.ts';
-import { siteUrls, withBase } from '../story-bank/urls.ts';
+import { chosenSheet } from '../sheets/content/chosen-stories.ts';
+import { customSheet } from '../sheets/content/custom-sheet.ts';
+import { element, escapeText } from '../sheets/print/markup.ts';
+import { planSheet } from '../sheets/plan/plan-sheet.ts';
+import { pretextMeasurer, sheetFontFamily, sheetFontWeights } from '../sheets/print/pretext-measurer.ts';
+import { sheetFrames } from '../sheets/plan/sheet-frame.ts';
+import { itemText } from '../sheets/content/sheet-item.ts';
+import { sheetMarkup } from '../sheets/print/sheet-markup.ts';
+import { completenessText, type SheetPlan } from '../sheets/plan/sheet-plan.ts';
+import type { StoryGist } from '../sheets/content/story-gist.ts';
+import { siteUrls, withBase } from '../bank/urls.ts';
 import './print-button.ts';
 
 /**

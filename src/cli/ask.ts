@@ -1,9 +1,9 @@
-import { answerQuestion, type Answer, type FoundStory } from '../story-bank/retrieval/answer.ts';
-import { composeEvidence } from '../story-bank/retrieval/evidence.ts';
-import { openEvidence } from '../story-bank/retrieval/open-evidence.ts';
-import { reasonText } from '../story-bank/retrieval/reasons.ts';
-import { bankFromSource, type StoryBank } from '../story-bank/story-bank.ts';
-import { competencyUrl, promptUrl } from '../story-bank/urls.ts';
+import { answerQuestion, type Answer, type FoundStory } from '../search/answer/answer.ts';
+import { composeEvidence } from '../search/evidence/evidence.ts';
+import { openEvidence } from '../search/evidence/open-evidence.ts';
+import { reasonText } from '../search/answer/reasons.ts';
+import { bankFromSource, type StoryBank } from '../bank/story-bank.ts';
+import { competencyUrl, questionUrl } from '../bank/urls.ts';
 import { bodyHtmlOf } from '../story-files/body-html.ts';
 import { cacheFileOf } from '../story-files/cache-file.ts';
 import { readBank } from '../story-files/read-bank.ts';
@@ -47,12 +47,12 @@ function answerText(answer: Answer, top: number, bank: StoryBank): string {
       .slice(0, top)
       .map((story, index) => storyLines(story, index + 1, bank))
       .join('\n\n');
-  const { prompt, competency } = answer;
+  const { question, competency } = answer;
   return [
     'No story for this yet.',
-    ...(prompt ? [`The nearest prompt: ${prompt.text}\n  ${promptUrl(prompt.id)}`] : []),
+    ...(question ? [`The nearest question: ${question.text}\n  ${questionUrl(question.id)}`] : []),
     ...(competency ? [`It would show: ${competency.name}\n  ${competencyUrl(competency.id)}`] : []),
-    ...(prompt || competency ? [] : ['No prompt of the bank comes near it.']),
+    ...(question || competency ? [] : ['No question of the bank comes near it.']),
   ].join('\n');
 }
 

@@ -1,10 +1,10 @@
-import { isVisibleIn, type Edition } from '../story-bank/edition.ts';
+import { isVisibleIn, type Edition } from '../bank/edition.ts';
 import { buildSite, type BuildOptions } from './build-site.ts';
 import { cacheFileOf } from '../story-files/cache-file.ts';
 import { handReading } from '../story-files/handed-reading.ts';
 import { checkProject } from './check-project.ts';
 import { printReport } from './print-report.ts';
-import { startProgress } from '../terminal/progress.ts';
+import { startProgress } from './progress.ts';
 
 /** What is built, where it goes, and for whom. */
 export interface ReportedBuildOptions extends BuildOptions {
@@ -35,7 +35,7 @@ export async function buildAndReport({ edition, ...options }: ReportedBuildOptio
     const shown = stories.filter((story) => isVisibleIn(story.frontmatter.visibility, edition)).length;
     const leftOut = stories.length - shown;
     console.log(
-      `Built ${shown} stories, ${lists.prompts.entries.length} prompts, ${pages} pages in ${seconds} s → ${options.outDir}`,
+      `Built ${shown} stories, ${lists.questions.entries.length} questions, ${pages} pages in ${seconds} s → ${options.outDir}`,
     );
     if (edition !== 'private')
       console.log(`This is the ${edition} edition: ${leftOut} stories and all private notes are left out.`);

@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openedFonts } from '../cheat-sheet-files/opened-fonts.ts';
-import { allProblems } from '../story-bank/all-problems.ts';
-import type { Problem } from '../story-bank/problem.ts';
+import { openedFonts } from '../sheets/print/opened-fonts.ts';
+import { allProblems } from '../checks/all-problems.ts';
+import type { Problem } from '../checks/problem.ts';
 import { readBank, type ReadBankResult } from '../story-files/read-bank.ts';
 import { UsageError } from './command-line.ts';
 import { writeEditorCollection } from './editor-collection.ts';
-import { startProgress } from '../terminal/progress.ts';
+import { startProgress } from './progress.ts';
 
 /** A project that was read and checked. */
 export interface CheckedProject {

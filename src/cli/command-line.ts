@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { nearestName } from '../story-bank/nearest-name.ts';
+import { nearestName } from '../checks/nearest-name.ts';
 
 /** Wrong use of a command: the text says what is wrong. */
 export class UsageError extends Error {

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { editorSchemaFolder } from './editor-schema-folder.ts';
+import { editorSchemaFolder } from '../../.config/editor-schemas/editor-schema-folder.ts';
 
 /** The folder, relative to the project's root, in which Astro's language server looks for schemas of frontmatter. */
 const folder = '.astro/collections';

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formats, storyFrontmatter } from '../../schemas/index.ts';
-import type { BankSource } from '../story-bank/bank-source.ts';
-import { nearestName } from '../story-bank/nearest-name.ts';
-import { storyIdFromFile } from '../story-bank/story-id.ts';
+import type { BankSource } from '../bank/bank-source.ts';
+import { nearestName } from '../checks/nearest-name.ts';
+import { storyIdFromFile } from '../bank/story-id.ts';
 import { readBank } from '../story-files/read-bank.ts';
 import { exitCodes, oneOf, readArguments, UsageError } from './command-line.ts';
 import { projectRoot } from './project-root.ts';

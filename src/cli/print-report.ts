@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
-import { bankSummary } from '../story-bank/report/bank-summary.ts';
-import { githubReport } from '../story-bank/report/github-report.ts';
-import { jsonReport } from '../story-bank/report/json-report.ts';
-import type { Style } from '../story-bank/report/style.ts';
-import { summaryLine, textReport } from '../story-bank/report/text-report.ts';
+import { bankSummary } from '../checks/report/bank-summary.ts';
+import { githubReport } from '../checks/report/github-report.ts';
+import { jsonReport } from '../checks/report/json-report.ts';
+import type { Style } from '../checks/report/style.ts';
+import { summaryLine, textReport } from '../checks/report/text-report.ts';
 import type { CheckedProject } from './check-project.ts';
 
 /** The forms in which problems can be printed. */

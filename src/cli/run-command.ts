@@ -1,4 +1,4 @@
-import { nearestName } from '../story-bank/nearest-name.ts';
+import { nearestName } from '../checks/nearest-name.ts';
 import { exitCodes } from './command-line.ts';
 import { runSafely, type CommandModule } from './run-safely.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { arch, platform, release } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { crashMessage } from '../story-bank/crash.ts';
+import { crashMessage } from '../checks/crash.ts';
 import { exitCodes, UsageError } from './command-line.ts';
 import { projectRoot } from './project-root.ts';
 

@@ -43,7 +43,7 @@ company: ${company}
 role: # what you were there
 headline: # the first sentence to say, outcome first, at most 200 characters
 competencies: [] # ids from competencies.yaml, one to six, strongest first
-answers: [] # questions it answers: { prompt: id-from-prompts-yaml, fit: strong }, or workable, or stretch
+answers: [] # questions it answers: { question: id-from-questions-yaml, fit: strong }, or workable, or stretch
 star: # the short form for screen and print, each line as short as you would say it
 ${bulletsOf('situation', 'where and when, and what was at stake')}
 ${bulletsOf('task', 'what fell to you')}

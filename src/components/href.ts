@@ -1,4 +1,4 @@
-import { withBase } from '../story-bank/urls.ts';
+import { withBase } from '../bank/urls.ts';
 
 /**
  * The address of one of the site's own pages or files, under the base path that the site is built for.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { identifier } from '../../schemas/index.ts';
-import { figureStatusText, figureText } from '../story-bank/figure-text.ts';
+import { figureStatusText, figureText } from '../bank/figure-text.ts';
 import { html } from './html.ts';
 import { defineStoryComponent } from './story-component.ts';
 

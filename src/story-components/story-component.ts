@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Figure, Prompt } from '../../schemas/index.ts';
+import type { Figure, Question } from '../../schemas/index.ts';
 import type { HtmlContent, HtmlElement } from './html.ts';
 
 /** What components look up while they are rendered. */
@@ -7,7 +7,7 @@ export interface RenderContext {
   /** The folder under which the site is served: `/` or `/bank/`. */
   base: string;
   figureById: ReadonlyMap<string, Figure>;
-  promptById: ReadonlyMap<string, Prompt>;
+  questionById: ReadonlyMap<string, Question>;
 }
 
 /** Where one use of a component stands. */

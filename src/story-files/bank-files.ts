@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listNames, type ListName } from '../story-bank/bank-source.ts';
+import { listNames, type ListName } from '../bank/bank-source.ts';
 
 /** The files under stories/ by what they are, and what stories may show or link to. Paths are relative to the root. */
 export interface BankFiles {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Edition } from '../story-bank/edition.ts';
+import type { Edition } from '../bank/edition.ts';
 
 /** For whom and where a bank is shown. */
 export interface ReadingPurpose {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { nearestName } from '../story-bank/nearest-name.ts';
-import { createProblem, type Problem } from '../story-bank/problem.ts';
-import { positionAt, type PositionMap, type SourceLocation } from '../story-bank/source-position.ts';
-import { storyIdFromFile } from '../story-bank/story-id.ts';
+import { nearestName } from '../checks/nearest-name.ts';
+import { createProblem, type Problem } from '../checks/problem.ts';
+import { positionAt, type PositionMap, type SourceLocation } from '../bank/source-position.ts';
+import { storyIdFromFile } from '../bank/story-id.ts';
 import { exampleOfKey } from './key-examples.ts';
 import { keysAt } from './schema-keys.ts';
 import { valueMessage } from './value-message.ts';

@@ -1,5 +1,5 @@
-import { openedFonts } from '../cheat-sheet-files/opened-fonts.ts';
-import { allProblems } from '../story-bank/all-problems.ts';
+import { openedFonts } from '../sheets/print/opened-fonts.ts';
+import { allProblems } from '../checks/all-problems.ts';
 import { cacheFileOf, type ReadingPurpose } from './cache-file.ts';
 import { handedReading, type CheckedReading } from './handed-reading.ts';
 import { readBank, type ReadBankResult } from './read-bank.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../story-bank/problem.ts';
+import type { Problem } from '../checks/problem.ts';
 import type { EditionOptions } from './checked-bank.ts';
 import type { ReadBankResult } from './read-bank.ts';
 

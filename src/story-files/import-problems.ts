@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createProblem, type Problem } from '../story-bank/problem.ts';
+import { createProblem, type Problem } from '../checks/problem.ts';
 import type { OwnCode } from './body/own-code.ts';
 
 const exists = (path: string): Promise<boolean> =>

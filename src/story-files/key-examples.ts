@@ -5,7 +5,7 @@ const examples: Readonly<Record<string, string>> = {
   role: 'role: Technical lead',
   headline: 'headline: "The launch went out two weeks late and without an incident."',
   competencies: 'competencies: [ownership, communication]',
-  prompt: 'prompt: its-id-in-prompts-yaml',
+  question: 'question: its-id-in-questions-yaml',
   fit: 'fit: strong',
   from: 'from: 2024-03',
   text: 'text: What the line says',

@@ -1,6 +1,6 @@
 import { identifier } from '../../schemas/index.ts';
-import { createProblem, type Problem } from '../story-bank/problem.ts';
-import { storyIdFromFile } from '../story-bank/story-id.ts';
+import { createProblem, type Problem } from '../checks/problem.ts';
+import { storyIdFromFile } from '../bank/story-id.ts';
 
 /** A file whose name gives an id. */
 export interface NamedFile {

@@ -1,5 +1,5 @@
 import { storyFrontmatter } from '../../schemas/index.ts';
-import type { PartialFrontmatter } from '../story-bank/bank-source.ts';
+import type { PartialFrontmatter } from '../bank/bank-source.ts';
 
 const partial = storyFrontmatter.partial();
 

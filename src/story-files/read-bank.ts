@@ -1,7 +1,7 @@
-import type { BankSource } from '../story-bank/bank-source.ts';
-import type { Edition } from '../story-bank/edition.ts';
-import { editionSource } from '../story-bank/edition-source.ts';
-import { createProblem, type Problem } from '../story-bank/problem.ts';
+import type { BankSource } from '../bank/bank-source.ts';
+import type { Edition } from '../bank/edition.ts';
+import { editionSource } from '../bank/edition-source.ts';
+import { createProblem, type Problem } from '../checks/problem.ts';
 import { findBankFiles } from './bank-files.ts';
 import { namedFiles } from './named-files.ts';
 import type { StoryBody } from './read-body.ts';

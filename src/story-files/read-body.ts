@@ -1,5 +1,5 @@
-import type { StoryOutline } from '../story-bank/outline.ts';
-import type { Problem } from '../story-bank/problem.ts';
+import type { StoryOutline } from '../bank/outline.ts';
+import type { Problem } from '../checks/problem.ts';
 import type { RenderContext } from '../story-components/story-component.ts';
 import { bodyProblems } from './body/component-problems.ts';
 import { withHeadingIds } from './body/heading-ids.ts';

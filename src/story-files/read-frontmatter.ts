@@ -1,7 +1,7 @@
 import { storyFrontmatter, type StoryFrontmatter } from '../../schemas/index.ts';
-import type { PartialFrontmatter } from '../story-bank/bank-source.ts';
-import type { Problem } from '../story-bank/problem.ts';
-import type { PositionMap } from '../story-bank/source-position.ts';
+import type { PartialFrontmatter } from '../bank/bank-source.ts';
+import type { Problem } from '../checks/problem.ts';
+import type { PositionMap } from '../bank/source-position.ts';
 import { checkSchema } from './check-schema.ts';
 import { partialFrontmatter } from './partial-frontmatter.ts';
 import { decodeText } from './source-file.ts';

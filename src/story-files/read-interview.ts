@@ -1,7 +1,7 @@
 import { interview } from '../../schemas/index.ts';
-import type { InterviewSource } from '../story-bank/bank-source.ts';
-import type { Problem } from '../story-bank/problem.ts';
-import { storyIdFromFile } from '../story-bank/story-id.ts';
+import type { InterviewSource } from '../bank/bank-source.ts';
+import type { Problem } from '../checks/problem.ts';
+import { storyIdFromFile } from '../bank/story-id.ts';
 import { checkSchema } from './check-schema.ts';
 import { decodeText } from './source-file.ts';
 import { readYaml } from './yaml-document.ts';

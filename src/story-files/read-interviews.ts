@@ -1,6 +1,6 @@
-import type { InterviewSource } from '../story-bank/bank-source.ts';
-import { whileReading } from '../story-bank/crash.ts';
-import type { Problem } from '../story-bank/problem.ts';
+import type { InterviewSource } from '../bank/bank-source.ts';
+import { whileReading } from '../checks/crash.ts';
+import type { Problem } from '../checks/problem.ts';
 import { inBatches } from './in-batches.ts';
 import { namedFiles } from './named-files.ts';
 import { readInterview } from './read-interview.ts';

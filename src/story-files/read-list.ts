@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { company, competency, figure, lens, prompt } from '../../schemas/index.ts';
-import type { BankLists, ListEntry, ListName, ListSource } from '../story-bank/bank-source.ts';
-import { createProblem, type Problem } from '../story-bank/problem.ts';
-import { positionAt } from '../story-bank/source-position.ts';
+import { company, competency, figure, lens, question } from '../../schemas/index.ts';
+import type { BankLists, ListEntry, ListName, ListSource } from '../bank/bank-source.ts';
+import { createProblem, type Problem } from '../checks/problem.ts';
+import { positionAt } from '../bank/source-position.ts';
 import { checkSchema } from './check-schema.ts';
 import { decodeText } from './source-file.ts';
 import { readYaml } from './yaml-document.ts';
@@ -11,7 +11,7 @@ import { readYaml } from './yaml-document.ts';
 export const entrySchemas = {
   competencies: competency,
   companies: company,
-  prompts: prompt,
+  questions: question,
   figures: figure,
   lenses: lens,
 } satisfies { [Name in ListName]: z.ZodType<BankLists[Name]> };

@@ -1,6 +1,6 @@
-import type { ListSource, BankLists, BankSource, ListName } from '../story-bank/bank-source.ts';
-import { whileReading } from '../story-bank/crash.ts';
-import type { Problem } from '../story-bank/problem.ts';
+import type { ListSource, BankLists, BankSource, ListName } from '../bank/bank-source.ts';
+import { whileReading } from '../checks/crash.ts';
+import type { Problem } from '../checks/problem.ts';
 import type { z } from 'zod';
 import type { BankFiles } from './bank-files.ts';
 import { entrySchemas, missingList, readList } from './read-list.ts';
@@ -36,12 +36,12 @@ export async function readLists(root: string, files: BankFiles): Promise<ListsRe
       return reading.source;
     });
   };
-  const [competencies, companies, prompts, figures, lenses] = await Promise.all([
+  const [competencies, companies, questions, figures, lenses] = await Promise.all([
     read('competencies', entrySchemas.competencies),
     read('companies', entrySchemas.companies),
-    read('prompts', entrySchemas.prompts),
+    read('questions', entrySchemas.questions),
     read('figures', entrySchemas.figures),
     read('lenses', entrySchemas.lenses),
   ]);
-  return { lists: { competencies, companies, prompts, figures, lenses }, problems };
+  return { lists: { competencies, companies, questions, figures, lenses }, problems };
 }

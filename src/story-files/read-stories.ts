@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import type { BankSource, BrokenStorySource, StorySource } from '../story-bank/bank-source.ts';
-import { whileReading } from '../story-bank/crash.ts';
-import { isVisibleIn, type Edition } from '../story-bank/edition.ts';
-import type { Problem } from '../story-bank/problem.ts';
+import type { BankSource, BrokenStorySource, StorySource } from '../bank/bank-source.ts';
+import { whileReading } from '../checks/crash.ts';
+import { isVisibleIn, type Edition } from '../bank/edition.ts';
+import type { Problem } from '../checks/problem.ts';
 import { inBatches } from './in-batches.ts';
 import type { NamedFile } from './named-files.ts';
 import type { StoryBody } from './read-body.ts';
@@ -47,16 +47,16 @@ const isVisible = ({ kept, reading }: OpenedStory, edition: Edition): boolean =>
 function bodyOptions(root: string, opened: readonly OpenedStory[], options: ReadStoriesOptions): BodyOptions {
   const { edition, base, lists, version } = options;
   const absent = opened.filter((story) => !isVisible(story, edition)).map(({ id }) => id);
-  const [figures, prompts] = [lists.figures.entries, lists.prompts.entries];
+  const [figures, questions] = [lists.figures.entries, lists.questions.entries];
   const figureById = byId(figures);
   return {
-    key: hash('sha256', JSON.stringify([version, edition, base, absent, figures, prompts]), 'base64url'),
+    key: hash('sha256', JSON.stringify([version, edition, base, absent, figures, questions]), 'base64url'),
     root,
     edition,
     base,
     absentStoryIds: new Set(absent),
     figureById,
-    context: { base, figureById, promptById: byId(prompts) },
+    context: { base, figureById, questionById: byId(questions) },
   };
 }
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import type { BrokenStorySource, StorySource } from '../story-bank/bank-source.ts';
-import type { Problem } from '../story-bank/problem.ts';
+import type { BrokenStorySource, StorySource } from '../bank/bank-source.ts';
+import type { Problem } from '../checks/problem.ts';
 import type { NamedFile } from './named-files.ts';
 import { readBody, type ReadBodyOptions } from './read-body.ts';
 import { readFrontmatter, type FrontmatterReading } from './read-frontmatter.ts';

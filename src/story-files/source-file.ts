@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createProblem, type Problem } from '../story-bank/problem.ts';
+import { createProblem, type Problem } from '../checks/problem.ts';
 
 /** A text of the bank may have one megabyte: more than that is a picture or an export that landed there by mistake. */
 export const fileSizeLimit = 1_000_000;

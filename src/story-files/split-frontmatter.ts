@@ -1,4 +1,4 @@
-import { createProblem, type Problem } from '../story-bank/problem.ts';
+import { createProblem, type Problem } from '../checks/problem.ts';
 
 /** A story's text in two parts, each of which keeps its place. */
 export interface SplitStory {

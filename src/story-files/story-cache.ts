@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { StoryFrontmatter } from '../../schemas/index.ts';
-import type { StoryOutline } from '../story-bank/outline.ts';
-import type { PositionMap } from '../story-bank/source-position.ts';
+import type { StoryOutline } from '../bank/outline.ts';
+import type { PositionMap } from '../bank/source-position.ts';
 import type { StoryBody } from './read-body.ts';
 
 /** What is kept of a story that had no problems. */

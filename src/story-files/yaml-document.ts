@@ -10,8 +10,8 @@ import {
   type Node,
   type YAMLParseError,
 } from 'yaml';
-import { createProblem, type Problem } from '../story-bank/problem.ts';
-import type { PositionMap, SourcePosition } from '../story-bank/source-position.ts';
+import { createProblem, type Problem } from '../checks/problem.ts';
+import type { PositionMap, SourcePosition } from '../bank/source-position.ts';
 import { openingPlace } from './opening-place.ts';
 import { yamlTrouble } from './yaml-trouble.ts';
 

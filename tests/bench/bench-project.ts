@@ -5,7 +5,7 @@ import { makeFixtureProject, type FixtureProject } from '../fixture-project.ts';
 /** The same site with stories rendered the way Astro does it by default: glob() and @astrojs/mdx. */
 const plainCollections = `import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { company, competency, figure, lens, prompt, storyFrontmatter } from '../schemas/index.ts';
+import { company, competency, figure, lens, question, storyFrontmatter } from '../schemas/index.ts';
 import { interview } from '../schemas/index.ts';
 
 const list = (name, schema) => defineCollection({ loader: file(\`stories/\${name}.yaml\`), schema });
@@ -16,7 +16,7 @@ export const collections = {
   interviews: defineCollection({ loader: glob({ base: './stories/interviews', pattern: '*.yaml', generateId }), schema: interview }),
   competencies: list('competencies', competency),
   companies: list('companies', company),
-  prompts: list('prompts', prompt),
+  questions: list('questions', question),
   figures: list('figures', figure),
   lenses: list('lenses', lens),
 };

@@ -7,7 +7,7 @@ const ids = (name: string, count: number): [string, ...string[]] => [
 ];
 const competencies = ids('competency', 20);
 const companies = ids('company', 6);
-const prompts = ids('prompt', 60);
+const questions = ids('question', 60);
 const figures = ids('figure', 120);
 
 function lists(prose: Prose): Record<string, string> {
@@ -17,11 +17,11 @@ function lists(prose: Prose): Record<string, string> {
       competencies.map((id) => ({ id, name: id, definition: prose.sentence(14), synonyms: [prose.words(2)] })),
     ),
     'companies.yaml': yaml(companies.map((id) => ({ id, name: id, about: prose.sentence(12) }))),
-    'prompts.yaml': yaml(
-      prompts.map((id) => ({
+    'questions.yaml': yaml(
+      questions.map((id) => ({
         id,
         text: prose.sentence(10),
-        aliases: [prose.sentence(9), prose.sentence(11)],
+        wordings: [prose.sentence(9), prose.sentence(11)],
         competencies: prose.some(2, competencies),
         kind: prose.one(['behavioral', 'situational', 'project', 'introspection']),
       })),
@@ -51,7 +51,9 @@ function frontmatter(prose: Prose, index: number, format: 'behavioral' | 'projec
     role: 'Engineer',
     headline: prose.sentence(18),
     competencies: prose.some(4, competencies),
-    answers: prose.some(8, prompts).map((prompt) => ({ prompt, fit: prose.one(['strong', 'workable', 'stretch']) })),
+    answers: prose
+      .some(8, questions)
+      .map((question) => ({ question, fit: prose.one(['strong', 'workable', 'stretch']) })),
     star: {
       situation: bullets(2),
       task: bullets(1),
@@ -102,7 +104,7 @@ function projectBody(prose: Prose): string {
       '</Slide>',
       told(prose, 90),
       number === 2 ? code(prose) : told(prose, 30),
-      `<Ask prompt="${prose.one(prompts)}">`,
+      `<Ask question="${prose.one(questions)}">`,
       prose.paragraph(40),
       '</Ask>',
       '</Section>',

@@ -1,17 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openedFonts } from '../../src/cheat-sheet-files/opened-fonts.ts';
-import { writePdfs } from '../../src/cheat-sheet-files/write-pdfs.ts';
+import { openedFonts } from '../../src/sheets/print/opened-fonts.ts';
+import { writePdfs } from '../../src/sheets/print/write-pdfs.ts';
 import { readdirSync, statSync } from 'node:fs';
-import type { PdfJob } from '../../src/cheat-sheet-files/make-pdf.ts';
-import { bankSheets } from '../../src/story-bank/cheat-sheet/bank-sheets.ts';
-import { planSheet } from '../../src/story-bank/cheat-sheet/plan-sheet.ts';
-import { sheetFrames } from '../../src/story-bank/cheat-sheet/sheet-frame.ts';
-import { sheetMarkup } from '../../src/story-bank/cheat-sheet/sheet-markup.ts';
-import type { SheetPlan } from '../../src/story-bank/cheat-sheet/sheet-plan.ts';
-import { linkBank, type StoryBank } from '../../src/story-bank/story-bank.ts';
-import { realBank } from '../printing/bullets.ts';
+import type { PdfJob } from '../../src/sheets/print/make-pdf.ts';
+import { bankSheets } from '../../src/sheets/content/bank-sheets.ts';
+import { planSheet } from '../../src/sheets/plan/plan-sheet.ts';
+import { sheetFrames } from '../../src/sheets/plan/sheet-frame.ts';
+import { sheetMarkup } from '../../src/sheets/print/sheet-markup.ts';
+import type { SheetPlan } from '../../src/sheets/plan/sheet-plan.ts';
+import { linkBank, type StoryBank } from '../../src/bank/story-bank.ts';
+import { realBank } from '../print/bullets.ts';
 
 /** Milliseconds that some work takes. */
 function timed<Result>(work: () => Result): { result: Result; milliseconds: number } {

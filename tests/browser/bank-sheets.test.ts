@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Paper } from '../../src/story-bank/cheat-sheet/sheet-frame.ts';
-import { printPage } from '../printing/chromium-print.ts';
-import { readPdf } from '../printing/read-pdf.ts';
-import { sheetComplaints, type ExpectedSheet } from '../printing/sheet-complaints.ts';
+import type { Paper } from '../../src/sheets/plan/sheet-frame.ts';
+import { printPage } from '../print/chromium-print.ts';
+import { readPdf } from '../print/read-pdf.ts';
+import { sheetComplaints, type ExpectedSheet } from '../print/sheet-complaints.ts';
 import { pagesOf } from '../site-files.ts';
 import { useSite } from './site.ts';
 

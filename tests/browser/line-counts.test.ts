@@ -1,26 +1,21 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openedFonts } from '../../src/cheat-sheet-files/opened-fonts.ts';
-import { missingGlyphs } from '../../src/story-bank/cheat-sheet/missing-glyphs.ts';
-import { placeColumns } from '../../src/story-bank/cheat-sheet/place-columns.ts';
-import { sheetBlocks } from '../../src/story-bank/cheat-sheet/sheet-blocks.ts';
-import type { SheetContent } from '../../src/story-bank/cheat-sheet/sheet-content.ts';
-import { sheetFrames } from '../../src/story-bank/cheat-sheet/sheet-frame.ts';
-import { itemText, sheetGroup, sheetItem } from '../../src/story-bank/cheat-sheet/sheet-item.ts';
-import { sheetMarkup } from '../../src/story-bank/cheat-sheet/sheet-markup.ts';
-import { sheetMetrics } from '../../src/story-bank/cheat-sheet/sheet-metrics.ts';
-import {
-  sheetLayouts,
-  type PlacedItem,
-  type SheetLayout,
-  type SheetPlan,
-} from '../../src/story-bank/cheat-sheet/sheet-plan.ts';
-import { measureHeader } from '../../src/story-bank/cheat-sheet/sheet-room.ts';
-import type { TextMeasurer } from '../../src/story-bank/cheat-sheet/text-measurer.ts';
+import { openedFonts } from '../../src/sheets/print/opened-fonts.ts';
+import { missingGlyphs } from '../../src/sheets/content/missing-glyphs.ts';
+import { placeColumns } from '../../src/sheets/plan/place-columns.ts';
+import { sheetBlocks } from '../../src/sheets/plan/sheet-blocks.ts';
+import type { SheetContent } from '../../src/sheets/content/sheet-content.ts';
+import { sheetFrames } from '../../src/sheets/plan/sheet-frame.ts';
+import { itemText, sheetGroup, sheetItem } from '../../src/sheets/content/sheet-item.ts';
+import { sheetMarkup } from '../../src/sheets/print/sheet-markup.ts';
+import { sheetMetrics } from '../../src/sheets/plan/sheet-metrics.ts';
+import { sheetLayouts, type PlacedItem, type SheetLayout, type SheetPlan } from '../../src/sheets/plan/sheet-plan.ts';
+import { measureHeader } from '../../src/sheets/plan/sheet-room.ts';
+import type { TextMeasurer } from '../../src/sheets/plan/text-measurer.ts';
 import { launchChromium } from '../chromium.ts';
-import { bulletsOf, hardBullet, realBank } from '../printing/bullets.ts';
-import { openPrintingTable, type PrintingTable } from '../printing/chromium-print.ts';
-import { seededChoices } from '../printing/random.ts';
+import { bulletsOf, hardBullet, realBank } from '../print/bullets.ts';
+import { openPrintingTable, type PrintingTable } from '../print/chromium-print.ts';
+import { seededChoices } from '../print/random.ts';
 
 let browser: Browser;
 let table: PrintingTable;

@@ -1,23 +1,17 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openedFonts } from '../../src/cheat-sheet-files/opened-fonts.ts';
-import { planSheet } from '../../src/story-bank/cheat-sheet/plan-sheet.ts';
-import type { SheetContent } from '../../src/story-bank/cheat-sheet/sheet-content.ts';
-import {
-  largestType,
-  orientations,
-  sheetFrames,
-  smallestType,
-  type Paper,
-} from '../../src/story-bank/cheat-sheet/sheet-frame.ts';
-import { sheetMarkup } from '../../src/story-bank/cheat-sheet/sheet-markup.ts';
-import { sheetMetrics, type SheetMetrics } from '../../src/story-bank/cheat-sheet/sheet-metrics.ts';
-import type { SheetPlan } from '../../src/story-bank/cheat-sheet/sheet-plan.ts';
+import { openedFonts } from '../../src/sheets/print/opened-fonts.ts';
+import { planSheet } from '../../src/sheets/plan/plan-sheet.ts';
+import type { SheetContent } from '../../src/sheets/content/sheet-content.ts';
+import { largestType, orientations, sheetFrames, smallestType, type Paper } from '../../src/sheets/plan/sheet-frame.ts';
+import { sheetMarkup } from '../../src/sheets/print/sheet-markup.ts';
+import { sheetMetrics, type SheetMetrics } from '../../src/sheets/plan/sheet-metrics.ts';
+import type { SheetPlan } from '../../src/sheets/plan/sheet-plan.ts';
 import { launchChromium } from '../chromium.ts';
-import { realBank } from '../printing/bullets.ts';
-import { openPrintingTable, printPage, type PrintSettings } from '../printing/chromium-print.ts';
-import { sampleSheets } from '../printing/sample-sheets.ts';
-import { expectedOf, sheetComplaints } from '../printing/sheet-complaints.ts';
+import { realBank } from '../print/bullets.ts';
+import { openPrintingTable, printPage, type PrintSettings } from '../print/chromium-print.ts';
+import { sampleSheets } from '../print/sample-sheets.ts';
+import { expectedOf, sheetComplaints } from '../print/sheet-complaints.ts';
 
 let browser: Browser;
 let sheets: SheetContent[];

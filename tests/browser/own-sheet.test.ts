@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { printPage } from '../printing/chromium-print.ts';
+import { printPage } from '../print/chromium-print.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();

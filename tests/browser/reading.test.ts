@@ -14,8 +14,8 @@ const kinds = [
   '/competencies/ownership/',
   '/companies/',
   '/companies/aws/',
-  '/prompts/',
-  '/prompts/biggest-mistake/',
+  '/questions/',
+  '/questions/biggest-mistake/',
   '/coverage/',
   '/search/',
   '/cheat-sheets/',
@@ -88,8 +88,8 @@ describe('by keyboard', () => {
 
   it('the bar at the thumb names the place', async () => {
     const page = await site.browser.newPage();
-    await page.goto(`${site.origin}/prompts/`);
-    const current = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Prompts' });
+    await page.goto(`${site.origin}/questions/`);
+    const current = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Questions' });
     expect(await current.getAttribute('aria-current')).toBe('page');
     await page.close();
   });

@@ -62,7 +62,7 @@ describe('asking', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120_000);
   });
 
-  it('finds bare words that only a telling has', async () => {
+  it('finds bare words that only a full story has', async () => {
     const page = await open('/search/');
     await ask(page, 'Grafana');
     expect(await options(page).first().textContent()).toMatch(/7\.12%/);
@@ -71,7 +71,7 @@ describe('asking', () => {
   it('looks for the words themselves in the full text when asked to', async () => {
     const page = await open('/search/');
     await ask(page, 'Grafana');
-    await page.getByRole('button', { name: 'Look for these words in every telling' }).click();
+    await page.getByRole('button', { name: 'Look for these words in every full story' }).click();
     await page.getByText('1 story with these words').first().waitFor();
     expect(await options(page).first().locator('.result-excerpt mark').textContent()).toBe('Grafana');
   });
@@ -80,7 +80,7 @@ describe('asking', () => {
     const page = await open('/search/');
     await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
     await ask(page, 'Grafana');
-    await page.getByRole('button', { name: 'Look for these words in every telling' }).click();
+    await page.getByRole('button', { name: 'Look for these words in every full story' }).click();
     await page.getByText('The full text cannot be searched here').first().waitFor();
   });
 
@@ -159,7 +159,7 @@ describe('when something is missing', () => {
     await page.route('**/search/evidence.*', (route) => route.fulfill({ status: 404, body: '' }));
     await box(page).fill('missed a deadline');
     await page.getByText('its files are missing').first().waitFor();
-    expect(await page.getByRole('link', { name: 'prompts' }).first().isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'questions' }).first().isVisible()).toBe(true);
   });
 
   it('says that it is loading on a slow network, and then answers', async () => {

@@ -5,16 +5,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeFixtureProject, smallLists, storyText } from '../fixture-project.ts';
 import { buildOrFail } from '../run-build.ts';
 
-const telling = readFileSync(new URL('../fixtures/telling.mdx', import.meta.url), 'utf8');
+const fullStory = readFileSync(new URL('../fixtures/full-story.mdx', import.meta.url), 'utf8');
 
 const project = makeFixtureProject({
   ...smallLists,
   'figures.yaml': `${smallLists['figures.yaml']}- { id: goal, measures: waiting, scope: the launch, value: "<50", unit: ms, status: target, company: acme, say: under fifty }\n`,
   'acme/plan.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'acme/unused.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-  'acme/rendered.mdx': storyText({ title: 'Rendered at load' }, telling),
-  'acme/deferred.mdx': storyText({ title: 'Rendered by Astro' }, `export const unused = 1;\n\n${telling}`),
-  'acme/windows.mdx': `\uFEFF${storyText({ title: 'Written on Windows' }, `export const unused = 1;\n\n${telling}`).replaceAll('\n', '\r\n')}`,
+  'acme/rendered.mdx': storyText({ title: 'Rendered at load' }, fullStory),
+  'acme/deferred.mdx': storyText({ title: 'Rendered by Astro' }, `export const unused = 1;\n\n${fullStory}`),
+  'acme/windows.mdx': `\uFEFF${storyText({ title: 'Written on Windows' }, `export const unused = 1;\n\n${fullStory}`).replaceAll('\n', '\r\n')}`,
   'acme/computed.mdx': storyText(
     { title: 'Computed' },
     [
@@ -42,11 +42,11 @@ afterAll(() => project.remove());
 
 const page = (id: string): string => readFileSync(join(site, 'stories', id, 'index.html'), 'utf8');
 
-/** What stands in the telling of a story's page, as a tree: how a writer of HTML puts it down does not matter. */
-function tellingOf(id: string): unknown {
+/** What stands in the full story of a page, as a tree: how a writer of HTML puts it down does not matter. */
+function fullStoryOf(id: string): unknown {
   const found: HastNode[] = [];
   const search = (node: HastNode): void => {
-    if (node.type === 'element' && node.properties['id'] === 'telling') found.push(node);
+    if (node.type === 'element' && node.properties['id'] === 'full-story') found.push(node);
     if ('children' in node) node.children.forEach(search);
   };
   search(htmlToHast(page(id)));
@@ -57,11 +57,11 @@ function tellingOf(id: string): unknown {
 describe('a story that Astro renders', () => {
   it('looks like the same story rendered at load', () => {
     expect(page('rendered')).toContain('What went wrong');
-    expect(tellingOf('deferred')).toEqual(tellingOf('rendered'));
+    expect(fullStoryOf('deferred')).toEqual(fullStoryOf('rendered'));
   });
 
   it('looks the same with a byte order mark and the line ends of Windows', () => {
-    expect(tellingOf('windows')).toEqual(tellingOf('rendered'));
+    expect(fullStoryOf('windows')).toEqual(fullStoryOf('rendered'));
   });
 
   it('runs its own code and components, with ours inside them', () => {

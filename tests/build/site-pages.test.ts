@@ -3,7 +3,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sitePages } from '../../src/story-bank/site-pages.ts';
+import { sitePages } from '../../src/bank/site-pages.ts';
 import { readBank } from '../../src/story-files/read-bank.ts';
 import { buildOrFail } from '../run-build.ts';
 import { pagesOf, readPage } from '../site-files.ts';
@@ -59,7 +59,7 @@ describe.each(['/', '/bank/'])('a build for %s', (base) => {
 
   it('ships no script and no inline style on content pages', () => {
     const content = pagesOf(folder).filter((path) =>
-      /^\/(?:stories|competencies|companies|prompts|coverage|404)/.test(path),
+      /^\/(?:stories|competencies|companies|questions|coverage|404)/.test(path),
     );
     expect(content.length).toBeGreaterThan(50);
     const offending = content.filter((path) => /<script|<style|\sstyle="|\son[a-z]+="/.test(readPage(folder, path)));

@@ -1,10 +1,4 @@
-import {
-  facetCounts,
-  facetNames,
-  noChoice,
-  type FacetChoice,
-  type Faceted,
-} from '../../story-bank/retrieval/facets.ts';
+import { facetCounts, facetNames, noChoice, type FacetChoice, type Faceted } from '../../search/answer/facets.ts';
 
 /** The checkboxes by which results are narrowed, one fieldset for each facet. */
 export class FacetForm {

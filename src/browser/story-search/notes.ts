@@ -1,5 +1,5 @@
-import type { Answer } from '../../story-bank/retrieval/answer.ts';
-import { competencyUrl, promptUrl, siteUrls, withBase } from '../../story-bank/urls.ts';
+import type { Answer } from '../../search/answer/answer.ts';
+import { competencyUrl, questionUrl, siteUrls, withBase } from '../../bank/urls.ts';
 import { make } from './elements.ts';
 
 const link = (base: string, path: string, text: string): HTMLAnchorElement =>
@@ -10,7 +10,7 @@ const otherWays = (base: string): HTMLElement =>
     'p',
     {},
     'All there is: ',
-    link(base, siteUrls.prompts, 'prompts'),
+    link(base, siteUrls.questions, 'questions'),
     ', ',
     link(base, siteUrls.competencies, 'competencies'),
     ', ',
@@ -20,12 +20,13 @@ const otherWays = (base: string): HTMLElement =>
 
 /** What is shown in place of results when the bank has no story for a question. */
 export function noStoryNote(answer: Extract<Answer, { kind: 'no-story' }>, base: string): HTMLElement {
-  const { prompt, competency } = answer;
+  const { question, competency } = answer;
   const note = make('div', { class: 'none-yet' }, make('p', { class: 'note-title' }, 'No story for this yet.'));
-  if (prompt) note.append(make('p', {}, 'The nearest prompt: ', link(base, promptUrl(prompt.id), prompt.text)));
+  if (question)
+    note.append(make('p', {}, 'The nearest question: ', link(base, questionUrl(question.id), question.text)));
   if (competency)
     note.append(make('p', {}, 'It would show: ', link(base, competencyUrl(competency.id), competency.name)));
-  if (!prompt && !competency) note.append(make('p', {}, 'No prompt of the bank comes near it either.'));
+  if (!question && !competency) note.append(make('p', {}, 'No question of the bank comes near it either.'));
   return note;
 }
 
@@ -46,7 +47,7 @@ export function missingNote(base: string): HTMLElement {
 
 /** Offers to look for the words themselves, which loads more than answering does. */
 export function fullTextOffer(onLook: () => void): HTMLElement {
-  const look = make('button', { type: 'button', class: 'plain-button' }, 'Look for these words in every telling');
+  const look = make('button', { type: 'button', class: 'plain-button' }, 'Look for these words in every full story');
   look.addEventListener('click', onLook);
   return make('p', { class: 'full-text-offer' }, look);
 }
@@ -61,7 +62,7 @@ export const noFullTextNote = (): HTMLElement =>
 
 /** What is shown when the words stand nowhere. */
 export const noPassageNote = (): HTMLElement =>
-  make('div', { class: 'none-yet' }, make('p', {}, 'None of these words stands in any telling.'));
+  make('div', { class: 'none-yet' }, make('p', {}, 'None of these words stands in any full story.'));
 
 /** What is shown when the chosen facets leave no story. */
 export function nothingLeftNote(found: number, onClear: () => void): HTMLElement {

@@ -1,4 +1,4 @@
-import { readRecent, withQuestion } from '../../story-bank/retrieval/recent-questions.ts';
+import { readRecent, withQuestion } from '../../search/answer/recent-questions.ts';
 
 const key = 'story-bank:recent-questions';
 

@@ -1,8 +1,8 @@
-import type { FoundStory } from '../../story-bank/retrieval/answer.ts';
-import type { TextPiece } from '../../story-bank/retrieval/marked-text.ts';
-import type { Reason } from '../../story-bank/retrieval/reasons.ts';
-import { companyShape } from '../../story-bank/company-shape.ts';
-import { withBase } from '../../story-bank/urls.ts';
+import type { FoundStory } from '../../search/answer/answer.ts';
+import type { TextPiece } from '../../search/answer/marked-text.ts';
+import type { Reason } from '../../search/answer/reasons.ts';
+import { companyShape } from '../../bank/company-shape.ts';
+import { withBase } from '../../bank/urls.ts';
 import { make } from './elements.ts';
 
 /** What results look up. */
@@ -41,7 +41,7 @@ function fitMark(fit: string): HTMLElement {
 function why(reason: Reason): Node[] {
   switch (reason.kind) {
     case 'answers':
-      return [make('span', {}, 'Answers ', make('em', {}, reason.prompt))];
+      return [make('span', {}, 'Answers ', make('em', {}, reason.question))];
     case 'shows':
       return [make('span', {}, `${reason.term ?? 'Shows'}: `, make('em', {}, reason.competency))];
     case 'tells':
@@ -53,7 +53,7 @@ function why(reason: Reason): Node[] {
  * The option that stands for a story in the list of results. It is a link, so that it opens in a new tab like any other.
  * @param story what was found
  * @param id of the option's element
- * @param excerpt of the telling, as HTML whose only element is `<mark>`
+ * @param excerpt of the full story, as HTML whose only element is `<mark>`
  */
 export function resultOption(
   story: FoundStory,

@@ -1,7 +1,7 @@
-import { answerQuestion, type Answer } from '../../story-bank/retrieval/answer.ts';
-import { findPassages, wordsToLookUp, type FullText, type Passage } from '../../story-bank/retrieval/find-passages.ts';
-import { openEvidence, type OpenEvidence } from '../../story-bank/retrieval/open-evidence.ts';
-import { unpackEvidence, type PackedEvidence } from '../../story-bank/retrieval/pack-evidence.ts';
+import { answerQuestion, type Answer } from '../../search/answer/answer.ts';
+import { findPassages, wordsToLookUp, type FullText, type Passage } from '../../search/index/find-passages.ts';
+import { openEvidence, type OpenEvidence } from '../../search/evidence/open-evidence.ts';
+import { unpackEvidence, type PackedEvidence } from '../../search/evidence/pack-evidence.ts';
 
 /** Where the search finds its files. */
 export interface EngineUrls {

@@ -1,10 +1,10 @@
-import type { Answer, FoundStory } from '../../story-bank/retrieval/answer.ts';
-import { facetNames, narrowed, type FacetChoice } from '../../story-bank/retrieval/facets.ts';
-import type { Passage } from '../../story-bank/retrieval/find-passages.ts';
-import { storyUrl } from '../../story-bank/urls.ts';
+import type { Answer, FoundStory } from '../../search/answer/answer.ts';
+import { facetNames, narrowed, type FacetChoice } from '../../search/answer/facets.ts';
+import type { Passage } from '../../search/index/find-passages.ts';
+import { storyUrl } from '../../bank/urls.ts';
 import { fullTextOffer, noFullTextNote, noPassageNote, noStoryNote, nothingLeftNote } from './notes.ts';
 import { resultOption } from './result-option.ts';
-import type { OpenStory } from '../../story-bank/retrieval/open-evidence.ts';
+import type { OpenStory } from '../../search/evidence/open-evidence.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 /** How an answer is shown. */
@@ -51,8 +51,8 @@ export function showAnswer(answer: Answer, engine: SearchEngine, options: ShowOp
     count([]);
     const note = noStoryNote(answer, base);
     if (options.isPage) note.append(fullTextOffer(options.lookInFullText));
-    const { prompt } = answer;
-    show([], note, '', `No story for this yet.${prompt ? ` The nearest prompt: ${prompt.text}` : ''}`);
+    const { question } = answer;
+    show([], note, '', `No story for this yet.${question ? ` The nearest question: ${question.text}` : ''}`);
     return;
   }
   const isNarrowed = facetNames.some((facet) => choice[facet].length > 0);

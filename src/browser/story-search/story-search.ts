@@ -1,7 +1,7 @@
-import type { FoundStory } from '../../story-bank/retrieval/answer.ts';
-import { noChoice, type FacetChoice } from '../../story-bank/retrieval/facets.ts';
-import { readSearchState, searchQuery } from '../../story-bank/retrieval/search-state.ts';
-import { siteUrls, withBase } from '../../story-bank/urls.ts';
+import type { FoundStory } from '../../search/answer/answer.ts';
+import { noChoice, type FacetChoice } from '../../search/answer/facets.ts';
+import { readSearchState, searchQuery } from '../../search/answer/search-state.ts';
+import { siteUrls, withBase } from '../../bank/urls.ts';
 import { make, partOf } from './elements.ts';
 import { FacetForm } from './facet-form.ts';
 import { recentStore } from './recent-store.ts';

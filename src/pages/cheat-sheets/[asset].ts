@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { SheetAsset } from '../../cheat-sheet-files/sheet-assets.ts';
-import { loadSheetAssets } from '../../load-sheets.ts';
+import type { SheetAsset } from '../../sheets/print/sheet-assets.ts';
+import { loadSheetAssets } from '../../astro/load-sheets.ts';
 
 export const getStaticPaths = (async () =>
   (await loadSheetAssets()).files.map((file) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadStoryBank } from '../../load-story-bank.ts';
-import { storyGist } from '../../story-bank/cheat-sheet/story-gist.ts';
+import { loadStoryBank } from '../../astro/load-story-bank.ts';
+import { storyGist } from '../../sheets/content/story-gist.ts';
 
 /** What the page of a sheet of one's own may choose from. */
 export const GET: APIRoute = async () => {

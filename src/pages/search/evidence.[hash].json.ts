@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadEvidence } from '../../load-evidence.ts';
+import { loadEvidence } from '../../astro/load-evidence.ts';
 
 /** What the search needs of the bank, under a name that changes with it. */
 export const getStaticPaths = async () => [{ params: { hash: (await loadEvidence()).hash } }];

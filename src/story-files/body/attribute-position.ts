@@ -1,4 +1,4 @@
-import type { SourcePosition } from '../../story-bank/source-position.ts';
+import type { SourcePosition } from '../../bank/source-position.ts';
 import type { JsxNode } from './story-tree.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { nearestName } from '../../story-bank/nearest-name.ts';
-import { createProblem, type Problem } from '../../story-bank/problem.ts';
-import type { SourceLocation } from '../../story-bank/source-position.ts';
+import { nearestName } from '../../checks/nearest-name.ts';
+import { createProblem, type Problem } from '../../checks/problem.ts';
+import type { SourceLocation } from '../../bank/source-position.ts';
 import { componentByName, componentNames } from '../../story-components/registry.ts';
 import type { StoryComponent } from '../../story-components/story-component.ts';
 import { valueMessage } from '../value-message.ts';

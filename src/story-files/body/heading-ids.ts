@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { HtmlContent } from '../../story-components/html.ts';
 import { mapNodes } from './map-nodes.ts';
 import { literalProps } from './jsx-props.ts';
-import { reservedIds } from '../../story-bank/reserved-ids.ts';
+import { reservedIds } from '../../bank/reserved-ids.ts';
 import { plainTextOf } from './plain-text-of.ts';
 
 /** The attribute in which a section's heading id is handed to its component. */

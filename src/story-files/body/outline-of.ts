@@ -1,6 +1,6 @@
 import type { Figure } from '../../../schemas/index.ts';
-import type { OutlineSection, OutlineSlide, StoryOutline } from '../../story-bank/outline.ts';
-import type { SourcePosition } from '../../story-bank/source-position.ts';
+import type { OutlineSection, OutlineSlide, StoryOutline } from '../../bank/outline.ts';
+import type { SourcePosition } from '../../bank/source-position.ts';
 import type { HtmlContent, HtmlElement } from '../../story-components/html.ts';
 import { headingIdProp } from './heading-ids.ts';
 import { literalProps } from './jsx-props.ts';
@@ -85,9 +85,9 @@ class OutlineReader {
     if (node.name === 'Figure') this.#reference('figures', String(props['id'] ?? ''), node);
     else if (node.name === 'Private') this.outline.privatePassages += 1;
     else if (node.name === 'Ask') {
-      const prompt = String(props['prompt'] ?? '');
-      this.#reference('asks', prompt, node);
-      section?.asks.push(prompt);
+      const question = String(props['question'] ?? '');
+      this.#reference('asks', question, node);
+      section?.asks.push(question);
     } else if (node.name === 'Slide') {
       const slide: OutlineSlide = { title: undefined, bullets: [], position };
       this.#slideOf.set(node, slide);

@@ -1,6 +1,6 @@
 import { mdxToJs, type EstreeProgram } from 'satteri';
-import type { Problem } from '../../story-bank/problem.ts';
-import type { SourcePosition } from '../../story-bank/source-position.ts';
+import type { Problem } from '../../checks/problem.ts';
+import type { SourcePosition } from '../../bank/source-position.ts';
 import { markdownFeatures, mdxSyntaxProblem } from './story-tree.ts';
 
 /** What a story with imports or exports brings along. */

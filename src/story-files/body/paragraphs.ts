@@ -41,7 +41,7 @@ function inParagraphs(nodes: readonly HtmlContent[]): HtmlContent[] {
 }
 
 /**
- * Gives bare text on the top level and directly in a component's block a paragraph, as `<Ask prompt="x">text</Ask>`.
+ * Gives bare text on the top level and directly in a component's block a paragraph, as `<Ask question="x">text</Ask>`.
  * @param content a story's content
  */
 export function withParagraphs(content: readonly HtmlContent[]): HtmlContent[] {

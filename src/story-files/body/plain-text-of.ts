@@ -1,5 +1,5 @@
 import type { Figure } from '../../../schemas/index.ts';
-import { figureText } from '../../story-bank/figure-text.ts';
+import { figureText } from '../../bank/figure-text.ts';
 import type { HtmlContent } from '../../story-components/html.ts';
 import { literalProps } from './jsx-props.ts';
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../schemas/index.ts';
-import type { Edition } from '../../story-bank/edition.ts';
-import type { StoryOutline } from '../../story-bank/outline.ts';
+import type { Edition } from '../../bank/edition.ts';
+import type { StoryOutline } from '../../bank/outline.ts';
 import type { HtmlContent } from '../../story-components/html.ts';
 import { withAccessibleHtml } from './accessible-html.ts';
 import { withHeadingIds } from './heading-ids.ts';

@@ -1,7 +1,7 @@
-import { linkTarget } from '../../story-bank/link-target.ts';
-import { pictureUrl } from '../../story-bank/picture-url.ts';
-import { storyIdFromFile } from '../../story-bank/story-id.ts';
-import { storyUrl, withBase } from '../../story-bank/urls.ts';
+import { linkTarget } from '../../bank/link-target.ts';
+import { pictureUrl } from '../../bank/picture-url.ts';
+import { storyIdFromFile } from '../../bank/story-id.ts';
+import { storyUrl, withBase } from '../../bank/urls.ts';
 import type { HtmlContent, HtmlElement } from '../../story-components/html.ts';
 import { mapNodes } from './map-nodes.ts';
 

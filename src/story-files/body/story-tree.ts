@@ -1,5 +1,5 @@
 import { mdxToHast, type Features, type HastNode } from 'satteri';
-import { createProblem, type Problem } from '../../story-bank/problem.ts';
+import { createProblem, type Problem } from '../../checks/problem.ts';
 import type { HtmlContent } from '../../story-components/html.ts';
 import { mdxTrouble } from './mdx-trouble.ts';
 

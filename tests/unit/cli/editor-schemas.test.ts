@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { writeEditorCollection } from '../../../src/cli/editor-collection.ts';
-import { editorSchemaFiles } from '../../../src/cli/editor-schema-files.ts';
+import { editorSchemaFiles } from '../../../.config/editor-schemas/editor-schema-files.ts';
 import { projectRoot } from '../../../src/cli/project-root.ts';
-import { schemaDescriptions } from '../../../src/cli/schema-descriptions.ts';
-import { listNames } from '../../../src/story-bank/bank-source.ts';
+import { schemaDescriptions } from '../../../.config/editor-schemas/schema-descriptions.ts';
+import { listNames } from '../../../src/bank/bank-source.ts';
 
 const readText = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
 

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as newStory from '../../../src/cli/new-story.ts';
 import { storyTemplate } from '../../../src/cli/story-template.ts';
 import { readBank } from '../../../src/story-files/read-bank.ts';
-import { openedFonts } from '../../../src/cheat-sheet-files/opened-fonts.ts';
-import { allProblems } from '../../../src/story-bank/all-problems.ts';
+import { openedFonts } from '../../../src/sheets/print/opened-fonts.ts';
+import { allProblems } from '../../../src/checks/all-problems.ts';
 import { layFixtures, removeFixtures } from '../../fixtures/problem-fixture.ts';
 import { runCli } from './run-cli.ts';
 import { runInProcess } from './run-in-process.ts';
@@ -89,7 +89,7 @@ describe('storyTemplate', () => {
       role: # what you were there
       headline: # the first sentence to say, outcome first, at most 200 characters
       competencies: [] # ids from competencies.yaml, one to six, strongest first
-      answers: [] # questions it answers: { prompt: id-from-prompts-yaml, fit: strong }, or workable, or stretch
+      answers: [] # questions it answers: { question: id-from-questions-yaml, fit: strong }, or workable, or stretch
       star: # the short form for screen and print, each line as short as you would say it
         situation:
           - # where and when, and what was at stake

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { UsageError } from '../../../src/cli/command-line.ts';
 import { runSafely, type Command } from '../../../src/cli/run-safely.ts';
-import { CrashError } from '../../../src/story-bank/crash.ts';
+import { CrashError } from '../../../src/checks/crash.ts';
 import { runInProcess } from './run-in-process.ts';
 
 afterEach(() => vi.restoreAllMocks());

@@ -2,9 +2,9 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { html, type HtmlContent } from '../../../src/story-components/html.ts';
 import { componentByName, componentNames } from '../../../src/story-components/registry.ts';
-import { figureById, promptById } from '../../fixtures/read-text.ts';
+import { figureById, questionById } from '../../fixtures/read-text.ts';
 
-const context = { base: '/bank/', figureById, promptById };
+const context = { base: '/bank/', figureById, questionById };
 const text: HtmlContent = { type: 'text', value: 'Text' };
 
 function render(name: string, props: Record<string, unknown>, place = {}): string {
@@ -18,8 +18,8 @@ describe('components', () => {
     ['Section', { title: 'A & b', minutes: 2.5 }, { headingId: 'a--b' }],
     ['Section', { title: 'Without minutes' }, { headingId: 'without-minutes' }],
     ['Slide', {}, {}],
-    ['Ask', { prompt: 'failure' }, {}],
-    ['Ask', { prompt: 'not-in-the-list' }, {}],
+    ['Ask', { question: 'failure' }, {}],
+    ['Ask', { question: 'not-in-the-list' }, {}],
     ['Figure', { id: 'lift' }, {}],
     ['Figure', { id: 'goal' }, {}],
     ['Figure', { id: 'not-in-the-list' }, {}],
@@ -33,7 +33,7 @@ describe('components', () => {
     ['Section', { minutes: 2 }, ['title']],
     ['Section', { title: ' ', minutes: '2' }, ['title', 'minutes']],
     ['Slide', { wide: true }, ['']],
-    ['Ask', {}, ['prompt']],
+    ['Ask', {}, ['question']],
     ['Figure', { id: 'The Lift' }, ['id']],
     ['Private', {}, []],
   ])('<%s> says what is wrong with %j', (name, props, wrong) => {

@@ -9,7 +9,7 @@ const state = (): CheckedReading => ({
     source: {
       stories: [],
       interviews: [],
-      lists: { competencies: lists, companies: lists, prompts: lists, figures: lists, lenses: lists },
+      lists: { competencies: lists, companies: lists, questions: lists, figures: lists, lenses: lists },
       brokenStories: [],
       assets: [],
     },

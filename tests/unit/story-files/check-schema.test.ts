@@ -44,12 +44,12 @@ describe('checkSchema on a story', () => {
     ],
     [
       'a key in an entry',
-      { answers: '[{ prompt: x, fit: strong, angel: y }]' },
-      [['7:37', 'unknown-key', { key: 'angel', allowed: ['prompt', 'fit', 'angle'], suggestion: 'angle' }]],
+      { answers: '[{ question: x, fit: strong, angel: y }]' },
+      [['7:37', 'unknown-key', { key: 'angel', allowed: ['question', 'fit', 'angle'], suggestion: 'angle' }]],
     ],
     [
       'a key missing in an entry',
-      { answers: '[{ prompt: x }]' },
+      { answers: '[{ question: x }]' },
       [['7:11', 'missing-key', { key: 'fit', example: 'fit: strong' }]],
     ],
     [

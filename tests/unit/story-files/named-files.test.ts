@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storyIdFromFile } from '../../../src/story-bank/story-id.ts';
+import { storyIdFromFile } from '../../../src/bank/story-id.ts';
 import { namedFiles } from '../../../src/story-files/named-files.ts';
 
 describe('storyIdFromFile', () => {

@@ -44,7 +44,7 @@ describe('readBank', () => {
     });
     expect(Object.keys(digests)).toEqual(['one-story']);
     expect(source.interviews).toMatchObject([{ id: 'big-day', value: { rounds: [{ minutes: 45, pin: [] }] } }]);
-    expect(source.lists.prompts.entries).toMatchObject([{ index: 0, value: { id: 'failure' } }]);
+    expect(source.lists.questions.entries).toMatchObject([{ index: 0, value: { id: 'failure' } }]);
     expect(source.assets).toEqual(['stories/acme/plan.svg', '/img/x.png']);
   });
 

@@ -6,7 +6,7 @@ describe('readYaml', () => {
     const text = [
       'title: A story',
       'list:',
-      '  - { prompt: x, fit:   strong }',
+      '  - { question: x, fit:   strong }',
       '  - "über"',
       'odd/key~: |',
       '  a',
@@ -14,7 +14,7 @@ describe('readYaml', () => {
     ].join('\n');
     const { value, positions, problems } = readYaml('f.mdx', text, 2);
     expect(problems).toEqual([]);
-    expect(value).toEqual({ title: 'A story', list: [{ prompt: 'x', fit: 'strong' }, 'über'], 'odd/key~': 'a\nb\n' });
+    expect(value).toEqual({ title: 'A story', list: [{ question: 'x', fit: 'strong' }, 'über'], 'odd/key~': 'a\nb\n' });
     expect(positions).toEqual({
       '': { line: 2, column: 1 },
       '/title#key': { line: 2, column: 1 },
@@ -22,10 +22,10 @@ describe('readYaml', () => {
       '/list#key': { line: 3, column: 1 },
       '/list': { line: 4, column: 3 },
       '/list/0': { line: 4, column: 5 },
-      '/list/0/prompt#key': { line: 4, column: 7 },
-      '/list/0/prompt': { line: 4, column: 15 },
-      '/list/0/fit#key': { line: 4, column: 18 },
-      '/list/0/fit': { line: 4, column: 25 },
+      '/list/0/question#key': { line: 4, column: 7 },
+      '/list/0/question': { line: 4, column: 17 },
+      '/list/0/fit#key': { line: 4, column: 20 },
+      '/list/0/fit': { line: 4, column: 27 },
       '/list/1': { line: 5, column: 5 },
       '/odd~1key~0#key': { line: 6, column: 1 },
       '/odd~1key~0': { line: 6, column: 11 },

@@ -3,31 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { importsOf } from './script-of.ts';
 import { sourceFiles, type SourceFile } from './source-files.ts';
 
-const pure = ['story-bank', 'schemas'];
-const reading = ['story-files', 'story-components', ...pure];
+const features = ['search', 'sheets'];
+const model = ['bank', 'schemas'];
+const pure = ['checks', ...features, ...model];
 
-/**
- * What the files of each folder may import besides each other. `load` stands for src/load-*.ts, which give the site
- * its data. Imports point one way: nobody may import what stands before it here.
- */
+/** What the files of each room may import besides each other. Imports point one way: nobody may import what stands before it here. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  cli: ['integrations', 'cheat-sheet-files', 'search-index', 'terminal', ...reading],
-  integrations: ['cheat-sheet-files', 'search-index', 'terminal', ...reading],
-  'content.config': ['loaders', ...reading],
-  pages: ['layouts', 'components', 'story-components', 'load', 'cheat-sheet-files', 'browser', 'styles', ...pure],
-  layouts: ['components', 'story-components', 'load', 'browser', 'styles', ...pure],
-  'story-components': ['components', 'load', ...pure],
-  components: ['load', 'browser', 'styles', ...pure],
-  load: ['cheat-sheet-files', 'styles', ...pure],
-  loaders: reading,
-  'story-files': ['story-components', 'cheat-sheet-files', ...pure],
-  'cheat-sheet-files': pure,
-  'search-index': pure,
-  terminal: [],
-  browser: ['story-bank'],
-  styles: [],
-  'story-bank': ['schemas'],
+  cli: ['astro', 'story-files', 'story-components', '.config', ...pure],
+  'content.config': ['astro'],
+  pages: ['layouts', 'components', 'astro', 'browser', 'styles', ...features, ...model],
+  layouts: ['components', 'astro', 'browser', 'styles', ...features, ...model],
+  components: ['astro', 'browser', 'styles', ...features, ...model],
+  astro: ['story-files', 'story-components', 'styles', ...pure],
+  'story-files': ['story-components', ...pure],
+  browser: [...features, 'bank'],
+  checks: [...features, ...model],
+  search: model,
+  sheets: model,
+  'story-components': model,
+  bank: ['schemas'],
   schemas: [],
+  styles: [],
   env: [],
 };
 
@@ -35,7 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 function partOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
   if (top !== 'src') return top;
-  return /^load-/u.test(second) ? 'load' : second.replace(/(?:\.d)?\.ts$/u, '');
+  return second.replace(/(?:\.d)?\.ts$/u, '');
 }
 
 /** Imports that point the wrong way, and parts that the table does not know. */
@@ -69,10 +65,10 @@ describe('imports', () => {
   });
 
   it.each([
-    ['src/story-bank/a.ts', "import { a } from '../story-files/a.ts';"],
-    ['src/story-bank/a.ts', "export * from '../cli/a.ts';"],
-    ['src/story-bank/deep/a.ts', "const a = await import('../../browser/a.ts');"],
-    ['schemas/a.ts', "import type { A } from '../src/story-bank/a.ts';"],
+    ['src/bank/a.ts', "import { a } from '../story-files/a.ts';"],
+    ['src/bank/a.ts', "export * from '../cli/a.ts';"],
+    ['src/bank/deep/a.ts', "const a = await import('../../browser/a.ts');"],
+    ['schemas/a.ts', "import type { A } from '../src/bank/a.ts';"],
     ['src/components/a.astro', "---\nimport A from '../layouts/a.astro';\n---\n<A />"],
     ['src/components/a.astro', "---\n---\n<script>import '../cli/a.ts';</script>"],
     ['src/browser/a.ts', "import '../components/href.ts';"],
@@ -83,8 +79,7 @@ describe('imports', () => {
 
   it.each([
     ['src/pages/a.astro', "---\nimport A from '../layouts/a.astro';\n---\n<A />"],
-    ['src/story-bank/a.ts', "import { a } from './b.ts'; import { z } from 'zod'; // import '../cli/a.ts'"],
-    ['src/load-a.ts', "import { a } from './load-b.ts';"],
+    ['src/bank/a.ts', "import { a } from './b.ts'; import { z } from 'zod'; // import '../cli/a.ts'"],
   ])('are let alone in %s: %s', (path, text) => {
     expect(wrongImports([{ path, text }])).toEqual([]);
   });

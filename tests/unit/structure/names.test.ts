@@ -26,11 +26,11 @@ describe('names of files and folders', () => {
   });
 
   it.each([
-    'src/story-bank/nearestName.ts',
+    'src/bank/nearestName.ts',
     'src/components/StoryCard.astro',
-    'src/story_bank/a.ts',
+    'src/bank_files/a.ts',
     'src/utils/a.ts',
-    'src/story-bank/helpers.ts',
+    'src/bank/helpers.ts',
     'src/common.ts',
     'src/pages/[storyId].astro',
   ])('would be caught: %s', (path) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourceFiles, type SourceFile } from './source-files.ts';
 
-/** A page loads, picks and renders; what is longer belongs in a component or in src/story-bank. */
+/** A page loads, picks and renders; what is longer belongs in a component or in src/bank. */
 const longestPage = 30;
 
 const linesOf = ({ text }: SourceFile): number =>

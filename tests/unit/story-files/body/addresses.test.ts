@@ -7,7 +7,7 @@ describe('links', () => {
   it.each([
     ['[x](./other.mdx)', '<a href="/bank/stories/other/">x</a>'],
     ['[x](../globex/The_Other.mdx#the-end)', '<a href="/bank/stories/the-other/#the-end">x</a>'],
-    ['[x](/prompts/failure/)', '<a href="/bank/prompts/failure/">x</a>'],
+    ['[x](/questions/failure/)', '<a href="/bank/questions/failure/">x</a>'],
     ['[x](/search/?q=a#results)', '<a href="/bank/search/?q=a#results">x</a>'],
     ['[x](#a-heading)', '<a href="#a-heading">x</a>'],
     ['[x](/cv.pdf)', '<a href="/bank/cv.pdf">x</a>'],

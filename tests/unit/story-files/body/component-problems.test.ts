@@ -127,10 +127,10 @@ describe('problems of components', () => {
     ],
     [
       'two at once',
-      '<Figure />\n\n<Ask prompt="x" ask="y">\n\nb\n\n</Ask>',
+      '<Figure />\n\n<Ask question="x" ask="y">\n\nb\n\n</Ask>',
       [
         ['1:1', 'missing-prop', expect.anything()],
-        ['3:17', 'unknown-prop', expect.anything()],
+        ['3:19', 'unknown-prop', expect.anything()],
       ],
     ],
   ])('%s', async (_what, text, problems) => {

@@ -18,7 +18,7 @@ One two three.
 
 </Slide>
 
-<Ask prompt="failure">
+<Ask question="failure">
 
 Four words of answer.
 

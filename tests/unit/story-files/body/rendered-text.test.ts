@@ -20,7 +20,7 @@ Spoken **words** with <Figure id="lift" />.
 
 </Slide>
 
-<Ask prompt="failure">
+<Ask question="failure">
 
 The answer.
 
@@ -36,12 +36,12 @@ The answer.
       </ul>
       </li>
       <li>two</li>
-      </ul></div><details class="ask"><summary>What went wrong?</summary><p>The answer.</p><p class="quiet"><a href="/prompts/failure/">All stories for this question</a></p></details></section>"
+      </ul></div><details class="ask"><summary>What went wrong?</summary><p>The answer.</p><p class="quiet"><a href="/questions/failure/">All stories for this question</a></p></details></section>"
     `);
   });
 
   it.each([
-    ['a component on one line', '<Ask prompt="failure">Short.</Ask>'],
+    ['a component on one line', '<Ask question="failure">Short.</Ask>'],
     ['a figure alone on its line', '<Figure id="delay" />'],
     ['a private note on one line', '<Private>A note.</Private>'],
     ['a private note in a line', 'Said <Private>not this</Private> aloud.'],

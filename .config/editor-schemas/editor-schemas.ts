@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { company, competency, figure, interview, lens, question, storyFrontmatter } from '../../schemas/index.ts';
+import { listNames } from '../../src/bank/bank-source.ts';
+import { objectSignature, type ObjectDescription } from './schema-descriptions.ts';
+
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+type Descriptions = ReadonlyMap<string, ObjectDescription>;
+
+/** The kinds of file for which editors get a JSON Schema. */
+export const editorSchemaNames = ['story', 'interview', ...listNames] as const;
+/** A kind of file for which editors get a JSON Schema. */
+export type EditorSchemaName = (typeof editorSchemaNames)[number];
+
+const schemas: Record<EditorSchemaName, z.ZodType> = {
+  story: storyFrontmatter,
+  interview,
+  competencies: z.array(competency),
+  companies: z.array(company),
+  questions: z.array(question),
+  figures: z.array(figure),
+  lenses: z.array(lens),
+};
+
+function describedProperties(
+  properties: NonNullable<JsonSchema['properties']>,
+  { keys }: ObjectDescription,
+  descriptions: Descriptions,
+): NonNullable<JsonSchema['properties']> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => {
+      const description = keys[key];
+      if (!description) throw new Error(`The key ${key} has no doc comment in schemas/.`);
+      return [key, typeof value === 'boolean' ? value : { ...described(value, descriptions), description }];
+    }),
+  );
+}
+
+/** A copy of a schema in which every object and key is described; parts that are shared are copied for each place. */
+function described(schema: JsonSchema, descriptions: Descriptions): JsonSchema {
+  const { properties, items, anyOf, minimum, maximum, ...rest } = schema;
+  const copy: JsonSchema = { ...rest };
+  // Whole numbers without a limit of their own get that of the machine, which helps nobody who types one.
+  if (minimum !== undefined && minimum > Number.MIN_SAFE_INTEGER) copy.minimum = minimum;
+  if (maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER) copy.maximum = maximum;
+  if (Array.isArray(items))
+    throw new Error('A list in schemas/ has a schema for each place, which is not described yet.');
+  if (items !== undefined) copy.items = typeof items === 'boolean' ? items : described(items, descriptions);
+  if (anyOf !== undefined) copy.anyOf = anyOf.map((choice) => described(choice, descriptions));
+  if (properties !== undefined) {
+    const description = descriptions.get(objectSignature(Object.keys(properties)));
+    if (!description) throw new Error(`No object in schemas/ has the keys ${Object.keys(properties).join(', ')}.`);
+    if (description.self !== undefined) copy.description = description.self;
+    copy.properties = describedProperties(properties, description, descriptions);
+  }
+  return copy;
+}
+
+/**
+ * The JSON Schema of what an author may write, with the doc comments of schemas/ as descriptions.
+ * @param name a kind of file
+ * @param descriptions as schemaDescriptions() gives them
+ * @throws Error when a key has no doc comment
+ */
+export function editorSchema(name: EditorSchemaName, descriptions: Descriptions): JsonSchema {
+  // Draft 7 is the one that editors' YAML support is written for.
+  return described(z.toJSONSchema(schemas[name], { target: 'draft-7', io: 'input' }), descriptions);
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { identifier } from './identifier.ts';
+import { plainText } from './plain-text.ts';
+
+/** The kinds of question. */
+export const questionKinds = ['behavioral', 'situational', 'project', 'introspection'] as const;
+
+/** One entry of questions.yaml: a question as asked. */
+export const question = z.strictObject({
+  /** The short name that stories refer to. */
+  id: identifier,
+  /** The question. */
+  text: plainText,
+  /** The same question in other words. They feed the search. */
+  wordings: z.array(plainText).default([]),
+  /** Ids of the competencies that the question is about. */
+  competencies: z.array(identifier).default([]),
+  /** `behavioral`, `situational`, `project` or `introspection`. */
+  kind: z.enum(questionKinds),
+});
+
+/** A question after parsing. */
+export type Question = z.infer<typeof question>;
+/** The kind of a question. */
+export type QuestionKind = (typeof questionKinds)[number];

@@ -1,0 +1,100 @@
+import type { Company, Competency, Question } from '../../schemas/index.ts';
+import { answeringStories } from './groupings/answering-stories.ts';
+import { showingStories } from './groupings/showing-stories.ts';
+import type { BankStory, StoryBank } from './story-bank.ts';
+import { unansweredQuestions } from './groupings/unanswered-questions.ts';
+
+/** A competency with two stories or more is covered: one may be told already when it is asked for again. */
+export const wellCoveredFrom = 2;
+
+/** A competency named first or second in a story is what the story is about. */
+const centralRank = 2;
+
+/** The stories of one company that show one competency. */
+export interface CoverageCell {
+  company: Company;
+  /** Stories that have the competency among their first two. */
+  central: BankStory[];
+  /** Stories that show it as well. */
+  further: BankStory[];
+}
+
+/** How a competency is covered. */
+export interface CoverageRow {
+  competency: Competency;
+  /** One cell per company of the coverage, in its order. */
+  cells: CoverageCell[];
+  /** Stories that have the competency among their first two, over all companies. */
+  centralCount: number;
+  /** All stories that show it. */
+  total: number;
+  /** `none` without a story, `thin` with fewer than two central ones, else `covered`. */
+  state: 'none' | 'thin' | 'covered';
+}
+
+/** A story that alone stands for something. */
+export interface LoadBearingStory {
+  story: BankStory;
+  /** Competencies that no other story has among its first two. */
+  competencies: Competency[];
+  /** Questions that no other story answers. */
+  questions: Question[];
+}
+
+/** Where a bank is strong, thin and empty. */
+export interface Coverage {
+  /** Companies that have a story, in the author's order. */
+  companies: Company[];
+  rows: CoverageRow[];
+  /** Questions that no story answers. */
+  unansweredQuestions: Question[];
+  /** Questions for which the best story is a stretch. */
+  stretchedQuestions: Question[];
+  /** Stories that carry something alone, most first. */
+  loadBearing: LoadBearingStory[];
+}
+
+/**
+ * Works out how the competencies and questions of a bank are covered by its stories.
+ * @param bank a linked bank
+ */
+export function coverage(bank: StoryBank): Coverage {
+  const companies = bank.companies.filter((company) => bank.stories.some((story) => story.company === company.id));
+  const rows = bank.competencies.map((competency): CoverageRow => {
+    const showing = showingStories(bank, competency.id);
+    const cells = companies.map((company) => {
+      const here = showing.filter(({ story }) => story.company === company.id);
+      return {
+        company,
+        central: here.filter(({ rank }) => rank <= centralRank).map(({ story }) => story),
+        further: here.filter(({ rank }) => rank > centralRank).map(({ story }) => story),
+      };
+    });
+    const centralCount = cells.reduce((sum, cell) => sum + cell.central.length, 0);
+    const state = showing.length === 0 ? 'none' : centralCount < wellCoveredFrom ? 'thin' : 'covered';
+    return { competency, cells, centralCount, total: showing.length, state };
+  });
+  const answers = bank.questions.map((question) => ({ question, stories: answeringStories(bank, question.id) }));
+  const loadBearing = bank.stories
+    .map((story) => ({
+      story,
+      competencies: rows
+        .filter((row) => row.centralCount === 1 && row.cells.some((cell) => cell.central.includes(story)))
+        .map((row) => row.competency),
+      questions: answers
+        .filter(({ stories }) => stories.length === 1 && stories[0]?.story === story)
+        .map(({ question }) => question),
+    }))
+    .filter(({ competencies, questions }) => competencies.length + questions.length > 0)
+    .sort(
+      (one, other) =>
+        other.competencies.length + other.questions.length - (one.competencies.length + one.questions.length),
+    );
+  return {
+    companies,
+    rows,
+    unansweredQuestions: unansweredQuestions(bank),
+    stretchedQuestions: answers.filter(({ stories }) => stories[0]?.fit === 'stretch').map(({ question }) => question),
+    loadBearing,
+  };
+}

@@ -1,0 +1,60 @@
+import type { SourcePosition } from './source-position.ts';
+
+/** What the audience sees during a section. */
+export interface OutlineSlide {
+  /** The slide's heading, where it has one. */
+  title: string | undefined;
+  /** The slide's list items as plain text. */
+  bullets: string[];
+  position: SourcePosition;
+}
+
+/** A `<Section>` of a talk. */
+export interface OutlineSection {
+  title: string;
+  /** Id of the section's heading in the rendered page. */
+  slug: string;
+  /** Minutes planned for the section; undefined where the author gave none. */
+  minutes: number | undefined;
+  slides: OutlineSlide[];
+  /** Ids of the questions of the section's `<Ask>`s, in order. */
+  asks: string[];
+  /** Words that the speaker says: neither slides, asks nor private passages. */
+  spokenWords: number;
+  position: SourcePosition;
+}
+
+/** A Markdown heading, or the heading of a section. */
+export interface OutlineHeading {
+  /** 2 for `##`, as in HTML. */
+  depth: number;
+  text: string;
+  /** The id that the rendered heading carries. */
+  slug: string;
+  position: SourcePosition;
+}
+
+/** A use of something by id, or a link, in a body. */
+export interface OutlineReference {
+  /** The id, or the link's address as written. */
+  target: string;
+  position: SourcePosition;
+}
+
+/** What the body of a story holds, read from its syntax tree. */
+export interface StoryOutline {
+  headings: OutlineHeading[];
+  sections: OutlineSection[];
+  /** Uses of `<Figure id>`. */
+  figures: OutlineReference[];
+  /** Uses of `<Ask question>`. */
+  asks: OutlineReference[];
+  /** Links, Markdown or JSX. */
+  links: OutlineReference[];
+  /** Images, Markdown or JSX. */
+  images: OutlineReference[];
+  /** Number of `<Private>` passages. */
+  privatePassages: number;
+  /** Words outside private passages. */
+  words: number;
+}

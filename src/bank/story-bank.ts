@@ -1,0 +1,87 @@
+import type { Company, Competency, Figure, Interview, Lens, Question, StoryFrontmatter } from '../../schemas/index.ts';
+import type { BankSource } from './bank-source.ts';
+import type { StoryOutline } from './outline.ts';
+
+/** A story with its id, its file and what its body holds. */
+export interface BankStory extends StoryFrontmatter {
+  id: string;
+  /** Relative to the project's root. */
+  file: string;
+  outline: StoryOutline;
+}
+
+/** An interview with its id. */
+export interface BankInterview extends Interview {
+  id: string;
+}
+
+/** The parts of a bank before they are linked. */
+export interface BankData {
+  stories: BankStory[];
+  competencies: Competency[];
+  companies: Company[];
+  questions: Question[];
+  figures: Figure[];
+  lenses: Lens[];
+  interviews: BankInterview[];
+}
+
+/** A bank whose parts can be looked up by id. Stories are sorted by title, the other parts keep the author's order. */
+export interface StoryBank extends BankData {
+  storyById: ReadonlyMap<string, BankStory>;
+  competencyById: ReadonlyMap<string, Competency>;
+  companyById: ReadonlyMap<string, Company>;
+  questionById: ReadonlyMap<string, Question>;
+  figureById: ReadonlyMap<string, Figure>;
+  lensById: ReadonlyMap<string, Lens>;
+}
+
+const byId = <Part extends { id: string }>(parts: readonly Part[]): ReadonlyMap<string, Part> =>
+  new Map(parts.map((part) => [part.id, part]));
+
+/**
+ * Links the parts of a bank. References to stories that are not among the parts (because the edition leaves them out)
+ * are dropped, so that whatever a linked bank names exists.
+ * @param data checked parts
+ */
+export function linkBank(data: BankData): StoryBank {
+  const present = new Set(data.stories.map((story) => story.id));
+  const stories = data.stories
+    .map((story) => ({
+      ...story,
+      related: story.related.filter((id) => present.has(id)),
+      project: story.project !== undefined && present.has(story.project) ? story.project : undefined,
+    }))
+    .sort((one, other) => one.title.localeCompare(other.title, 'en') || one.id.localeCompare(other.id, 'en'));
+  const interviews = data.interviews.map((interview) => ({
+    ...interview,
+    rounds: interview.rounds.map((round) => ({ ...round, pin: round.pin.filter((id) => present.has(id)) })),
+  }));
+  return {
+    ...data,
+    stories,
+    interviews,
+    storyById: byId(stories),
+    competencyById: byId(data.competencies),
+    companyById: byId(data.companies),
+    questionById: byId(data.questions),
+    figureById: byId(data.figures),
+    lensById: byId(data.lenses),
+  };
+}
+
+/**
+ * Links a bank as it was read from files.
+ * @param source what was read; it should have no problems
+ */
+export function bankFromSource(source: BankSource): StoryBank {
+  return linkBank({
+    stories: source.stories.map(({ id, file, frontmatter, outline }) => ({ id, file, outline, ...frontmatter })),
+    interviews: source.interviews.map(({ id, value }) => ({ id, ...value })),
+    competencies: source.lists.competencies.entries.map((entry) => entry.value),
+    companies: source.lists.companies.entries.map((entry) => entry.value),
+    questions: source.lists.questions.entries.map((entry) => entry.value),
+    figures: source.lists.figures.entries.map((entry) => entry.value),
+    lenses: source.lists.lenses.entries.map((entry) => entry.value),
+  });
+}

@@ -1,0 +1,39 @@
+/** The kinds of cheat sheet. */
+export const sheetKinds = ['story', 'company', 'competency', 'interview', 'talk'] as const;
+/** A kind of cheat sheet. */
+export type SheetKind = (typeof sheetKinds)[number];
+
+/** Addresses of the pages that exist once, as paths from the site's root. */
+export const siteUrls = {
+  start: '/',
+  stories: '/stories/',
+  competencies: '/competencies/',
+  companies: '/companies/',
+  questions: '/questions/',
+  coverage: '/coverage/',
+  search: '/search/',
+  sheets: '/cheat-sheets/',
+} as const;
+
+const pageOf = (folder: string, id: string): string => `${folder}${encodeURIComponent(id)}/`;
+
+/** The page of a story, as a path from the site's root. */
+export const storyUrl = (id: string): string => pageOf(siteUrls.stories, id);
+/** The page of a competency, as a path from the site's root. */
+export const competencyUrl = (id: string): string => pageOf(siteUrls.competencies, id);
+/** The page of a company, as a path from the site's root. */
+export const companyUrl = (id: string): string => pageOf(siteUrls.companies, id);
+/** The page of a question, as a path from the site's root. */
+export const questionUrl = (id: string): string => pageOf(siteUrls.questions, id);
+/** The page of a cheat sheet, as a path from the site's root. */
+export const sheetUrl = (kind: SheetKind, id: string): string => pageOf(`${siteUrls.sheets}${kind}/`, id);
+
+/**
+ * Puts the site's base path in front of a path.
+ * @param base the base, with or without slashes at its ends: `/`, `/bank`, `/bank/`
+ * @param path a path from the site's root, beginning with a slash
+ */
+export function withBase(base: string, path: string): string {
+  const trimmed = base.replace(/^\/+|\/+$/g, '');
+  return trimmed === '' ? path : `/${trimmed}${path}`;
+}

@@ -1,0 +1,50 @@
+import type { BankSource } from '../bank/bank-source.ts';
+import type { SheetFonts } from '../sheets/content/sheet-fonts.ts';
+import { checkBank } from './check-bank.ts';
+import { checkSheets } from './bank/check-sheets.ts';
+import type { Problem } from './problem.ts';
+import type { ProblemKindName } from './problem-kinds.ts';
+import { sortedProblems } from './sorted-problems.ts';
+
+/** Kinds that leave a list without any entry that could be known. */
+const unreadable = new Set<ProblemKindName>(['empty-file', 'not-utf8', 'file-too-large', 'broken-yaml', 'not-a-list']);
+
+/** Problems that are no more than the echo of a list that could not be read. */
+const listBehind: Partial<Record<ProblemKindName, string>> = {
+  'unknown-company': 'stories/companies.yaml',
+  'unknown-competency': 'stories/competencies.yaml',
+  'unknown-question': 'stories/questions.yaml',
+  'unknown-figure': 'stories/figures.yaml',
+  'unknown-lens': 'stories/lenses.yaml',
+};
+
+/** The pages of a list's entries are as unknown as the entries. */
+const listBehindLink = (target: string): string | undefined => {
+  const folder = /^\/(?:cheat-sheets\/)?(compan|competenc|question)[a-z]*\//u.exec(target)?.[1];
+  if (folder === undefined) return undefined;
+  return {
+    compan: 'stories/companies.yaml',
+    competenc: 'stories/competencies.yaml',
+    question: 'stories/questions.yaml',
+  }[folder];
+};
+
+/**
+ * All problems of a bank: those found while reading it, those of its parts together, and those of its cheat sheets. Where a list could not be read
+ * at all, that is said once, and not again for everything that refers to it.
+ * @param source what was read
+ * @param readProblems what was found while reading it
+ * @param fonts the fonts of the cheat sheets
+ * @returns the problems, sorted
+ */
+export function allProblems(source: BankSource, readProblems: readonly Problem[], fonts: SheetFonts): Problem[] {
+  const unreadFiles = new Set(
+    readProblems.filter((problem) => unreadable.has(problem.kind)).map((problem) => problem.location.file),
+  );
+  const isEcho = (problem: Problem): boolean => {
+    const list = problem.kind === 'broken-link' ? listBehindLink(problem.details.target) : listBehind[problem.kind];
+    return list !== undefined && unreadFiles.has(list);
+  };
+  const found = [...checkBank(source), ...checkSheets(source, fonts)];
+  return sortedProblems([...readProblems, ...found.filter((problem) => !isEcho(problem))]);
+}

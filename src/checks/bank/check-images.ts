@@ -1,0 +1,38 @@
+import type { BankSource } from '../../bank/bank-source.ts';
+import { whileLookingAt } from '../crash.ts';
+import { linkTarget } from '../../bank/link-target.ts';
+import { nearestName } from '../nearest-name.ts';
+import type { OutlineReference } from '../../bank/outline.ts';
+import { createProblem, type Problem } from '../problem.ts';
+import { relativePath } from '../../bank/relative-path.ts';
+import { readableStories, type ReadableStory } from './readable-stories.ts';
+
+function nearestImage(wanted: string, assets: ReadonlySet<string>, from: string): string | undefined {
+  const nameOf = (path: string): string => path.replace(/^.*\//u, '');
+  const nearest =
+    nearestName(wanted, [...assets]) ??
+    [...assets].find((asset) => nameOf(asset) === nearestName(nameOf(wanted), [...assets].map(nameOf)));
+  return nearest === undefined || nearest.startsWith('/') ? nearest : relativePath(from, nearest);
+}
+
+function checkImage({ file }: ReadableStory, image: OutlineReference, assets: ReadonlySet<string>): Problem[] {
+  const { target, position } = image;
+  const found = linkTarget(target, file);
+  const location = { file, ...position };
+  if (found.kind === 'external' || found.kind === 'refused')
+    return [createProblem('external-image', location, { target })];
+  const wanted = found.kind === 'page' ? found.path : found.kind === 'file' ? found.file : '';
+  if (assets.has(wanted)) return [];
+  return [createProblem('missing-image', location, { target, suggestion: nearestImage(wanted, assets, file) })];
+}
+
+/**
+ * Finds images that are not among the bank's own files.
+ * @param source what was read
+ */
+export function checkImages(source: BankSource): Problem[] {
+  const assets = new Set(source.assets.map((asset) => asset.normalize('NFC')));
+  return readableStories(source).flatMap((story) =>
+    whileLookingAt(story.file, () => story.outline.images.flatMap((image) => checkImage(story, image, assets))),
+  );
+}

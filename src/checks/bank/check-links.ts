@@ -1,0 +1,111 @@
+import type { BankSource, StorySource } from '../../bank/bank-source.ts';
+import { whileLookingAt } from '../crash.ts';
+import { linkTarget } from '../../bank/link-target.ts';
+import { nearestName } from '../nearest-name.ts';
+import type { OutlineReference } from '../../bank/outline.ts';
+import { createProblem, type Problem } from '../problem.ts';
+import { relativePath } from '../../bank/relative-path.ts';
+import { reservedIds } from '../../bank/reserved-ids.ts';
+import { sitePages } from '../../bank/site-pages.ts';
+import { storyIdFromFile } from '../../bank/story-id.ts';
+import { storyUrl } from '../../bank/urls.ts';
+import { readableStories, type ReadableStory } from './readable-stories.ts';
+
+/** What links can lead to, looked up once for all stories. */
+interface Destinations {
+  pages: ReadonlySet<string>;
+  assets: ReadonlySet<string>;
+  storyByPage: ReadonlyMap<string, StorySource>;
+  storyByFile: ReadonlyMap<string, StorySource>;
+  storyById: ReadonlyMap<string, StorySource>;
+  /** Stories whose page will be there, though its headings are not known yet. */
+  brokenFiles: ReadonlySet<string>;
+}
+
+function destinations(source: BankSource): Destinations {
+  const pairs = <Key>(keyOf: (story: StorySource) => Key) =>
+    new Map(source.stories.map((story) => [keyOf(story), story]));
+  return {
+    pages: sitePages(source),
+    assets: new Set(source.assets.map((asset) => asset.normalize('NFC'))),
+    storyByPage: pairs((story) => decodeURIComponent(storyUrl(story.id))),
+    storyByFile: pairs((story) => story.file.normalize('NFC')),
+    storyById: pairs((story) => story.id),
+    brokenFiles: new Set(source.brokenStories.map((story) => story.file.normalize('NFC'))),
+  };
+}
+
+/** The page that was probably meant: one of the same folder, else any, else the story of that name. */
+function nearestPage(path: string, { pages, storyById }: Destinations): string | undefined {
+  const folder = path.replace(/[^/]+\/?$/u, '');
+  const siblings = [...pages].filter((page) => page.startsWith(folder) && page !== folder);
+  const name = path.split('/').findLast((step) => step !== '') ?? '';
+  const id = nearestName(name, [...storyById.keys()]);
+  return (
+    (folder === '/' ? undefined : nearestName(path, siblings)) ??
+    nearestName(path, [...pages]) ??
+    (id === undefined ? undefined : decodeURIComponent(storyUrl(id)))
+  );
+}
+
+function nearestFile(file: string, from: string, { storyByFile, storyById }: Destinations): string | undefined {
+  const exact = storyById.get(storyIdFromFile(file));
+  const id = exact?.id ?? nearestName(storyIdFromFile(file), [...storyById.keys()]);
+  const meant = id === undefined ? undefined : storyById.get(id);
+  const found = meant?.file ?? nearestName(file, [...storyByFile.keys()]);
+  return found === undefined ? undefined : relativePath(from, found);
+}
+
+function headingProblem(
+  page: Pick<StorySource, 'outline'> | undefined,
+  heading: string | undefined,
+  from: ReadableStory,
+  { target, position }: OutlineReference,
+): Problem[] {
+  if (page === undefined || heading === undefined || heading === '' || heading === 'top') return [];
+  const headings = page.outline.headings.map(({ slug }) => slug);
+  if (headings.includes(heading) || reservedIds.includes(heading)) return [];
+  const nearest = nearestName(heading, headings);
+  const suggestion = nearest === undefined ? undefined : `${target.slice(0, target.indexOf('#'))}#${nearest}`;
+  const location = { file: from.file, ...position };
+  return [createProblem('broken-heading-link', location, { target, headings, suggestion })];
+}
+
+function checkLink(story: ReadableStory, link: OutlineReference, known: Destinations): Problem[] {
+  const found = linkTarget(link.target, story.file);
+  const location = { file: story.file, ...link.position };
+  const broken = (suggestion: string | undefined): Problem[] => {
+    const hash = link.target.indexOf('#');
+    const whole = suggestion === undefined || hash === -1 ? suggestion : suggestion + link.target.slice(hash);
+    return [createProblem('broken-link', location, { target: link.target, suggestion: whole })];
+  };
+  switch (found.kind) {
+    case 'external':
+      return [];
+    case 'refused':
+      return [createProblem('refused-link', location, { target: link.target })];
+    case 'here':
+      return headingProblem(story, found.heading, story, link);
+    case 'page':
+      if (known.assets.has(found.path)) return [];
+      if (!known.pages.has(found.path)) return broken(nearestPage(found.path, known));
+      return headingProblem(known.storyByPage.get(found.path), found.heading, story, link);
+    case 'file': {
+      if (known.assets.has(found.file)) return [];
+      const page = known.storyByFile.get(found.file);
+      if (page !== undefined) return headingProblem(page, found.heading, story, link);
+      return known.brokenFiles.has(found.file) ? [] : broken(nearestFile(found.file, story.file, known));
+    }
+  }
+}
+
+/**
+ * Finds links that lead to no page, to no heading of their page, or to something that must not be linked.
+ * @param source what was read
+ */
+export function checkLinks(source: BankSource): Problem[] {
+  const known = destinations(source);
+  return readableStories(source).flatMap((story) =>
+    whileLookingAt(story.file, () => story.outline.links.flatMap((link) => checkLink(story, link, known))),
+  );
+}

@@ -1,0 +1,24 @@
+import type { BankSource } from '../../bank/bank-source.ts';
+import { createProblem, type Problem } from '../problem.ts';
+import { positionAt } from '../../bank/source-position.ts';
+import { readableStories } from './readable-stories.ts';
+
+/**
+ * Finds stories that name themselves, or that belong to a project which is none.
+ * @param source what was read
+ */
+export function checkProjects(source: BankSource): Problem[] {
+  const stories = readableStories(source);
+  const formats = new Map(stories.map((story) => [story.id, story.frontmatter.format]));
+  return stories.flatMap(({ id, file, positions, frontmatter: { project, related = [] } }) => {
+    const at = (path: (string | number)[]) => ({ file, ...positionAt(positions, path) });
+    const problems: Problem[] = [];
+    if (project === id) problems.push(createProblem('self-reference', at(['project']), { key: 'project' }));
+    else if (project !== undefined && formats.get(project) === 'behavioral') {
+      problems.push(createProblem('project-not-a-project', at(['project']), { id: project }));
+    }
+    const self = related.indexOf(id);
+    if (self !== -1) problems.push(createProblem('self-reference', at(['related', self]), { key: 'related' }));
+    return problems;
+  });
+}

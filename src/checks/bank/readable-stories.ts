@@ -1,0 +1,28 @@
+import type { BankSource, PartialFrontmatter, StorySource } from '../../bank/bank-source.ts';
+import type { StoryOutline } from '../../bank/outline.ts';
+
+/** A story as far as it could be read. */
+export interface ReadableStory extends Omit<StorySource, 'frontmatter'> {
+  frontmatter: PartialFrontmatter;
+}
+
+const nothing: StoryOutline = {
+  headings: [],
+  sections: [],
+  figures: [],
+  asks: [],
+  links: [],
+  images: [],
+  privatePassages: 0,
+  words: 0,
+};
+
+/**
+ * Every story with what can be checked of it: one that has a problem of its own is checked all the same, so that an
+ * author sees everything in one run.
+ * @param source what was read
+ */
+export const readableStories = ({ stories, brokenStories }: BankSource): ReadableStory[] => [
+  ...stories,
+  ...brokenStories.map((story) => ({ ...story, outline: story.outline ?? nothing })),
+];

@@ -1,0 +1,28 @@
+import type { BankSource } from '../bank/bank-source.ts';
+import { checkImages } from './bank/check-images.ts';
+import { checkLinks } from './bank/check-links.ts';
+import { checkProjects } from './bank/check-projects.ts';
+import { checkReferences } from './bank/check-references.ts';
+import { checkRepetitions } from './bank/check-repetitions.ts';
+import { checkStructure } from './bank/check-structure.ts';
+import { nameUses } from './bank/name-uses.ts';
+import type { Problem } from './problem.ts';
+import { sortedProblems } from './sorted-problems.ts';
+
+/**
+ * Finds everything in a bank that does not fit together. What is wrong with a single file by itself was found when it
+ * was read.
+ * @param source what was read, in the private edition, so that nothing is missing because it is hidden
+ * @returns the problems, sorted
+ */
+export function checkBank(source: BankSource): Problem[] {
+  const uses = nameUses(source);
+  return sortedProblems([
+    ...checkReferences(source, uses),
+    ...checkRepetitions(source, uses),
+    ...checkProjects(source),
+    ...checkLinks(source),
+    ...checkImages(source),
+    ...checkStructure(source),
+  ]);
+}

@@ -1,0 +1,168 @@
+import { problemKind } from './problem-kind.ts';
+import { listing, quoted } from './wording.ts';
+
+/** A reference by id to something that does not exist. */
+interface UnknownReference {
+  /** The id as typed. */
+  id: string;
+  /** Where it is used, as typed: `company`, `competencies`, `<Figure id>`. */
+  key: string;
+  /** The ids that exist. */
+  known: readonly string[];
+  suggestion?: string | undefined;
+}
+
+const unknownReference = (thing: string, home: string, why: string, howToAdd: (id: string) => string) =>
+  problemKind<UnknownReference>({
+    what: ({ id, key }) => `${quoted(key)} names the ${thing} ${quoted(id)}, which is not in ${home}.`,
+    why: () => why,
+    fix: ({ id, known, suggestion }) => {
+      if (suggestion !== undefined) return `Did you mean ${quoted(suggestion)}? If not, ${howToAdd(id)}.`;
+      const choice = known.length === 0 ? '' : ` The ones that exist: ${listing(known)}.`;
+      return `Correct it, or ${howToAdd(id)}.${choice}`;
+    },
+  });
+
+const addToList = (file: string) => (id: string) => `add an entry with ${quoted(`id: ${id}`)} to ${file}`;
+const writeStory = (id: string) => `write that story in a file named ${quoted(`${id}.mdx`)}`;
+
+/** Problems with names that lead nowhere, or twice to the same place. */
+export const referenceProblems = {
+  'unknown-company': unknownReference(
+    'company',
+    'stories/companies.yaml',
+    'Everything is browsed and printed by company, and this would be in none of them.',
+    addToList('stories/companies.yaml'),
+  ),
+  'unknown-competency': unknownReference(
+    'competency',
+    'stories/competencies.yaml',
+    'It would not be found when an interviewer asks for this competency.',
+    addToList('stories/competencies.yaml'),
+  ),
+  'unknown-question': unknownReference(
+    'question',
+    'stories/questions.yaml',
+    'When this question is asked, the answer would not come up.',
+    addToList('stories/questions.yaml'),
+  ),
+  'unknown-project': unknownReference(
+    'project',
+    'stories/',
+    'The story would belong to a project that has no page, and be missing from the one you meant.',
+    writeStory,
+  ),
+  'unknown-story': unknownReference(
+    'story',
+    'stories/',
+    'It would be a link to a page that does not exist.',
+    writeStory,
+  ),
+  'unknown-figure': unknownReference(
+    'figure',
+    'stories/figures.yaml',
+    'There would be a hole in the sentence where the number should stand.',
+    addToList('stories/figures.yaml'),
+  ),
+  'unknown-lens': unknownReference(
+    'lens',
+    'stories/lenses.yaml',
+    "The company's own names for competencies would not be shown.",
+    addToList('stories/lenses.yaml'),
+  ),
+  'project-not-a-project': problemKind<{
+    /** Id of the story named as project. */
+    id: string;
+  }>({
+    what: ({ id }) =>
+      `${quoted(`project: ${id}`)} names a story that is not a project: its format is ${quoted('behavioral')}.`,
+    why: () => 'Only a project has a page that gathers the stories belonging to it.',
+    fix: ({ id }) =>
+      `Name a story with ${quoted('format: project')}, or put ${quoted(id)} under ${quoted('related')} instead.`,
+  }),
+  'self-reference': problemKind<{
+    /** The key as typed: `project` or `related`. */
+    key: string;
+  }>({
+    what: ({ key }) => `${quoted(key)} names this story itself.`,
+    why: () => 'The page would link to itself, and the story that you meant would not be linked.',
+    fix: () => 'Name the other story, or delete the entry.',
+  }),
+  'duplicate-reference': problemKind<{ key: string; id: string }>({
+    what: ({ key, id }) => `${quoted(id)} stands twice in ${quoted(key)}.`,
+    why: () => 'It would be listed and counted twice, or one of two different values would be lost.',
+    fix: () => 'Delete one of the two, usually the later and weaker one.',
+  }),
+  'duplicate-entry': problemKind<{
+    /** The list's name: the file's name without its ending. */
+    list: string;
+    id: string;
+    /** Line of the first entry with this id. */
+    firstLine: number;
+  }>({
+    what: ({ list, id, firstLine }) =>
+      `${quoted(`${list}.yaml`)} has ${quoted(id)} twice: here and on line ${firstLine}.`,
+    why: () => 'Whoever refers to it would get one of the two, and you could not tell which.',
+    fix: () => 'Merge the two entries, or give this one an id of its own.',
+  }),
+  'broken-link': problemKind<{
+    /** The link's address as typed. */
+    target: string;
+    /** A whole address to type instead. */
+    suggestion?: string | undefined;
+  }>({
+    what: ({ target }) =>
+      target.trim() === '' ? 'This link has no address.' : `The link ${quoted(target)} leads to no page of this site.`,
+    why: () => 'Whoever follows it, perhaps you in a lobby, would land on an error page.',
+    fix: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Correct the address or take the link away. A story is `/stories/its-id/` or the file itself, as in `./its-id.mdx`.'
+        : `Did you mean ${quoted(suggestion)}?`,
+  }),
+  'refused-link': problemKind<{
+    /** The link's address as typed. */
+    target: string;
+  }>({
+    what: ({ target }) => `The link ${quoted(target)} is of a kind that is not followed here.`,
+    why: () => 'Such an address can run a program or open a file on the machine of whoever clicks it.',
+    fix: () =>
+      'Link to a page of this site, or to an address that begins with `https://`, `http://`, `mailto:` or `tel:`.',
+  }),
+  'broken-heading-link': problemKind<{
+    /** The link's address as typed. */
+    target: string;
+    /** Ids of the headings that the page has. */
+    headings: readonly string[];
+    /** A whole address to type instead. */
+    suggestion?: string | undefined;
+  }>({
+    what: ({ target }) => `The link ${quoted(target)} leads to a heading that its page does not have.`,
+    why: () => 'It would open the page at its top, and the reader would have to search for the place.',
+    fix: ({ headings, suggestion }) => {
+      if (suggestion !== undefined) return `Did you mean ${quoted(suggestion)}?`;
+      if (headings.length === 0) return `That page has no headings: cut off everything from ${quoted('#')} on.`;
+      return `Its headings are ${listing(headings.map((heading) => `#${heading}`))}.`;
+    },
+  }),
+  'missing-image': problemKind<{
+    /** The image's address as typed. */
+    target: string;
+    suggestion?: string | undefined;
+  }>({
+    what: ({ target }) => `The picture ${quoted(target)} does not exist.`,
+    why: () => 'The page would show an empty frame in its place.',
+    fix: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Put the file beside the story and write `./name.png`, or into src/public/ and write `/name.png`. Large and small letters count.'
+        : `Did you mean ${quoted(suggestion)}?`,
+  }),
+  'external-image': problemKind<{
+    /** The image's address as typed. */
+    target: string;
+  }>({
+    what: ({ target }) => `The picture ${quoted(target)} does not lie in this project.`,
+    why: () =>
+      'The site loads nothing from elsewhere, so that it works without a network and tells nobody who reads it: the picture would not appear.',
+    fix: () => 'Save the picture beside the story and write `./name.png`, or link to its page instead of showing it.',
+  }),
+};

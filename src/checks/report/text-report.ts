@@ -1,0 +1,55 @@
+import { describeProblem } from '../describe-problem.ts';
+import type { Problem } from '../problem.ts';
+import { counted } from '../../bank/counted.ts';
+import type { Style } from './style.ts';
+import { wrappedText } from './wrapped-text.ts';
+
+/** How a report is laid out. */
+export interface TextLayout {
+  style: Style;
+  /** Characters on a line; without it long lines are left to the screen. */
+  width?: number | undefined;
+}
+
+/** Place, name and message of a problem; the place is one word, so that terminals and editors make it a link. */
+function problemText(problem: Problem, placeWidth: number, { style, width }: TextLayout): string {
+  const { file, line, column } = problem.location;
+  const { what, why, fix } = describeProblem(problem);
+  const place = `${file}:${line}:${column}`;
+  const padding = ' '.repeat(placeWidth - place.length);
+  return [
+    `  ${style('cyan', place)}${padding}  ${style('dim', problem.kind)}`,
+    `    ${style('bold', wrappedText(what, 4, width))}`,
+    `    ${style('dim', 'Why')}  ${wrappedText(why, 9, width)}`,
+    `    ${style('green', 'Fix')}  ${wrappedText(fix, 9, width)}`,
+  ].join('\n');
+}
+
+function fileText(file: string, problems: readonly Problem[], layout: TextLayout): string {
+  const places = problems.map(({ location }) => `${location.file}:${location.line}:${location.column}`.length);
+  const placeWidth = Math.max(...places);
+  const heading = `${layout.style('bold', file)}  ${layout.style('dim', counted(problems.length, 'problem'))}`;
+  return [heading, ...problems.map((problem) => problemText(problem, placeWidth, layout))].join('\n\n');
+}
+
+/**
+ * Problems for people to read in a terminal, one file after the other.
+ * @param problems sorted
+ * @returns without a line break at the end; empty when there are none
+ */
+export function textReport(problems: readonly Problem[], layout: TextLayout): string {
+  const byFile = Map.groupBy(problems, (problem) => problem.location.file);
+  return [...byFile].map(([file, ofFile]) => fileText(file, ofFile, layout)).join('\n\n\n');
+}
+
+/**
+ * The last line of a report.
+ * @param problems those that were told
+ * @param checked what was looked at and how long it took: `34 stories, 58 questions (0.4 s)`
+ */
+export function summaryLine(problems: readonly Problem[], checked: string, style: Style): string {
+  if (problems.length === 0) return `${style('green', 'No problems')} in ${checked}.`;
+  const files = new Set(problems.map((problem) => problem.location.file)).size;
+  const found = `${counted(problems.length, 'problem')} in ${counted(files, 'file')}`;
+  return `${style('red', found)}. Checked: ${checked}.`;
+}

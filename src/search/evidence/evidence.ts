@@ -1,0 +1,186 @@
+import type { Fit, Format } from '../../../schemas/index.ts';
+import { starParts } from '../../../schemas/index.ts';
+import { starPartId, starPartNames } from '../../bank/star-parts.ts';
+import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
+import { wordsLookingMistyped } from '../words/correct-stem.ts';
+import { wordClass } from '../words/filler-words.ts';
+import { gistOf, gistUnits, type Gist } from '../ideas/gist.ts';
+import { knownWords } from './known-words.ts';
+import { openLexicon, phrasesOf, type IdeaPhrases, type Lexicon, type Thesaurus } from '../ideas/lexicon.ts';
+import { readMeaning, stemsOf } from '../ideas/meaning.ts';
+import { ordinaryWords } from '../words/ordinary-words.ts';
+import { splitWords } from '../words/split-words.ts';
+import { stemWord } from '../words/stem-word.ts';
+import { fullStoryParts } from './full-story-parts.ts';
+import { thesaurus } from '../ideas/thesaurus/index.ts';
+import { otherTopics } from '../ideas/thesaurus/other-topics.ts';
+import { trimPhrases } from '../ideas/trim-phrases.ts';
+
+/** A part of a story's page that a result can open. */
+export interface SectionEvidence {
+  /** Id of its element. */
+  id: string;
+  name: string;
+  /** What it is about, each unit once. */
+  gist: Gist;
+}
+
+/** A story as the retrieval knows it. */
+export interface StoryEvidence {
+  id: string;
+  title: string;
+  headline: string;
+  /** Id of its company. */
+  company: string;
+  format: Format;
+  /** Ids, strongest first. */
+  competencies: string[];
+  /** What its angles and follow-ups are about: the words in which it is asked for and asked on. */
+  further: Gist;
+  /** The questions it answers, by their ids, for each fit. */
+  answers: Partial<Record<Fit, string[]>>;
+  /** The parts of its short form: STAR, and the slides of a talk by section. */
+  sections: SectionEvidence[];
+  /** The parts of its full story, each with what stands nowhere before. */
+  fullStory: SectionEvidence[];
+}
+
+/** A question as the retrieval knows it. */
+export interface QuestionEvidence {
+  id: string;
+  text: string;
+  /** Id of the competency that it is about most. */
+  competency?: string | undefined;
+  /** The wordings: of each the stems of its words in order, separated by spaces, without mere grammar. */
+  wordings: string[];
+}
+
+/** A competency as the retrieval knows it. */
+export interface CompetencyEvidence {
+  id: string;
+  name: string;
+  synonyms: Gist[];
+}
+
+/** What a bank says about itself: plain data, small enough to be sent to a phone. */
+export interface Evidence {
+  /** The part of the thesaurus that this bank can need. */
+  phrases: IdeaPhrases;
+  related: Thesaurus['related'];
+  /** Those ideas of the thesaurus that are subjects which story banks hardly ever hold. */
+  otherTopics: string[];
+  /** Words that look like a typing error for a word of the bank or the thesaurus and are none. */
+  lookalikes: string;
+  stories: StoryEvidence[];
+  questions: QuestionEvidence[];
+  competencies: CompetencyEvidence[];
+  companies: { id: string; name: string }[];
+  /** Names that lenses have for competencies, with the competencies' ids. */
+  lensTerms: { name: string; competencies: string[] }[];
+}
+
+/** The texts of a story's short form, by the part of its page in which they stand. */
+const shortForm = ({ star, outline }: BankStory): { id: string; name: string; texts: string[] }[] => [
+  ...(star
+    ? starParts.map((part) => ({
+        id: starPartId(part),
+        name: starPartNames[part],
+        texts: star[part].map(({ text }) => text),
+      }))
+    : []),
+  ...outline.sections.map(({ slug, title, slides }) => ({
+    id: slug,
+    name: title,
+    texts: [title, ...slides.flatMap((slide) => [slide.title ?? '', ...slide.bullets])],
+  })),
+];
+
+const answersOf = (story: BankStory): StoryEvidence['answers'] => {
+  const byFit: StoryEvidence['answers'] = {};
+  for (const { question, fit } of story.answers) (byFit[fit] ??= []).push(question);
+  return byFit;
+};
+
+/** What the author says beside the story: what to stress, and what may be asked next. A stretch is left out. */
+const furtherTexts = ({ answers, followUps }: BankStory): string[] => [
+  ...answers.flatMap(({ fit, angle }) => (fit === 'stretch' || angle === undefined ? [] : [angle])),
+  ...followUps.map(({ ask }) => ask),
+];
+
+/** Every text of the bank that becomes evidence. */
+const textsOf = (bank: StoryBank): string[] => [
+  ...bank.stories.flatMap((story) => [story.title, story.headline, ...shortForm(story).flatMap(({ texts }) => texts)]),
+  ...bank.questions.flatMap((question) => [question.text, ...question.wordings]),
+  ...bank.competencies.flatMap((competency) => [competency.name, ...competency.synonyms]),
+  ...bank.lenses.flatMap((lens) => lens.terms.map((term) => term.name)),
+];
+
+/** Grammar would be a third of what is sent of wordings, and hardly any idea needs it. */
+const contentStems = (text: string): string[] => stemsOf(text).filter((stem) => wordClass(stem) !== 'grammar');
+
+/** The parts of a full story with what neither an earlier part nor the rest of the story's evidence says. */
+function fullStoryOf(html: string, said: readonly string[], lexicon: Lexicon): SectionEvidence[] {
+  const before = new Set(gistUnits(gistOf(said, lexicon)));
+  return fullStoryParts(html).flatMap(({ id, name, text }) => {
+    const fresh = gistUnits(gistOf([text], lexicon)).filter((unit) => !before.has(unit));
+    fresh.forEach((unit) => before.add(unit));
+    return fresh.length === 0 ? [] : [{ id, name, gist: fresh.join(' ') }];
+  });
+}
+
+/**
+ * Composes the evidence of a bank, in the order of its parts.
+ * @param bank a linked bank
+ * @param bodyHtml by story id, rendered for the same edition
+ */
+export function composeEvidence(bank: StoryBank, bodyHtml: Readonly<Record<string, string>>): Evidence {
+  const allPhrases = phrasesOf(thesaurus);
+  const whole = openLexicon(allPhrases, thesaurus.related);
+  const fullStories = bank.stories.flatMap(({ id }) => fullStoryParts(bodyHtml[id] ?? '')).map(({ text }) => text);
+  const texts = [...textsOf(bank), ...fullStories];
+  const ideas = new Set(texts.flatMap((text) => readMeaning(text, whole).flatMap(({ keys }) => keys)));
+  const { phrases, related } = trimPhrases(
+    allPhrases,
+    thesaurus.related,
+    (idea) => ideas.has(`#${idea}`),
+    texts.flatMap(splitWords).map(stemWord),
+  );
+  const evidence: Omit<Evidence, 'lookalikes'> = {
+    phrases,
+    related,
+    otherTopics: Object.keys(phrases).filter((idea) => idea in otherTopics),
+    stories: bank.stories.map((story) => ({
+      id: story.id,
+      title: story.title,
+      headline: story.headline,
+      company: story.company,
+      format: story.format,
+      competencies: story.competencies,
+      answers: answersOf(story),
+      further: gistOf(furtherTexts(story), whole),
+      sections: shortForm(story)
+        .filter(({ texts }) => texts.length > 0)
+        .map(({ id, name, texts }) => ({ id, name, gist: gistOf(texts, whole) })),
+      fullStory: fullStoryOf(
+        bodyHtml[story.id] ?? '',
+        [story.title, story.headline, ...furtherTexts(story), ...shortForm(story).flatMap(({ texts }) => texts)],
+        whole,
+      ),
+    })),
+    questions: bank.questions.map(({ id, text, wordings, competencies: [competency] }) => ({
+      id,
+      text,
+      competency,
+      wordings: [...new Set(wordings.map((wording) => contentStems(wording).join(' ')))],
+    })),
+    competencies: bank.competencies.map(({ id, name, synonyms }) => ({
+      id,
+      name,
+      synonyms: synonyms.map((synonym) => gistOf([synonym], whole)),
+    })),
+    companies: bank.companies.map(({ id, name }) => ({ id, name })),
+    lensTerms: bank.lenses.flatMap(({ terms }) => terms.map(({ name, competencies }) => ({ name, competencies }))),
+  };
+  const right = [...Object.values(thesaurus.ideas).flatMap(splitWords), ...ordinaryWords];
+  return { ...evidence, lookalikes: wordsLookingMistyped(right, knownWords(evidence)).join(' ') };
+}

@@ -1,0 +1,2 @@
+/** The part of the site that holds the full-text index. */
+export const indexFolder = 'pagefind';

@@ -1,0 +1,45 @@
+import type { Company } from '../../../schemas/index.ts';
+import { counted } from '../../bank/counted.ts';
+import { storiesByCompetency } from '../../bank/groupings/stories-by-competency.ts';
+import type { StoryBank } from '../../bank/story-bank.ts';
+import { companyUrl, competencyUrl } from '../../bank/urls.ts';
+import type { SheetContent, SheetItem } from './sheet-content.ts';
+import { sheetGroup, sheetItem } from './sheet-item.ts';
+import { extraPriority } from './star-items.ts';
+import { gistItems, storyGist } from './story-gist.ts';
+
+/** A story is looked for under its second and third competency as well. */
+const pointedToUpTo = 3;
+
+/**
+ * The sheet of a company: each story once, with its headline and best result, under the competency that it shows most;
+ * at the end, for each competency that no story shows most, the titles of those that show it well.
+ * @param bank a linked bank
+ * @param company one of its companies
+ */
+export function companySheet(bank: StoryBank, company: Company): SheetContent {
+  const stories = bank.stories.filter((story) => story.company === company.id);
+  const groups = storiesByCompetency(bank, stories).map(({ competency, stories: central }) =>
+    sheetGroup(
+      competency.name,
+      central.flatMap((story) => gistItems(storyGist(bank, story))),
+    ),
+  );
+  const shown = new Set(stories.map(({ competencies }) => competencies[0]));
+  const pointers = bank.competencies.flatMap(({ id, name }): SheetItem[] => {
+    const further = stories.filter(({ competencies }) => competencies.slice(0, pointedToUpTo).includes(id));
+    if (shown.has(id) || further.length === 0) return [];
+    const text = further.map((story) => story.title).join(' · ');
+    return [sheetItem({ lead: name, text, priority: extraPriority, link: competencyUrl(id) })];
+  });
+  return {
+    kind: 'company',
+    id: company.id,
+    title: company.name,
+    kicker: `Company · ${counted(stories.length, 'story', 'stories')}`,
+    lead: company.about,
+    strip: undefined,
+    groups: pointers.length > 0 ? [...groups, sheetGroup('Also good for', pointers)] : groups,
+    about: companyUrl(company.id),
+  };
+}

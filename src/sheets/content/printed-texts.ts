@@ -1,0 +1,79 @@
+import { starParts } from '../../../schemas/index.ts';
+import type { BankSource, ListSource, StorySource } from '../../bank/bank-source.ts';
+import { positionAt, type PositionMap, type SourceLocation } from '../../bank/source-position.ts';
+
+/** A text that stands on a sheet, with its place and what an author calls it. */
+export interface PrintedText {
+  text: string;
+  location: SourceLocation;
+  /** `the title`, `a bullet`, `the definition`. */
+  place: string;
+}
+
+type Path = readonly PropertyKey[];
+
+function placed(file: string, positions: PositionMap, path: Path, place: string, text: string): PrintedText {
+  return { text, place, location: { file, ...positionAt(positions, path) } };
+}
+
+function storyTexts({ file, positions, frontmatter, outline }: StorySource): PrintedText[] {
+  const at = (path: Path, place: string, text: string): PrintedText => placed(file, positions, path, place, text);
+  const { title, headline, role, star, followUps } = frontmatter;
+  return [
+    at(['title'], 'the title', title),
+    at(['role'], 'the role', role),
+    at(['headline'], 'the headline', headline),
+    ...(star
+      ? starParts.flatMap((part) =>
+          star[part].map((bullet, index) => at(['star', part, index], 'this bullet', bullet.text)),
+        )
+      : []),
+    ...followUps.flatMap(({ ask, answer }, index) => [
+      at(['followUps', index, 'ask'], 'the question', ask),
+      at(['followUps', index, 'answer'], 'the answer', answer),
+    ]),
+    ...outline.sections.flatMap((section) => [
+      { text: section.title, place: 'the title of the section', location: { file, ...section.position } },
+      ...section.slides.map(({ title: heading = '', bullets, position }) => ({
+        text: [heading, ...bullets].join('\n'),
+        place: 'the slide',
+        location: { file, ...position },
+      })),
+    ]),
+  ];
+}
+
+/** The texts of one list: which keys of its entries are printed, and what they are called. */
+function listTexts<Value>(
+  { file, entries, positions }: ListSource<Value>,
+  printed: readonly { key: string; place: string; text: (value: Value) => string }[],
+): PrintedText[] {
+  return entries.flatMap(({ value, index }) =>
+    printed.map(({ key, place, text }) => placed(file, positions, [index, key], place, text(value))),
+  );
+}
+
+/**
+ * Every text of a bank that stands on one of its sheets.
+ * @param source what was read
+ */
+export function printedTexts(source: BankSource): PrintedText[] {
+  const { competencies, companies, questions, figures } = source.lists;
+  return [
+    ...source.stories.flatMap(storyTexts),
+    ...listTexts(competencies, [
+      { key: 'name', place: 'the name', text: ({ name }) => name },
+      { key: 'definition', place: 'the definition', text: ({ definition }) => definition },
+    ]),
+    ...listTexts(companies, [
+      { key: 'name', place: 'the name', text: ({ name }) => name },
+      { key: 'about', place: 'the text about it', text: ({ about }) => about },
+    ]),
+    ...listTexts(questions, [{ key: 'text', place: 'the question', text: ({ text }) => text }]),
+    ...listTexts(figures, [
+      { key: 'measures', place: 'what it measures', text: ({ measures }) => measures },
+      { key: 'value', place: 'the value', text: ({ value }) => String(value) },
+      { key: 'unit', place: 'the unit', text: ({ unit }) => unit },
+    ]),
+  ];
+}

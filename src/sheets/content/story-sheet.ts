@@ -1,0 +1,122 @@
+import { fits, starParts, type Bullet, type Figure, type Fit, type StarPart } from '../../../schemas/index.ts';
+import { figureStatusText, figureText } from '../../bank/figure-text.ts';
+import { periodText } from '../../bank/period-text.ts';
+import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
+import { storyFigures } from '../../bank/story-figures.ts';
+import { questionUrl, storyUrl } from '../../bank/urls.ts';
+import { clockStrip, clockTime } from './clock-strip.ts';
+import type { SheetContent, SheetGroup, SheetItem } from './sheet-content.ts';
+import { sheetGroup, sheetItem } from './sheet-item.ts';
+import { extraPriority, figurePriorities, followUpPriorities, starItem } from './star-items.ts';
+
+const partNames: Record<StarPart, string> = {
+  situation: 'Situation',
+  task: 'Task',
+  actions: 'Actions',
+  results: 'Results',
+  reflection: 'Reflection',
+};
+
+/** Results are what the eye has to find first. */
+function partItem(bullet: Bullet, part: StarPart, link: string): SheetItem {
+  const item = starItem(bullet, part, link);
+  return part === 'results' ? { ...item, sign: 'arrow', lead: item.text, text: '' } : item;
+}
+
+const fitNames: Record<Fit, string> = { strong: 'Strong', workable: 'Workable', stretch: 'Stretch' };
+
+/** A ledger often names its unit twice: 2 `use cases`, of the `use cases tried`. It is said once. */
+function measureText({ measures, unit }: Figure): string {
+  const named = unit !== '' && measures.toLowerCase().startsWith(`${unit.toLowerCase()} `);
+  return named ? measures.slice(unit.length) : measures;
+}
+
+/** What happened first; then, apart from it, what was aimed at. */
+function figureGroup(figures: readonly Figure[], link: string): SheetGroup {
+  const itemsOf = (some: readonly Figure[]): SheetItem[] =>
+    some.map((figure) =>
+      sheetItem({
+        tag: figure.status === 'not-significant' ? figureStatusText(figure.status) : undefined,
+        lead: figureText(figure),
+        text: measureText(figure),
+        priority: figurePriorities[figure.status],
+        link,
+      }),
+    );
+  const targets = itemsOf(figures.filter((figure) => figure.status === 'target'));
+  const others = itemsOf(figures.filter((figure) => figure.status !== 'target'));
+  return sheetGroup('Figures', others, { groups: targets.length > 0 ? [sheetGroup('Targets', targets)] : [] });
+}
+
+/** The sections of a talk with the time at which each begins; nothing where a section has no minutes. */
+function sectionItems(story: BankStory, link: string): SheetItem[] {
+  const { sections } = story.outline;
+  const timed = sections.flatMap(({ title, minutes }) => (minutes === undefined ? [] : [{ title, minutes }]));
+  if (timed.length < sections.length) return [];
+  return clockStrip(timed).sections.map(({ title, start }) =>
+    sheetItem({ lead: clockTime(start), text: title, priority: extraPriority, link }),
+  );
+}
+
+/** The questions that a story answers, by fit, best fit first. */
+function questionGroup(bank: StoryBank, story: BankStory): SheetGroup {
+  const groups = fits.map((fit) => {
+    const questions = story.answers.filter((answer) => answer.fit === fit);
+    return sheetGroup(
+      fitNames[fit],
+      questions.flatMap(({ question: id }) => {
+        const text = bank.questionById.get(id)?.text;
+        return text === undefined ? [] : [sheetItem({ text, priority: extraPriority, link: questionUrl(id) })];
+      }),
+    );
+  });
+  return sheetGroup('Answers', [], { groups: groups.filter(({ items }) => items.length > 0) });
+}
+
+/**
+ * The sheet of a story: its headline, STAR, figures, follow-ups with the weak ones tagged, and the questions it answers
+ * by fit.
+ * @param bank a linked bank
+ * @param story one of its stories
+ */
+export function storySheet(bank: StoryBank, story: BankStory): SheetContent {
+  const about = storyUrl(story.id);
+  const { star } = story;
+  const groups: SheetGroup[] = star
+    ? starParts.map((part) =>
+        sheetGroup(
+          partNames[part],
+          star[part].map((bullet) => partItem(bullet, part, about)),
+        ),
+      )
+    : [];
+  groups.push(
+    figureGroup(storyFigures(bank, story), about),
+    sheetGroup(
+      'Follow-ups',
+      story.followUps.map(({ ask, answer, readiness }) =>
+        sheetItem({
+          tag: readiness === 'safe' ? undefined : readiness,
+          lead: ask,
+          text: answer,
+          priority: followUpPriorities[readiness],
+          link: about,
+        }),
+      ),
+    ),
+    sheetGroup('Sections', sectionItems(story, about)),
+    questionGroup(bank, story),
+  );
+  const company = bank.companyById.get(story.company)?.name;
+  const facts = [company, story.role, story.period && periodText(story.period)];
+  return {
+    kind: 'story',
+    id: story.id,
+    title: story.title,
+    kicker: facts.filter(Boolean).join(' · '),
+    lead: story.headline,
+    strip: undefined,
+    groups: groups.filter(({ items, groups: inner }) => items.length + inner.length > 0),
+    about,
+  };
+}

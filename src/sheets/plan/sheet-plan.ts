@@ -1,0 +1,63 @@
+import type { SheetContent, SheetItem } from '../content/sheet-content.ts';
+import type { SheetFrame } from './sheet-frame.ts';
+
+/** How the items stand: one column with the headings at its left, or two or three columns with the headings in them. */
+export const sheetLayouts = ['side', 'two', 'three'] as const;
+/** `side`, `two` or `three`. */
+export type SheetLayout = (typeof sheetLayouts)[number];
+
+/** A heading in its place. */
+export interface PlacedHeading {
+  kind: 'heading';
+  level: 1 | 2;
+  text: string;
+  /** A note of its own, or that the group goes on from the column before. */
+  note: string | undefined;
+  lines: number;
+}
+
+/** An item in its place. */
+export interface PlacedItem {
+  kind: 'item';
+  item: SheetItem;
+  lines: number;
+}
+
+/** A group, or the stretch of it that stands in one column. */
+export interface PlacedPart {
+  heading: PlacedHeading | undefined;
+  blocks: (PlacedHeading | PlacedItem)[];
+}
+
+/** What the pinned parts of a sheet need beyond the room that there is, at the smallest type. */
+export interface SheetOverflow {
+  /** Lines of body type. */
+  lines: number;
+  /** The same in millimetres. */
+  millimetres: number;
+}
+
+/** How a sheet is set: what a page, a PDF and the list of what was left out are made from. */
+export interface SheetPlan {
+  content: SheetContent;
+  frame: SheetFrame;
+  /** Size of body type, in points, where the page has the nominal margin on the narrower paper. */
+  fontPt: number;
+  layout: SheetLayout;
+  columns: PlacedPart[][];
+  /** Number of items that are shown. */
+  kept: number;
+  /** What was left out, in the order of reading. */
+  dropped: SheetItem[];
+  /** Set where even the pinned items do not fit; the plan then shows all of them on more than one page. */
+  overflow: SheetOverflow | undefined;
+}
+
+/**
+ * What a sheet's foot says about its completeness.
+ * @param plan kept and dropped items
+ */
+export function completenessText({ kept, dropped }: Pick<SheetPlan, 'kept' | 'dropped'>): string {
+  const all = kept + dropped.length;
+  return dropped.length === 0 ? `all ${all} shown` : `${dropped.length} of ${all} left out`;
+}

@@ -1,0 +1,62 @@
+import type { SheetContent, SheetItem } from '../content/sheet-content.ts';
+import type { SheetMetrics } from './sheet-metrics.ts';
+import { plainRun, type TextRun } from './text-measurer.ts';
+
+/** Style sheet and PDF template set headings and tags in capitals; they are measured and set the same way. */
+export const inCapitals = (text: string): string => text.toLocaleUpperCase('en');
+
+const spaced = (runs: readonly TextRun[]): TextRun[] =>
+  runs.map((run, index) => (index === 0 ? run : { ...run, text: ` ${run.text}` }));
+
+/**
+ * The runs of an item: its tag, its lead, its text.
+ * @param item an item of a sheet
+ * @param metrics the sheet's measures
+ */
+export function itemRuns(item: SheetItem, metrics: SheetMetrics): TextRun[] {
+  const runs: TextRun[] = [];
+  if (item.tag !== undefined) {
+    const { tagScale: scale, tagTracking: tracking, tagBox: box } = metrics;
+    runs.push({ text: inCapitals(item.tag), weight: 'strong', scale, tracking, box });
+  }
+  if (item.lead !== undefined) runs.push(plainRun(item.lead, 'strong'));
+  if (item.text !== '') runs.push(plainRun(item.text));
+  return spaced(runs);
+}
+
+/**
+ * The runs of a heading and the note after it.
+ * @param text the heading
+ * @param note the note, where it has one
+ * @param level 1 for a heading in capitals under a rule, 2 for a smaller one
+ * @param metrics the sheet's measures
+ */
+export function headingRuns(text: string, note: string | undefined, level: 1 | 2, metrics: SheetMetrics): TextRun[] {
+  const heading: TextRun =
+    level === 1
+      ? {
+          text: inCapitals(text),
+          weight: 'strong',
+          scale: metrics.headingScale,
+          tracking: metrics.headingTracking,
+          box: undefined,
+        }
+      : plainRun(text, 'strong');
+  return spaced(note === undefined ? [heading] : [heading, { ...plainRun(note), scale: metrics.noteScale }]);
+}
+
+/**
+ * The runs of the three parts of a sheet's header.
+ * @param content what the sheet says
+ * @param metrics the sheet's measures
+ */
+export function headerRuns(
+  content: Pick<SheetContent, 'kicker' | 'title' | 'lead'>,
+  metrics: SheetMetrics,
+): { kicker: TextRun[]; title: TextRun[]; lead: TextRun[] | undefined } {
+  return {
+    kicker: [{ ...plainRun(content.kicker), scale: metrics.smallScale }],
+    title: [{ ...plainRun(content.title, 'strong'), scale: metrics.titleScale }],
+    lead: content.lead === undefined ? undefined : [{ ...plainRun(content.lead), scale: metrics.leadScale }],
+  };
+}

@@ -1,0 +1,35 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { digestOf } from './file-cache.ts';
+import type { PdfJob } from './make-pdf.ts';
+import { readSheetFonts } from './sheet-font-files.ts';
+
+const own = (path: string): URL => new URL(path, import.meta.url);
+
+/** Packages whose next version may set a sheet another way. */
+const packages = ['@chenglou/pretext', '@myriaddreamin/typst-ts-node-compiler', 'fontkit'];
+
+async function filesOf(folder: URL): Promise<Buffer[]> {
+  const names = (await readdir(folder)).filter((name) => /\.(?:ts|typ)$/u.test(name)).sort();
+  return Promise.all(names.map((name) => readFile(new URL(name, folder))));
+}
+
+async function makerDigest(): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(own('../../../package.json'), 'utf8'));
+  const dependencies =
+    typeof manifest === 'object' && manifest !== null && 'dependencies' in manifest
+      ? Object(manifest.dependencies)
+      : {};
+  const versions = packages.map((name) => `${name}@${String(dependencies[name])}`);
+  const fonts = await readSheetFonts();
+  const sources = await Promise.all(['./', '../plan/', '../content/'].map((folder) => filesOf(own(folder))));
+  return digestOf(...versions, fonts.regular, fonts.strong, ...sources.flat());
+}
+
+/**
+ * Prepares the digests of PDFs. A digest covers all that the PDF depends on: what the sheet says, its paper and
+ * author, and the planner, template, fonts and packages that make it.
+ */
+export async function pdfDigests(): Promise<(job: PdfJob) => string> {
+  const maker = await makerDigest();
+  return ({ content, paper, author }) => digestOf(maker, JSON.stringify(content), paper, author);
+}

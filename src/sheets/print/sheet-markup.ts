@@ -1,0 +1,133 @@
+import { element, escapeText } from './markup.ts';
+import type { SheetContent, SheetItem } from '../content/sheet-content.ts';
+import { typeClass } from '../plan/sheet-frame.ts';
+import { shownSign } from '../content/sheet-item.ts';
+import { sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
+import {
+  completenessText,
+  type PlacedHeading,
+  type PlacedItem,
+  type PlacedPart,
+  type SheetPlan,
+} from '../plan/sheet-plan.ts';
+import { frameWidth } from '../plan/sheet-room.ts';
+import { stripDrawing } from './strip-drawing.ts';
+import { minutesText, type ClockStrip } from '../content/clock-strip.ts';
+
+/** What each kind of sheet is called at its foot. */
+export const sheetNames: Record<SheetContent['kind'], string> = {
+  story: 'Story sheet',
+  company: 'Company sheet',
+  competency: 'Competency sheet',
+  interview: 'Interview sheet',
+  talk: 'Talk sheet',
+  custom: 'My sheet',
+};
+
+const paragraph = (className: string, text: string): string => element('p', { class: className }, escapeText(text));
+
+function heading({ level, text, note }: PlacedHeading): string {
+  const quiet = note === undefined ? '' : ` ${element('span', { class: 'sheet-note' }, escapeText(note))}`;
+  const className = level === 1 ? 'sheet-heading' : 'sheet-subheading';
+  return element(level === 1 ? 'h2' : 'h3', { class: className }, escapeText(text) + quiet);
+}
+
+function itemMarkup(item: SheetItem): string {
+  const { tag, lead, text } = item;
+  const parts = [
+    tag === undefined ? '' : element('b', { class: 'sheet-tag' }, escapeText(tag)),
+    lead === undefined ? '' : element('b', {}, escapeText(lead)),
+    escapeText(text),
+  ];
+  return element('li', { class: shownSign(item) }, parts.filter((part) => part !== '').join(' '));
+}
+
+/** Items that follow each other are one list; a smaller heading parts them. */
+function blocksMarkup(blocks: readonly (PlacedHeading | PlacedItem)[]): string {
+  const runs: (PlacedHeading | PlacedItem[])[] = [];
+  for (const block of blocks) {
+    const open = runs.at(-1);
+    if (block.kind === 'heading') runs.push(block);
+    else if (Array.isArray(open)) open.push(block);
+    else runs.push([block]);
+  }
+  return runs
+    .map((run) =>
+      Array.isArray(run) ? element('ul', {}, run.map(({ item }) => itemMarkup(item)).join('')) : heading(run),
+    )
+    .join('');
+}
+
+const partMarkup = (part: PlacedPart, inBox: boolean): string => {
+  const label = part.heading ? heading(part.heading) : '';
+  const blocks = blocksMarkup(part.blocks);
+  return element('section', { class: 'sheet-part' }, label + (inBox ? element('div', {}, blocks) : blocks));
+};
+
+function stripMarkup(strip: ClockStrip, width: number, metrics: SheetMetrics): string {
+  const { height, bar, boxes, labels, labelScale } = stripDrawing(strip, width, metrics);
+  // Ten units to the em: a browser rounds type of one unit.
+  const units = (em: number): string => (em * 10).toFixed(2);
+  const shapes = boxes.map((box) =>
+    element('rect', {
+      x: units(box.x),
+      y: units(bar.y),
+      width: units(box.width),
+      height: units(bar.height),
+      class: box.shaded ? 'shaded' : undefined,
+    }),
+  );
+  const words = labels.map(({ text, x, y, anchor, strong }) =>
+    element(
+      'text',
+      {
+        x: units(x),
+        y: units(y),
+        'text-anchor': anchor,
+        'font-size': units(labelScale),
+        class: strong ? 'strong' : undefined,
+      },
+      escapeText(text),
+    ),
+  );
+  const label = `${strip.sections.length} sections in ${minutesText(strip.total)}`;
+  const viewBox = `0 0 ${units(width)} ${units(height)}`;
+  return element(
+    'svg',
+    { class: 'sheet-strip', viewBox, role: 'img', 'aria-label': label },
+    [...shapes, ...words].join(''),
+  );
+}
+
+/**
+ * The sheet as HTML: the same for pages, for the page that plans in the browser, and for tests.
+ * @param plan how the sheet is set
+ * @param metrics the measures that it was planned with
+ */
+export function sheetMarkup(plan: SheetPlan, metrics: SheetMetrics = sheetMetrics): string {
+  const { content, frame, fontPt, layout, columns } = plan;
+  const { kicker, title, lead, strip, kind } = content;
+  const header = [
+    paragraph('sheet-kicker', kicker),
+    element('h1', { class: 'sheet-title' }, escapeText(title)),
+    lead === undefined ? '' : paragraph('sheet-lead', lead),
+    strip ? stripMarkup(strip, frameWidth(frame, fontPt), metrics) : '',
+  ].join('');
+  const body = columns
+    .map((parts) =>
+      element('div', { class: 'sheet-column' }, parts.map((part) => partMarkup(part, layout === 'side')).join('')),
+    )
+    .join('');
+  const foot = [sheetNames[kind], completenessText(plan)].map((text) => element('span', {}, escapeText(text))).join('');
+  return element(
+    'div',
+    { class: `sheet-frame ${frame.orientation}` },
+    element(
+      'article',
+      { class: `sheet ${typeClass(fontPt)}`, lang: 'en' },
+      element('header', { class: 'sheet-header' }, header) +
+        element('div', { class: `sheet-columns ${layout}` }, body) +
+        element('p', { class: 'sheet-foot' }, foot),
+    ),
+  );
+}

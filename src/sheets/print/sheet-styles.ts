@@ -1,0 +1,122 @@
+import { sheetFontFamily, sheetFontWeights } from './pretext-measurer.ts';
+import { pointsPerMillimetre, sheetFrames, typeClass, typeSizes, type Orientation } from '../plan/sheet-frame.ts';
+import { sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
+import type { SheetWeight } from '../plan/text-measurer.ts';
+
+/** Addresses of the sheets' fonts, as the style sheet names them. */
+export type SheetFontUrls = Record<SheetWeight, string>;
+
+const rounded = (value: number): number => Math.round(value * 10000) / 10000;
+const em = (value: number): string => `${rounded(value)}em`;
+
+const fontFace = (weight: SheetWeight, url: string): string =>
+  `@font-face { font-family: '${sheetFontFamily}'; font-weight: ${sheetFontWeights[weight]}; font-display: block; src: url('${url}'); }`;
+
+/** A rule that takes no room: a border would be rounded up to a whole pixel. */
+const rule = (selector: string): string =>
+  `${selector} { position: relative; }
+${selector}::before { content: ''; position: absolute; inset: 0 0 auto; border-top: 1px solid #000; }`;
+
+/** Type whose lines keep a height given in em of body type, whatever its own size is. */
+const sized = (scale: number, line: number): string =>
+  `font-size: ${em(scale)}; line-height: ${rounded(line / scale)};`;
+
+/** Share of a page's height that is left for the rounding of browsers, where the height decides the size. */
+const roundingRoom = 0.015;
+
+/** One point at the nominal width, where the sheet is as wide as some length. */
+const pointOf = (length: string, width: number): string => `calc(${length} / ${rounded(width * pointsPerMillimetre)})`;
+
+function frameStyles(orientation: Orientation): string {
+  const { width, height } = sheetFrames[orientation];
+  const ratio = rounded(width / height);
+  const wholePage = `min(100vw, ${rounded(100 * ratio * (1 - roundingRoom))}vh)`;
+  return `.sheet-frame { container-type: inline-size; width: 100%; }
+.sheet { --pt: ${pointOf('100cqw', width)}; aspect-ratio: ${ratio}; }
+${typeSizes.map((points) => `.${typeClass(points)} { font-size: calc(${points} * var(--pt)); }`).join('\n')}
+${orientation === 'landscape' ? '@page { size: landscape; }' : ''}
+/* On a page turned the wrong way the sheet shrinks until it is as high as the page. WebKit prints with the window's
+   width and height, so it is left with its container's width; it is the one that knows hanging-punctuation. The others
+   take the page's: Firefox does not set lines anew when a container shrinks while it prints. */
+@supports not (hanging-punctuation: first) {
+  @media print {
+    .sheet-frame { container-type: normal; width: ${wholePage}; }
+    .sheet { --pt: ${pointOf(wholePage, width)}; }
+  }
+}`;
+}
+
+/**
+ * The style sheet of the sheets of one orientation. Every measure comes from what the planner used.
+ * @param orientation upright or lying
+ * @param fonts where the fonts are
+ * @param metrics the measures of type and white space
+ */
+export function sheetStyles(
+  orientation: Orientation,
+  fonts: SheetFontUrls,
+  metrics: SheetMetrics = sheetMetrics,
+): string {
+  const { gaps } = metrics;
+  const inHeading = (value: number): string => em(value / metrics.headingScale);
+  return `${fontFace('regular', fonts.regular)}
+${fontFace('strong', fonts.strong)}
+${frameStyles(orientation)}
+.sheet, .sheet * { box-sizing: border-box; margin: 0; padding: 0; }
+.sheet {
+  display: grid; grid-template-rows: auto 1fr auto; width: 100%; background: #fff; color: #000; color-scheme: light;
+  font-family: '${sheetFontFamily}', sans-serif; font-weight: ${sheetFontWeights.regular}; line-height: ${metrics.lineHeight};
+  font-feature-settings: normal; font-variant-ligatures: none; font-kerning: normal; font-optical-sizing: none;
+  font-synthesis: none; font-variant-numeric: normal; text-rendering: geometricPrecision; text-size-adjust: 100%; -webkit-text-size-adjust: 100%;
+  letter-spacing: 0; word-spacing: 0; text-align: start; text-indent: 0; text-transform: none; white-space: normal; text-wrap: wrap;
+  hyphens: manual; overflow-wrap: anywhere; word-break: normal; line-break: auto;
+}
+.sheet :is(h1, h2, h3, b, p, li) { font-family: inherit; letter-spacing: inherit; text-wrap: inherit; }
+.sheet :is(h1, h2, h3, b), .sheet-strip .strong { font-weight: ${sheetFontWeights.strong}; }
+.sheet-kicker, .sheet-foot { ${sized(metrics.smallScale, metrics.smallLine)} }
+.sheet-kicker { padding-bottom: ${em(gaps.kicker / metrics.smallScale)}; }
+.sheet-title { ${sized(metrics.titleScale, metrics.titleLine)} }
+.sheet-lead { ${sized(metrics.leadScale, metrics.leadLine)} padding-top: ${em(gaps.title / metrics.leadScale)}; }
+.sheet-strip { display: block; width: 100%; height: ${em(metrics.stripHeight)}; margin-top: ${em(metrics.stripGap)}; font-variant-numeric: tabular-nums; }
+.sheet-strip rect { fill: #fff; stroke: #000; stroke-width: 0.6; }
+.sheet-strip rect.shaded { fill: #e6e6e6; }
+.sheet-columns { display: grid; column-gap: ${em(metrics.columnGap)}; align-items: start; padding-top: ${em(gaps.header)}; }
+.sheet-columns.two { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+.sheet-columns.three { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+.sheet-part + .sheet-part { padding-top: ${em(gaps.heading)}; }
+.sheet-heading { font-size: ${em(metrics.headingScale)}; line-height: ${rounded(metrics.headingLine / metrics.headingScale)}; letter-spacing: ${em(metrics.headingTracking)}; text-transform: uppercase; padding-top: ${inHeading(metrics.headingRise)}; }
+.sheet .sheet-heading { letter-spacing: ${em(metrics.headingTracking)}; }
+${rule('.sheet-heading')}
+.sheet-note { font-weight: ${sheetFontWeights.regular}; font-size: ${em(metrics.noteScale)}; letter-spacing: 0; text-transform: none; }
+.sheet-heading .sheet-note { font-size: ${inHeading(metrics.noteScale)}; }
+.sheet-subheading { font-size: 1em; line-height: ${metrics.lineHeight}; }
+.sheet-heading + * { padding-top: ${em(gaps.underHeading)}; }
+.sheet-subheading + ul { padding-top: ${em(gaps.underSubheading)}; }
+.sheet ul + .sheet-subheading { padding-top: ${em(gaps.subheading)}; }
+.sheet ul { list-style: none; }
+.sheet li { position: relative; padding-left: ${em(metrics.indent)}; }
+.sheet li.none { padding-left: 0; }
+.sheet li + li { margin-top: ${em(gaps.item)}; }
+.sheet li + li.none { margin-top: ${em(gaps.entry)}; }
+.sheet li.none + li.arrow { margin-top: ${em(gaps.result)}; }
+.sheet li::before { position: absolute; left: 0; }
+.sheet li.bullet::before { content: '•'; left: 0.12em; }
+.sheet li.arrow::before { content: '→'; left: -0.12em; }
+.sheet .sheet-tag { display: inline-block; font-size: ${em(metrics.tagScale)}; line-height: 1; letter-spacing: ${em(metrics.tagTracking)}; text-transform: uppercase; white-space: nowrap; padding-inline: ${em(metrics.tagBox / 3 / metrics.tagScale)}; margin-inline-end: ${em(metrics.tagBox / 3 / metrics.tagScale)}; outline: 0.07em solid #000; outline-offset: 0.05em; }
+.sheet-foot { position: relative; display: flex; justify-content: space-between; margin-top: ${em(gaps.footer / metrics.smallScale)}; padding-top: ${em(metrics.headingRise / metrics.smallScale)}; white-space: nowrap; }
+${rule('.sheet-foot')}
+.sheet-columns.side .sheet-part { display: grid; grid-template-columns: ${em(metrics.sideWidth)} minmax(0, 1fr); column-gap: ${em(metrics.sideGap)}; }
+${rule('.sheet-columns.side .sheet-part')}
+.sheet-columns.side .sheet-heading::before { content: none; }
+.sheet-columns.side .sheet-part + .sheet-part { padding-top: 0; margin-top: ${em(gaps.heading)}; }
+.sheet-columns.side .sheet-heading { padding-top: ${inHeading(metrics.headingRise)}; line-height: ${rounded(metrics.lineHeight / metrics.headingScale)}; position: static; }
+.sheet-columns.side .sheet-heading + * { padding-top: ${em(metrics.headingRise)}; }
+@media screen {
+  .sheet-frame { max-width: 100%; }
+}
+@media print {
+  html, body { margin: 0; padding: 0; min-height: 0; background: none; }
+  .sheet { break-inside: auto; }
+}
+`;
+}

@@ -1,0 +1,143 @@
+import { gapBetween, textWidth } from '../plan/block-heights.ts';
+import { nominalMargin, papers, pointsPerMillimetre, type Paper } from '../plan/sheet-frame.ts';
+import { shownSign } from '../content/sheet-item.ts';
+import { sheetNames } from './sheet-markup.ts';
+import { sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
+import {
+  completenessText,
+  type PlacedHeading,
+  type PlacedItem,
+  type PlacedPart,
+  type SheetPlan,
+} from '../plan/sheet-plan.ts';
+import { columnWidth, frameWidth } from '../plan/sheet-room.ts';
+import { headerRuns, headingRuns, itemRuns } from '../plan/sheet-runs.ts';
+import { stripDrawing, type StripDrawing } from './strip-drawing.ts';
+import type { TextMeasurer, TextRun } from '../plan/text-measurer.ts';
+
+/** A stretch of a line in one style: text, weight, size in em, tracking in em of its size, whether it is boxed. */
+export interface SetFragment {
+  text: string;
+  strong: boolean;
+  scale: number;
+  tracking: number;
+  boxed: boolean;
+}
+
+/** Lines as they were broken, each a row of stretches. */
+export type SetLines = SetFragment[][];
+
+/** A block in its place; `gap` is the white space over it, in em. */
+export type SetBlock =
+  | { kind: 'heading'; level: 2 | 3; lines: SetLines; gap: number }
+  | { kind: 'item'; sign: ReturnType<typeof shownSign>; lines: SetLines; gap: number };
+
+/** A sheet with every line broken and every measure worked out: what a typesetting program needs. Lengths in points. */
+export interface Typesetting {
+  title: string;
+  width: number;
+  height: number;
+  marginX: number;
+  marginTop: number;
+  /** Size of body type. */
+  em: number;
+  /** By how much all vertical measures are longer than planned, since this paper has more height than the frame. */
+  stretch: number;
+  /** Height of the sheet. */
+  sheetHeight: number;
+  metrics: SheetMetrics;
+  header: { kicker: SetLines; title: SetLines; lead: SetLines | null; strip: StripDrawing | null };
+  /** Width of a column, in em. */
+  column: number;
+  /** In one column, headings stand at the left. */
+  side: boolean;
+  columns: { heading: SetBlock | null; blocks: SetBlock[] }[][];
+  foot: [string, string];
+}
+
+function setLines(runs: readonly TextRun[], width: number, measure: TextMeasurer): SetLines {
+  return measure(runs)
+    .lines(width)
+    .map((line) =>
+      line.map(({ run, text }) => {
+        const { weight, scale, tracking, box } = runs[run] ?? {
+          weight: 'regular',
+          scale: 1,
+          tracking: 0,
+          box: undefined,
+        };
+        return { text, strong: weight === 'strong', scale, tracking, boxed: box !== undefined };
+      }),
+    );
+}
+
+/**
+ * Works out how a sheet is set on one paper: the lines of the plan, as large as the paper's width allows, and with as
+ * much white space as its height allows.
+ * @param plan how the sheet is set; without overflow
+ * @param paper the paper
+ * @param measure the measurer that it was planned with
+ * @param metrics the measures that it was planned with
+ */
+export function typesetting(
+  plan: SheetPlan,
+  paper: Paper,
+  measure: TextMeasurer,
+  metrics: SheetMetrics = sheetMetrics,
+): Typesetting {
+  const { content, frame, fontPt, layout } = plan;
+  const width = papers[paper].width * pointsPerMillimetre;
+  const height = papers[paper].height * pointsPerMillimetre;
+  const margin = nominalMargin * pointsPerMillimetre;
+  const sheetWidth = width - 2 * margin;
+  const sheetHeight = height - 2 * margin;
+  const em = (fontPt * sheetWidth) / (frame.width * pointsPerMillimetre);
+  const wide = frameWidth(frame, fontPt);
+  const column = columnWidth(layout, wide, metrics);
+
+  const headingBlock = ({ text, note, level }: PlacedHeading, gap: number): SetBlock => {
+    const broken = setLines(
+      headingRuns(text, note, level, metrics),
+      level === 1 && layout === 'side' ? metrics.sideWidth : column,
+      measure,
+    );
+    return { kind: 'heading', level: level === 1 ? 2 : 3, lines: broken, gap };
+  };
+  const itemBlock = (placed: PlacedItem, gap: number): SetBlock => {
+    const { item } = placed;
+    const lines = setLines(itemRuns(item, metrics), textWidth(placed, column, metrics), measure);
+    return { kind: 'item', sign: shownSign(item), lines, gap };
+  };
+  const setPart = (part: PlacedPart, isFirst: boolean): { heading: SetBlock | null; blocks: SetBlock[] } => {
+    const heading = part.heading ? headingBlock(part.heading, isFirst ? 0 : metrics.gaps.heading) : null;
+    const blocks = part.blocks.map((block, index): SetBlock => {
+      const over = part.blocks[index - 1] ?? (layout === 'side' ? undefined : part.heading);
+      const gap = over ? gapBetween(over, block, metrics) : 0;
+      return block.kind === 'heading' ? headingBlock(block, gap) : itemBlock(block, gap);
+    });
+    return { heading, blocks };
+  };
+
+  const runs = headerRuns(content, metrics);
+  return {
+    title: content.title,
+    width,
+    height,
+    marginX: margin,
+    marginTop: margin,
+    em,
+    stretch: sheetHeight / ((sheetWidth * frame.height) / frame.width),
+    sheetHeight,
+    metrics,
+    header: {
+      kicker: setLines(runs.kicker, wide, measure),
+      title: setLines(runs.title, wide, measure),
+      lead: runs.lead ? setLines(runs.lead, wide, measure) : null,
+      strip: content.strip ? stripDrawing(content.strip, wide, metrics) : null,
+    },
+    column,
+    side: layout === 'side',
+    columns: plan.columns.map((parts) => parts.map((part, index) => setPart(part, index === 0))),
+    foot: [sheetNames[content.kind], completenessText(plan)],
+  };
+}

@@ -1,0 +1,73 @@
+import { starParts } from '../../schemas/index.ts';
+import { bankFromSource, type StoryBank } from '../../src/bank/story-bank.ts';
+import { readBank } from '../../src/story-files/read-bank.ts';
+import type { Random } from './random.ts';
+
+/** The project's own bank. */
+export async function realBank(): Promise<StoryBank> {
+  const { source } = await readBank({ root: new URL('../..', import.meta.url).pathname });
+  return bankFromSource(source);
+}
+
+/**
+ * Texts as authors write them: every bullet, question and answer of a bank.
+ * @param bank a linked bank
+ */
+export function bulletsOf(bank: StoryBank): string[] {
+  return bank.stories.flatMap(({ headline, star, followUps }) => [
+    headline,
+    ...(star ? starParts.flatMap((part) => star[part].map(({ text }) => text)) : []),
+    ...followUps.flatMap(({ ask, answer }) => [ask, answer]),
+  ]);
+}
+
+/** Words that have broken a line breaker or a font before. */
+export const hardWords: readonly string[] = [
+  'https://example.com/a/very/long/path/with/no/end?query=all&the=parameters#and-a-fragment',
+  'someone.with.a.long.name@department.example.com',
+  `${'x'.repeat(70)}`,
+  '漢字仮名交じり文の長い見出しです',
+  '데이터파이프라인',
+  'مرحبا بالعالم',
+  'שלום עולם',
+  'สวัสดีชาวโลก',
+  '👩‍👩‍👧‍👦',
+  '👍🏽',
+  '🎉🎉🎉',
+  'efficient offline affinity flows',
+  'ﬁne ﬂow',
+  'naïve',
+  'Ångström',
+  'Ελληνικά',
+  'Привет',
+  'co\u00ADop\u00ADer\u00ADa\u00ADtion',
+  'no\u00A0break\u00A0at\u00A0all\u00A0here',
+  'well-known',
+  'and/or',
+  'AVATAR To Wy',
+  '1–2',
+  '≥95%',
+  '→',
+  '“quoted”',
+  'C++',
+  'snake_case_name_that_goes_on',
+  'e\u0301',
+  '(in brackets)',
+  '10,000.50',
+  'x2x3x',
+];
+
+const longest = 400;
+
+/**
+ * A bullet of hard and ordinary words.
+ * @param random where the choice comes from
+ * @param words ordinary words
+ */
+export function hardBullet(random: Random, words: readonly string[]): string {
+  const count = 1 + random.below(40);
+  const chosen = Array.from({ length: count }, () =>
+    random.below(3) === 0 ? random.pick(hardWords) : random.pick(words),
+  );
+  return [...chosen.join(' ')].slice(0, longest).join('').trim();
+}

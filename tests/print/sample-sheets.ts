@@ -1,0 +1,82 @@
+import type { SheetContent, SheetItem, SheetPriority, SheetSign } from '../../src/sheets/content/sheet-content.ts';
+import { sheetGroup, sheetItem } from '../../src/sheets/content/sheet-item.ts';
+import { clockStrip } from '../../src/sheets/content/clock-strip.ts';
+import { bulletsOf, hardBullet, hardWords } from './bullets.ts';
+import type { StoryBank } from '../../src/bank/story-bank.ts';
+import { seededChoices, type Random } from './random.ts';
+
+const signs: readonly SheetSign[] = ['bullet', 'bullet', 'bullet', 'arrow', 'none'];
+const priorities: readonly SheetPriority[] = [1, 2, 3, 4, 5];
+
+/** Longest bullet that an author may write. */
+const longest = 400;
+
+/** A text that can be told from every other on its sheet by the words at its ends. */
+const marked = (text: string, name: string): string =>
+  `a${name}q ${[...text]
+    .slice(0, longest - 2 * name.length - 6)
+    .join('')
+    .trim()} z${name}q`;
+
+function randomItem(random: Random, text: string, name: string): SheetItem {
+  const parts = marked(text, name).split(' ');
+  const lead = random.below(4) === 0 && parts.length > 6 ? parts.slice(0, 3).join(' ') : undefined;
+  return sheetItem({
+    tag: random.below(6) === 0 ? random.pick(['gap', 'partial', 'not significant']) : undefined,
+    lead,
+    text: (lead === undefined ? parts : parts.slice(3)).join(' '),
+    sign: random.pick(signs),
+    priority: random.pick(priorities),
+    pin: random.below(20) === 0,
+  });
+}
+
+/** How many bullets the sheets have: every fifth number from 5 to 120. */
+const counts = Array.from({ length: 24 }, (_, index) => 5 * (index + 1));
+
+/**
+ * Sheets of 5 to 120 bullets: of each size one with bullets of a bank and one with hard ones, and one whose bullets
+ * are all as long as they may be.
+ * @param bank a linked bank with real texts
+ */
+export function sampleSheets(bank: StoryBank): SheetContent[] {
+  const texts = bulletsOf(bank);
+  const words = texts.join(' ').split(/\s+/u);
+  const kinds: Record<string, (random: Random) => string> = {
+    real: (random) => random.pick(texts),
+    hard: (random) => hardBullet(random, words),
+    long: (random) => Array.from({ length: 90 }, () => random.pick(words)).join(' '),
+  };
+  return Object.entries(kinds).flatMap(([kind, textOf], at) =>
+    counts
+      .filter((_, index) => kind !== 'long' || index % 6 === 5)
+      .map((count): SheetContent => {
+        const random = seededChoices(1000 * at + count);
+        const items = Array.from({ length: count }, (_, index) =>
+          randomItem(random, textOf(random), `${count}x${index}`),
+        );
+        const size = 1 + random.below(9);
+        const groups = Array.from({ length: Math.ceil(count / size) }, (_, index) => {
+          const own = items.slice(index * size, (index + 1) * size);
+          const inner =
+            index % 4 === 3
+              ? [sheetGroup(kind === 'hard' ? random.pick(hardWords) : `Part ${index}`, own, { note: 'a note' })]
+              : [];
+          return sheetGroup(`Group ${index}`, inner.length > 0 ? [] : own, { groups: inner });
+        });
+        return {
+          kind: 'story',
+          id: `${kind}-${count}`,
+          title: kind === 'hard' ? `Hard ${random.pick(hardWords)}` : `A sheet of ${count} bullets`,
+          kicker: `Sample · ${kind}`,
+          lead: count % 3 === 0 ? undefined : texts[count],
+          strip:
+            count % 4 === 0
+              ? clockStrip(groups.map(({ heading }) => ({ title: heading, minutes: 0.5 + random.below(9) })))
+              : undefined,
+          groups,
+          about: '/',
+        };
+      }),
+  );
+}

@@ -1,0 +1,64 @@
+import { indexOfBank } from '../../src/search/index/index-of-bank.ts';
+import { openIndex } from './open-index.ts';
+import { answerQuestion } from '../../src/search/answer/answer.ts';
+import type { BankStory } from '../../src/bank/story-bank.ts';
+import type { Retriever } from './measures.ts';
+import { openBank } from './open-bank.ts';
+
+/** The retrieval under test and two baselines, over the real bank. */
+export interface Retrievers {
+  /** As the search page and `npm run ask` answer. */
+  ours: Retriever;
+  /** Pagefind as it comes, over the same documents, asked with the question as typed. */
+  pagefind: Retriever;
+  /** Counts the question's exact words: 3 for one in a story's tags, 2 in its title, 1 in its text. */
+  exactTokens: Retriever;
+  storyIds: ReadonlySet<string>;
+}
+
+const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function exactTokens(stories: readonly BankStory[], textOf: (story: BankStory) => string): Retriever {
+  const known = stories.map((story) => ({
+    id: story.id,
+    tags: new Set(tokens([story.company, story.format, ...story.competencies].join(' '))),
+    title: new Set(tokens(story.title)),
+    body: new Set(tokens(textOf(story))),
+  }));
+  return (question) => {
+    const asked = [...new Set(tokens(question))];
+    return known
+      .map(({ id, tags, title, body }) => ({
+        id,
+        score: asked.reduce(
+          (sum, word) => sum + (tags.has(word) ? 3 : 0) + (title.has(word) ? 2 : 0) + (body.has(word) ? 1 : 0),
+          0,
+        ),
+      }))
+      .filter(({ score }) => score > 0)
+      .sort((one, other) => other.score - one.score)
+      .map(({ id }) => id);
+  };
+}
+
+/** Opens the real bank for the retrieval and its baselines. */
+export async function openRetrievers(): Promise<Retrievers> {
+  const { bank, bodyHtml, evidence } = await openBank();
+  const { files } = await indexOfBank(bank, bodyHtml, '/');
+  const fullText = await openIndex(files);
+  const plainText = (story: BankStory): string =>
+    [story.headline, JSON.stringify(story.star ?? ''), bodyHtml[story.id]?.replace(/<[^>]+>/gu, ' ')].join(' ');
+  return {
+    ours: (question) => {
+      const answer = answerQuestion(question, evidence);
+      return answer.kind === 'found' ? answer.stories.map(({ id }) => id) : [];
+    },
+    pagefind: async (question) => {
+      const { results } = await fullText.search(question, { filters: { kind: 'story' } });
+      const pages = await Promise.all(results.slice(0, 30).map((result) => result.data()));
+      return [...new Set(pages.flatMap(({ meta }) => meta['story'] ?? []))];
+    },
+    exactTokens: exactTokens(bank.stories, plainText),
+    storyIds: new Set(bank.stories.map(({ id }) => id)),
+  };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { openedFonts } from '../../../src/sheets/print/opened-fonts.ts';
+import { allProblems } from '../../../src/checks/all-problems.ts';
+import { problemKinds } from '../../../src/checks/problem-kinds.ts';
+import type { Problem } from '../../../src/checks/problem.ts';
+import { plainStyle } from '../../../src/checks/report/style.ts';
+import { textReport } from '../../../src/checks/report/text-report.ts';
+import { readBank } from '../../../src/story-files/read-bank.ts';
+import { layFixtures, problemFixtures, removeFixtures } from '../../fixtures/problem-fixture.ts';
+
+async function problemsOf(...names: string[]): Promise<Problem[]> {
+  const root = layFixtures(...names);
+  try {
+    const { source, problems } = await readBank({ root });
+    return allProblems(source, problems, openedFonts);
+  } finally {
+    removeFixtures(root);
+  }
+}
+
+const kinds = Object.keys(problemKinds);
+
+describe('the table of problem kinds', () => {
+  it('has a fixture for every kind', () => {
+    expect(kinds.length).toBeGreaterThan(30);
+    expect(problemFixtures).toEqual(kinds.toSorted());
+  });
+
+  it('finds nothing in the bank on which the fixtures are laid', async () => {
+    expect(await problemsOf()).toEqual([]);
+  });
+
+  it.each(problemFixtures)('%s is raised, and nothing else', async (kind) => {
+    const problems = await problemsOf(kind);
+    expect(new Set(problems.map((problem) => problem.kind))).toEqual(new Set([kind]));
+  });
+
+  it('has these messages', async () => {
+    const reports: string[] = [];
+    for (const kind of kinds) {
+      const problems = await problemsOf(kind);
+      expect(problems).not.toEqual([]);
+      reports.push(textReport(problems, { style: plainStyle, width: 100 }));
+    }
+    await expect(`${reports.join('\n\n\n')}\n`).toMatchFileSnapshot('../../fixtures/problems/messages.txt');
+  });
+});
+
+describe('all problems', () => {
+  it('are told at once and sorted by place', async () => {
+    const problems = await problemsOf('unknown-lens', 'unknown-competency', 'broken-link', 'misplaced-file');
+    const places = problems.map(({ location: { file, line, column } }) => `${file}:${line}:${column}`);
+    expect(new Set(problems.map((problem) => problem.location.file)).size).toBeGreaterThan(3);
+    expect(problems.length).toBeGreaterThan(8);
+    const sorted = problems.toSorted(
+      ({ location: one }, { location: other }) =>
+        (one.file < other.file ? -1 : one.file > other.file ? 1 : 0) ||
+        one.line - other.line ||
+        one.column - other.column,
+    );
+    expect(places).toEqual(sorted.map(({ location: { file, line, column } }) => `${file}:${line}:${column}`));
+  });
+
+  it('do not repeat a list that cannot be read for everything that refers to it', async () => {
+    const kindsFound = (await problemsOf('not-a-list')).map((problem) => problem.kind);
+    expect(kindsFound).toEqual(['not-a-list']);
+  });
+});

@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import { bankSheets } from '../../../src/sheets/content/bank-sheets.ts';
+import { customSheet } from '../../../src/sheets/content/custom-sheet.ts';
+import type { SheetContent, SheetGroup } from '../../../src/sheets/content/sheet-content.ts';
+import { itemText } from '../../../src/sheets/content/sheet-item.ts';
+import { storyGist } from '../../../src/sheets/content/story-gist.ts';
+import { sampleBank, sampleCompany, sampleQuestion, sampleStory } from '../../fixtures/sample-bank.ts';
+
+const position = { line: 1, column: 1 };
+const bank = sampleBank({
+  companies: [sampleCompany('acme'), sampleCompany('other')],
+  questions: [
+    { ...sampleQuestion('failure'), competencies: ['ownership'] },
+    { ...sampleQuestion('deadline'), competencies: ['delivery', 'ownership'] },
+  ],
+  figures: [
+    {
+      id: 'cut',
+      measures: 'cut in time',
+      scope: 'all',
+      value: 8,
+      unit: '%',
+      status: 'result',
+      company: 'acme',
+      say: 'eight',
+    },
+    {
+      id: 'goal',
+      measures: 'cut in time',
+      scope: 'all',
+      value: 25,
+      unit: '%',
+      status: 'target',
+      company: 'acme',
+      say: 'x',
+    },
+    {
+      id: 'lift',
+      measures: 'lift',
+      scope: 'all',
+      value: 7,
+      unit: '%',
+      status: 'not-significant',
+      company: 'acme',
+      say: 'x',
+    },
+    {
+      id: 'cases',
+      measures: 'use cases tried',
+      scope: 'all',
+      value: 2,
+      unit: 'use cases',
+      status: 'result',
+      company: 'acme',
+      say: 'x',
+    },
+  ],
+  stories: [
+    sampleStory(
+      'late',
+      {
+        period: { from: '2024' },
+        competencies: ['ownership', 'delivery'],
+        answers: [
+          { question: 'deadline', fit: 'stretch' },
+          { question: 'failure', fit: 'strong' },
+        ],
+        star: {
+          situation: ['A launch was due.'],
+          task: ['It was mine.'],
+          actions: [
+            'I said so.',
+            { text: 'I asked for help.', priority: 1 },
+            'I made a plan.',
+            { text: 'I tested.', pin: true },
+          ],
+          results: ['They trusted us.', '2 weeks late.'],
+          reflection: ['I ask earlier.'],
+        },
+        followUps: [
+          { ask: 'Why so late?', answer: 'My notes do not say.', readiness: 'gap' },
+          { ask: 'Who knew?', answer: 'Everyone.', readiness: 'safe' },
+        ],
+      },
+      { figures: ['cut', 'goal', 'lift', 'cases', 'cut'].map((target) => ({ target, position })) },
+    ),
+    sampleStory('plan', { competencies: ['delivery', 'ownership'], company: 'other' }),
+    sampleStory(
+      'talk',
+      { format: 'project', competencies: ['delivery'] },
+      {
+        sections: [
+          {
+            title: 'The start',
+            slug: 'the-start',
+            minutes: 2.5,
+            slides: [{ title: 'Where we stood', bullets: ['One', 'Two', 'Three', 'Four'], position }],
+            asks: ['failure'],
+            spokenWords: 300,
+            position,
+          },
+          { title: 'The end', slug: 'the-end', minutes: 5, slides: [], asks: [], spokenWords: 700, position },
+        ],
+      },
+    ),
+  ],
+});
+
+const outline = (groups: readonly SheetGroup[], indent = ''): string[] =>
+  groups.flatMap(({ heading, note, items, groups: inner }) => [
+    `${indent}${heading}${note === undefined ? '' : ` (${note})`}`,
+    ...items.map((item) => `${indent}  ${item.priority}${item.pin ? '!' : ''} ${item.sign}: ${itemText(item)}`),
+    ...outline(inner, `${indent}  `),
+  ]);
+
+function sheetOf(kind: string, id: string): SheetContent {
+  const found = bankSheets(bank).find((sheet) => sheet.kind === kind && sheet.id === id);
+  if (!found) throw new Error(`There is no ${kind} sheet ${id}.`);
+  return found;
+}
+
+const shown = (sheet: SheetContent): string =>
+  [sheet.kicker, sheet.title, sheet.lead ?? '', ...outline(sheet.groups)].join('\n');
+
+it('a bank has a sheet for each story, talk, company and competency', () => {
+  expect(bankSheets(bank).map(({ kind, id }) => `${kind} ${id}`)).toMatchInlineSnapshot(`
+    [
+      "story late",
+      "story plan",
+      "story talk",
+      "talk talk",
+      "company acme",
+      "company other",
+      "competency ownership",
+      "competency delivery",
+    ]
+  `);
+});
+
+describe('the sheet', () => {
+  it('of a story', () => {
+    expect(shown(sheetOf('story', 'late'))).toMatchInlineSnapshot(`
+      "acme · Engineer · 2024
+      Story late
+      Headline of late
+      Situation
+        2 bullet: A launch was due.
+      Task
+        3 bullet: It was mine.
+      Actions
+        4 bullet: I said so.
+        1 bullet: I asked for help.
+        4 bullet: I made a plan.
+        4! bullet: I tested.
+      Results
+        5 arrow: They trusted us.
+        5 arrow: 2 weeks late.
+      Reflection
+        3 bullet: I ask earlier.
+      Figures
+        5 bullet: 8% cut in time
+        5 bullet: [not significant] 7% lift
+        5 bullet: 2 use cases tried
+        Targets
+          4 bullet: 25% cut in time
+      Follow-ups
+        3 bullet: [gap] Why so late? My notes do not say.
+        2 bullet: Who knew? Everyone.
+      Answers
+        Strong
+          1 bullet: failure?
+        Stretch
+          1 bullet: deadline?"
+    `);
+  });
+
+  it('of a company', () => {
+    expect(shown(sheetOf('company', 'acme'))).toMatchInlineSnapshot(`
+      "Company · 2 stories
+      acme
+      About acme.
+      ownership
+        5 none: Story late Headline of late
+        5 arrow: 2 weeks late.
+      delivery
+        5 none: Story talk Headline of talk"
+    `);
+  });
+
+  it('of a competency', () => {
+    expect(shown(sheetOf('competency', 'ownership'))).toMatchInlineSnapshot(`
+      "Competency · 2 stories
+      ownership
+      About ownership.
+      Stories, strongest first
+        Story late (acme)
+          5 none: Headline of late
+          4 bullet: I said so.
+          4 bullet: I made a plan.
+          5 bullet: I tested.
+          5 arrow: 2 weeks late.
+        Story plan (other)
+          5 none: Headline of plan
+      Questions
+        1 bullet: failure?
+        1 bullet: deadline?"
+    `);
+  });
+
+  it('of a talk', () => {
+    const sheet = sheetOf('talk', 'talk');
+    expect(sheet.strip?.total).toBe(7.5);
+    expect(shown(sheet)).toMatchInlineSnapshot(`
+      "Talk · acme · 7.5 min
+      Story talk
+      Headline of talk
+      1 The start (0:00–2:30 · 2.5 min)
+        2 bullet: [asked] failure?
+        Where we stood
+          4 bullet: One
+          4 bullet: Two
+          4 bullet: Three
+          3 bullet: Four
+      2 The end (2:30–7:30 · 5 min)
+        2 none: 700 words to say"
+    `);
+  });
+
+  it('of one’s own', () => {
+    const gists = bank.stories.map((story) => storyGist(bank, story));
+    expect(shown(customSheet(gists, 'Monday'))).toMatchInlineSnapshot(`
+      "A sheet of one’s own · 3 stories
+      Monday
+
+      acme
+        Story late
+          5 none: Headline of late
+          4 bullet: I said so.
+          4 bullet: I made a plan.
+          5 bullet: I tested.
+          5 arrow: 2 weeks late.
+        Story talk
+          5 none: Headline of talk
+      other
+        Story plan
+          5 none: Headline of plan"
+    `);
+    // It is fetched as JSON.
+    expect(customSheet(JSON.parse(JSON.stringify(gists)))).toEqual(customSheet(gists));
+  });
+
+  it('of a story links to the story and the questions', () => {
+    const links = sheetOf('story', 'late')
+      .groups.flatMap((group) => [group, ...group.groups])
+      .flatMap(({ items }) => items.map(({ link }) => link));
+    expect(new Set(links)).toEqual(new Set(['/stories/late/', '/questions/failure/', '/questions/deadline/']));
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { planSheet } from '../../../src/sheets/plan/plan-sheet.ts';
+import { itemsOf, type SheetContent, type SheetItem } from '../../../src/sheets/content/sheet-content.ts';
+import { comfortableType, sheetFrames } from '../../../src/sheets/plan/sheet-frame.ts';
+import { sheetGroup, sheetItem } from '../../../src/sheets/content/sheet-item.ts';
+import { completenessText, type SheetPlan } from '../../../src/sheets/plan/sheet-plan.ts';
+import { plainMeasurer } from '../../fixtures/plain-measurer.ts';
+
+/** As long as so many lines of a column of fifty letters. */
+const textOf = (name: string, lines: number): string => `${name} `.padEnd(lines * 50, 'x');
+
+const contentOf = (...groups: SheetItem[][]): SheetContent => ({
+  kind: 'story',
+  id: 'one',
+  title: 'A title',
+  kicker: 'Acme',
+  lead: 'A headline.',
+  strip: undefined,
+  groups: groups.map((items, index) => sheetGroup(`Group ${index}`, items)),
+  about: '/stories/one/',
+});
+
+const many = (count: number, given: Partial<SheetItem> = {}, lines = 3, from = 0): SheetItem[] =>
+  Array.from({ length: count }, (_, index) =>
+    sheetItem({ priority: 4, ...given, text: textOf(`item ${from + index}`, lines) }),
+  );
+
+const planOf = (...groups: SheetItem[][]): SheetPlan => planSheet(contentOf(...groups), plainMeasurer);
+
+const namesOf = (items: readonly SheetItem[]): string[] => items.map(({ text }) => /item \d+/u.exec(text)?.[0] ?? text);
+
+const placed = (plan: SheetPlan): SheetItem[] =>
+  plan.columns.flat().flatMap((part) => part.blocks.flatMap((block) => (block.kind === 'item' ? [block.item] : [])));
+
+const headings = (plan: SheetPlan): string[] =>
+  plan.columns.flat().flatMap((part) => (part.heading ? [part.heading.text] : []));
+
+describe('the size of type', () => {
+  it.each([
+    [3, 11, 'side'],
+    [20, 11, 'two'],
+    [30, 10, 'two'],
+    [40, 8, 'three'],
+  ] as const)('for %i bullets is about %d pt', (count, size, layout) => {
+    const plan = planOf(many(count));
+    expect(Math.abs(plan.fontPt - size)).toBeLessThan(1);
+    expect(plan.layout).toBe(layout);
+    expect(plan.dropped).toEqual([]);
+    expect(completenessText(plan)).toBe(`all ${count} shown`);
+  });
+
+  it('never grows when a bullet is added', () => {
+    const sizes = Array.from({ length: 60 }, (_, count) => planOf(many(count + 1)).fontPt);
+    sizes.forEach((size, index) => expect(size).toBeLessThanOrEqual(sizes[index - 1] ?? size));
+    expect(new Set(sizes).size).toBeGreaterThan(8);
+  });
+
+  it('is the same for the same sheet', () => {
+    expect(planOf(many(33))).toEqual(planOf(many(33)));
+  });
+
+  it('does not fall below what is comfortable for the sake of extras', () => {
+    const extras = many(40, { priority: 1 }, 3, 100);
+    const plan = planOf(many(20), extras);
+    expect(plan.fontPt).toBeGreaterThanOrEqual(comfortableType);
+    expect(plan.dropped.length).toBeGreaterThan(0);
+    expect(plan.dropped.every(({ priority }) => priority === 1)).toBe(true);
+    expect(planOf(many(20), many(40, { priority: 3 }, 3, 100)).fontPt).toBeLessThan(comfortableType);
+  });
+});
+
+describe('what is left out', () => {
+  it('is of the lowest priority first, and the last of it first', () => {
+    const items = many(80).map((item, index): SheetItem => ({ ...item, priority: index % 2 === 0 ? 2 : 5 }));
+    const plan = planOf(items);
+    expect(plan.dropped.length).toBeGreaterThan(5);
+    expect(plan.dropped.length).toBeLessThan(40);
+    expect(plan.dropped.every(({ priority }) => priority === 2)).toBe(true);
+    const low = items.filter(({ priority }) => priority === 2);
+    expect(namesOf(plan.dropped)).toEqual(namesOf(low.slice(-plan.dropped.length)));
+    expect(completenessText(plan)).toBe(`${plan.dropped.length} of 80 left out`);
+  });
+
+  it('leaves room that shorter bullets fill again', () => {
+    // The short one goes first by its priority; once the long one has gone too, there is room for it again.
+    const plan = planOf([...many(40), ...many(1, { priority: 2 }, 1, 70), ...many(1, { priority: 3 }, 12, 80)]);
+    expect(namesOf(plan.dropped)).toEqual(['item 80']);
+  });
+
+  it('takes the result along with its headline', () => {
+    const pairs = Array.from({ length: 40 }, (_, index) => [
+      sheetItem({ sign: 'none', priority: 5, text: textOf(`item ${index}`, 3) }),
+      sheetItem({ sign: 'arrow', priority: 5, text: textOf(`result ${index}`, 1) }),
+    ]).flat();
+    const { dropped } = planOf(pairs);
+    const numbers = (sign: string): number[] =>
+      dropped.filter((item) => item.sign === sign).map(({ text }) => Number(/\d+/u.exec(text)));
+    expect(numbers('none').length).toBeGreaterThan(3);
+    expect(numbers('arrow')).toEqual(expect.arrayContaining(numbers('none')));
+  });
+
+  it('is never pinned', () => {
+    const plan = planOf(many(70, { priority: 5 }), many(6, { priority: 1, pin: true }, 3, 100));
+    expect(plan.dropped.length).toBeGreaterThan(0);
+    expect(plan.dropped.some(({ pin }) => pin)).toBe(false);
+    expect(plan.overflow).toBeUndefined();
+  });
+
+  it('takes its heading along when it was all that stood under it', () => {
+    const plan = planOf(many(60, { priority: 5 }), many(8, { priority: 1 }, 3, 100));
+    expect(plan.dropped.filter(({ priority }) => priority === 1)).toHaveLength(8);
+    expect(headings(plan)).not.toContain('Group 1');
+  });
+
+  it('and what is kept are all there is, each once and in order', () => {
+    for (const count of [5, 25, 45, 65, 85, 120]) {
+      const groups = [many(count, { priority: 3 }), many(7, { priority: 1 }, 2, 200)];
+      const plan = planOf(...groups);
+      const items = itemsOf(contentOf(...groups).groups);
+      expect(namesOf(placed(plan))).toEqual(
+        namesOf(items.filter(({ text }) => !plan.dropped.some((left) => left.text === text))),
+      );
+      expect(plan.kept).toBe(placed(plan).length);
+      expect(plan.kept + plan.dropped.length).toBe(items.length);
+    }
+  });
+});
+
+describe('pinned bullets that do not fit', () => {
+  it('are told with the lines and millimetres that are missing', () => {
+    const plan = planOf(many(60, { pin: true }), many(5, {}, 3, 100));
+    expect(plan.overflow?.lines).toBeGreaterThan(10);
+    expect(plan.overflow?.millimetres).toBeCloseTo(((plan.overflow?.lines ?? 0) * 8 * 1.3 * 25.4) / 72, -1);
+    expect(namesOf(plan.dropped)).toEqual(['item 100', 'item 101', 'item 102', 'item 103', 'item 104']);
+    expect(placed(plan)).toHaveLength(60);
+  });
+
+  it('need fewer lines the fewer they are', () => {
+    const lines = [56, 60, 70].map((count) => planOf(many(count, { pin: true })).overflow?.lines ?? 0);
+    expect(lines[0]).toBeGreaterThan(0);
+    expect(lines.toSorted((one, other) => one - other)).toEqual(lines);
+    expect(planOf(many(40, { pin: true })).overflow).toBeUndefined();
+  });
+});
+
+describe('columns', () => {
+  it('carry the heading on where a group goes on', () => {
+    const plan = planOf(many(40));
+    const [first, second] = plan.columns;
+    expect(first?.[0]?.heading).toMatchObject({ text: 'Group 0', note: undefined });
+    expect(second?.[0]?.heading).toMatchObject({ text: 'Group 0', note: 'continued' });
+  });
+
+  it('break between groups where that costs little', () => {
+    const plan = planOf(many(11), many(12, {}, 3, 20));
+    expect(plan.layout).toBe('two');
+    expect(plan.columns.map((parts) => parts.map((part) => part.heading?.text))).toEqual([['Group 0'], ['Group 1']]);
+  });
+
+  it('lie down in landscape', () => {
+    const plan = planSheet(contentOf(many(40)), plainMeasurer, { frame: sheetFrames.landscape });
+    expect(plan.frame.orientation).toBe('landscape');
+    expect(plan.layout).not.toBe('side');
+  });
+});
+
+it('a sheet without a bullet is planned', () => {
+  expect(planOf([])).toMatchObject({ fontPt: 11, kept: 0, dropped: [], overflow: undefined });
+});

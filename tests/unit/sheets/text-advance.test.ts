@@ -1,0 +1,46 @@
+import { openSync } from 'fontkit';
+import { describe, expect, it } from 'vitest';
+import { sheetFontFiles } from '../../../src/sheets/print/sheet-font-files.ts';
+import { textAdvance } from '../../../src/sheets/print/text-advance.ts';
+import { bulletsOf, realBank } from '../../print/bullets.ts';
+
+const opened = openSync(sheetFontFiles.strong);
+if ('fonts' in opened) throw new Error('The font file holds several fonts.');
+const font = opened;
+
+describe('the width of a text', () => {
+  const widthOf = textAdvance(font);
+
+  it('is that of the text shaped whole, for every word of the bank', async () => {
+    const words = [
+      ...new Set(
+        bulletsOf(await realBank())
+          .join(' ')
+          .split(/\s+/u),
+      ),
+    ];
+    expect(words.length).toBeGreaterThan(1000);
+    const features = { liga: false, clig: false, calt: false, dlig: false };
+    const wrong = words.filter((word) => {
+      const shaped = font.layout(word, features).advanceWidth / font.unitsPerEm;
+      return Math.abs(widthOf(word, true) - shaped) > 1e-9;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['nothing', '', 0, 0],
+    ['a letter', 'H', 0.7, 0.8],
+    ['a pair that is kerned', 'AV', 1.3, 1.4],
+    ['a character that the font lacks', '漢', 1.1, 1.1],
+    ['an emoji', '🎉', 1.4, 1.4],
+    ['an emoji of several characters', '👩‍👧', 2.8, 2.8],
+  ])('of %s', (_, text, least, most) => {
+    expect(widthOf(text, true)).toBeGreaterThanOrEqual(least - 1e-9);
+    expect(widthOf(text, true)).toBeLessThanOrEqual(most + 1e-9);
+  });
+
+  it('is larger without kerning', () => {
+    expect(widthOf('AVATAR', false)).toBeGreaterThan(widthOf('AVATAR', true));
+  });
+});
