@@ -45,7 +45,7 @@ describe('checkSchema on a story', () => {
     [
       'a key in an entry',
       { answers: '[{ question: x, fit: strong, angel: y }]' },
-      [['7:37', 'unknown-key', { key: 'angel', allowed: ['question', 'fit', 'angle'], suggestion: 'angle' }]],
+      [['7:39', 'unknown-key', { key: 'angel', allowed: ['question', 'fit', 'angle'], suggestion: 'angle' }]],
     ],
     [
       'a key missing in an entry',
