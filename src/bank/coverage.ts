@@ -1,8 +1,7 @@
 import type { Company, Competency, Question } from '../../schemas/index.ts';
-import { answeringStories } from './groupings/answering-stories.ts';
-import { showingStories } from './groupings/showing-stories.ts';
+import { unansweredQuestions } from './groupings/questions.ts';
+import { answeringStories, showingStories } from './groupings/stories.ts';
 import type { BankStory, StoryBank } from './story-bank.ts';
-import { unansweredQuestions } from './groupings/unanswered-questions.ts';
 
 /** A competency with two stories or more is covered: one may be told already when it is asked for again. */
 export const wellCoveredFrom = 2;
@@ -46,6 +45,8 @@ export interface Coverage {
   /** Companies that have a story, in the author's order. */
   companies: Company[];
   rows: CoverageRow[];
+  /** Competencies that are thin or without a story. */
+  thin: Competency[];
   /** Questions that no story answers. */
   unansweredQuestions: Question[];
   /** Questions for which the best story is a stretch. */
@@ -93,6 +94,7 @@ export function coverage(bank: StoryBank): Coverage {
   return {
     companies,
     rows,
+    thin: rows.filter((row) => row.state !== 'covered').map((row) => row.competency),
     unansweredQuestions: unansweredQuestions(bank),
     stretchedQuestions: answers.filter(({ stories }) => stories[0]?.fit === 'stretch').map(({ question }) => question),
     loadBearing,

@@ -39,6 +39,10 @@ export interface StoryBank extends BankData {
 const byId = <Part extends { id: string }>(parts: readonly Part[]): ReadonlyMap<string, Part> =>
   new Map(parts.map((part) => [part.id, part]));
 
+/** The parts with these ids, in the ids' order. Ids that no part has are left out: the edition does not show them. */
+export const lookUp = <Part>(parts: ReadonlyMap<string, Part>, ids: Iterable<string>): Part[] =>
+  [...ids].flatMap((id) => parts.get(id) ?? []);
+
 /**
  * Links the parts of a bank. References to stories that are not among the parts (because the edition leaves them out)
  * are dropped, so that whatever a linked bank names exists.

@@ -29,6 +29,14 @@ export const questionUrl = (id: string): string => pageOf(siteUrls.questions, id
 export const sheetUrl = (kind: SheetKind, id: string): string => pageOf(`${siteUrls.sheets}${kind}/`, id);
 
 /**
+ * The file with what the search needs of the bank.
+ * @param hash of its content
+ */
+export const evidenceUrl = (hash: string): string => `${siteUrls.search}evidence.${hash}.json`;
+/** The folder of the full-text index. */
+export const fullTextUrl = '/pagefind/';
+
+/**
  * Puts the site's base path in front of a path.
  * @param base the base, with or without slashes at its ends: `/`, `/bank`, `/bank/`
  * @param path a path from the site's root, beginning with a slash

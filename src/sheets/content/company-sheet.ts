@@ -1,6 +1,6 @@
 import type { Company } from '../../../schemas/index.ts';
 import { counted } from '../../bank/counted.ts';
-import { storiesByCompetency } from '../../bank/groupings/stories-by-competency.ts';
+import { storiesByCompetency } from '../../bank/groupings/stories.ts';
 import type { StoryBank } from '../../bank/story-bank.ts';
 import { companyUrl, competencyUrl } from '../../bank/urls.ts';
 import type { SheetContent, SheetItem } from './sheet-content.ts';

@@ -1,6 +1,6 @@
 import type { Competency } from '../../../schemas/index.ts';
 import { counted } from '../../bank/counted.ts';
-import { showingStories } from '../../bank/groupings/showing-stories.ts';
+import { showingStories } from '../../bank/groupings/stories.ts';
 import type { StoryBank } from '../../bank/story-bank.ts';
 import { competencyUrl, questionUrl } from '../../bank/urls.ts';
 import type { SheetContent } from './sheet-content.ts';

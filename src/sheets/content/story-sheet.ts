@@ -2,7 +2,7 @@ import { fits, starParts, type Bullet, type Figure, type Fit, type StarPart } fr
 import { figureStatusText, figureText } from '../../bank/figure-text.ts';
 import { periodText } from '../../bank/period-text.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
-import { storyFigures } from '../../bank/story-figures.ts';
+import { storyFigures } from '../../bank/groupings/story-links.ts';
 import { questionUrl, storyUrl } from '../../bank/urls.ts';
 import { clockStrip, clockTime } from './clock-strip.ts';
 import type { SheetContent, SheetGroup, SheetItem } from './sheet-content.ts';

@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'content.config': ['astro'],
   pages: ['layouts', 'components', 'astro', 'browser', 'styles', ...features, ...model],
   layouts: ['components', 'astro', 'browser', 'styles', ...features, ...model],
-  components: ['astro', 'browser', 'styles', ...features, ...model],
+  components: ['browser', 'styles', ...features, ...model],
   astro: ['story-files', 'story-components', 'styles', ...pure],
   'story-files': ['story-components', ...pure],
   browser: [...features, 'bank'],
@@ -71,6 +71,7 @@ describe('imports', () => {
     ['schemas/a.ts', "import type { A } from '../src/bank/a.ts';"],
     ['src/components/a.astro', "---\nimport A from '../layouts/a.astro';\n---\n<A />"],
     ['src/components/a.astro', "---\n---\n<script>import '../cli/a.ts';</script>"],
+    ['src/components/a.astro', "---\nimport { loadStoryBank } from '../astro/load-story-bank.ts';\n---\n"],
     ['src/browser/a.ts', "import '../components/href.ts';"],
     ['src/somewhere/a.ts', ''],
   ])('are noticed in %s: %s', (path, text) => {

@@ -1,0 +1,61 @@
+import { questionKinds, type Lens, type Question, type QuestionKind } from '../../../schemas/index.ts';
+import type { StoryBank } from '../story-bank.ts';
+import { answeringStories } from './stories.ts';
+
+/** Questions of one kind. */
+export interface KindQuestions {
+  kind: QuestionKind;
+  questions: Question[];
+}
+
+/** What a lens calls a competency. */
+export interface LensNames {
+  lens: Lens;
+  terms: Lens['terms'];
+}
+
+type Asked = Pick<StoryBank, 'questions' | 'stories'>;
+
+/** The questions that no story answers, in the author's order. */
+export function unansweredQuestions({ questions, stories }: Asked): Question[] {
+  const answered = new Set(stories.flatMap(({ answers }) => answers.map(({ question }) => question)));
+  return questions.filter(({ id }) => !answered.has(id));
+}
+
+/** The questions that a story answers, by kind; kinds without one are left out. */
+export function answeredByKind(bank: Asked): KindQuestions[] {
+  const gaps = new Set(unansweredQuestions(bank));
+  return questionKinds
+    .map((kind) => ({
+      kind,
+      questions: bank.questions.filter((question) => question.kind === kind && !gaps.has(question)),
+    }))
+    .filter(({ questions }) => questions.length > 0);
+}
+
+/** The questions about a competency: those that a story answers, then the others. */
+export function questionsAbout(bank: Asked, competencyId: string): Question[] {
+  const gaps = new Set(unansweredQuestions(bank));
+  const asked = bank.questions.filter((question) => question.competencies.includes(competencyId));
+  return [...asked.filter((question) => !gaps.has(question)), ...asked.filter((question) => gaps.has(question))];
+}
+
+/**
+ * The questions about behavior that most stories answer, which are those worth trying first.
+ * @param most so many at most
+ */
+export function broadestQuestions(bank: Asked, most: number): Question[] {
+  return bank.questions
+    .filter((question) => question.kind === 'behavioral')
+    .map((question) => ({ question, count: answeringStories(bank, question.id).length }))
+    .sort((one, other) => other.count - one.count)
+    .slice(0, most)
+    .map(({ question }) => question);
+}
+
+/** What each lens calls a competency; lenses that have no name for it are left out. */
+export function lensNames({ lenses }: Pick<StoryBank, 'lenses'>, competencyId: string): LensNames[] {
+  return lenses
+    .map((lens) => ({ lens, terms: lens.terms.filter((term) => term.competencies.includes(competencyId)) }))
+    .filter(({ terms }) => terms.length > 0);
+}

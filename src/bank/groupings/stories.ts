@@ -1,0 +1,103 @@
+import { fits, type Company, type Competency, type Fit } from '../../../schemas/index.ts';
+import type { BankStory, StoryBank } from '../story-bank.ts';
+
+/** A story that shows a competency. */
+export interface ShowingStory {
+  story: BankStory;
+  /** Place of the competency in the story's list: 1 is what the story shows most. */
+  rank: number;
+}
+
+/** A story that answers a question. */
+export interface AnsweringStory {
+  story: BankStory;
+  fit: Fit;
+  /** What to stress for this question, where the author says so. */
+  angle: string | undefined;
+}
+
+/** The stories that answer a question equally well. */
+export interface FitStories {
+  fit: Fit;
+  stories: AnsweringStory[];
+}
+
+/** Stories of one company. */
+export interface CompanyStories {
+  company: Company;
+  stories: BankStory[];
+}
+
+/** The stories that show one competency most. */
+export interface CompetencyStories {
+  competency: Competency;
+  stories: BankStory[];
+}
+
+/**
+ * The stories that show a competency, strongest first: by the competency's place in the story's list, then by the
+ * number of questions the story answers strongly, then in the bank's order.
+ */
+export function showingStories({ stories }: Pick<StoryBank, 'stories'>, competencyId: string): ShowingStory[] {
+  const strongAnswers = (story: BankStory): number => story.answers.filter((answer) => answer.fit === 'strong').length;
+  return stories
+    .map((story) => ({ story, rank: story.competencies.indexOf(competencyId) + 1 }))
+    .filter(({ rank }) => rank > 0)
+    .sort((one, other) => one.rank - other.rank || strongAnswers(other.story) - strongAnswers(one.story));
+}
+
+/** The stories that answer a question, best fit first; stories of one fit keep the bank's order. */
+export function answeringStories({ stories }: Pick<StoryBank, 'stories'>, questionId: string): AnsweringStory[] {
+  return stories
+    .flatMap((story) =>
+      story.answers
+        .filter((answer) => answer.question === questionId)
+        .map((answer) => ({ story, fit: answer.fit, angle: answer.angle })),
+    )
+    .sort((one, other) => fits.indexOf(one.fit) - fits.indexOf(other.fit));
+}
+
+/** The stories that answer a question, grouped by how well they do, best first; fits without a story are left out. */
+export function answeringByFit(bank: Pick<StoryBank, 'stories'>, questionId: string): FitStories[] {
+  const answering = answeringStories(bank, questionId);
+  return fits
+    .map((fit) => ({ fit, stories: answering.filter((answer) => answer.fit === fit) }))
+    .filter(({ stories }) => stories.length > 0);
+}
+
+/** The stories that can be told as a talk or a retrospective of a whole project. */
+export const projectStories = <Story extends Pick<BankStory, 'format'>>(stories: readonly Story[]): Story[] =>
+  stories.filter((story) => story.format === 'project');
+
+/** The stories that happened at a company, projects first. */
+export function storiesOfCompany(stories: readonly BankStory[], companyId: string): BankStory[] {
+  const own = stories.filter((story) => story.company === companyId);
+  return [...projectStories(own), ...own.filter((story) => story.format !== 'project')];
+}
+
+/**
+ * Groups stories by company, in the order of companies.yaml, projects first; companies without one are left out.
+ * @param stories some of the bank's stories, in the order to keep
+ */
+export function storiesByCompany(bank: Pick<StoryBank, 'companies'>, stories: readonly BankStory[]): CompanyStories[] {
+  return bank.companies
+    .map((company) => ({ company, stories: storiesOfCompany(stories, company.id) }))
+    .filter((group) => group.stories.length > 0);
+}
+
+/**
+ * Groups stories by the competency that each shows most, so that each story stands once, in the order of
+ * competencies.yaml; competencies without one are left out.
+ * @param stories some of the bank's stories, in the order to keep
+ */
+export function storiesByCompetency(
+  bank: Pick<StoryBank, 'competencies'>,
+  stories: readonly BankStory[],
+): CompetencyStories[] {
+  return bank.competencies
+    .map((competency) => ({
+      competency,
+      stories: stories.filter((story) => story.competencies[0] === competency.id),
+    }))
+    .filter((group) => group.stories.length > 0);
+}
