@@ -1,6 +1,16 @@
 /// <reference types="astro/client" />
 
-interface ImportMetaEnv {
-  /** Folder in which the fonts and PDFs of cheat sheets are kept between builds. */
-  readonly SHEET_CACHE: string;
+declare namespace App {
+  /** What every page may ask for. */
+  interface Locals {
+    site: import('./site/site.ts').Site;
+  }
+}
+
+declare module 'virtual:deferred-stories' {
+  /** The stories that Astro compiles, by id. */
+  export const deferredStories: ReadonlyMap<
+    string,
+    () => Promise<{ default: import('astro/runtime/server/index.js').AstroComponentFactory }>
+  >;
 }

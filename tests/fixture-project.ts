@@ -1,12 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const root = new URL('..', import.meta.url).pathname;
-
-/** A copy of the project with stories of its own, in a temporary folder. */
+/** A folder with stories/ in it, in a temporary place. */
 export interface FixtureProject {
-  /** Its root folder. */
+  /** The folder, which commands take as `--root`. */
   root: string;
   /** Writes a file, given by its path from the root. */
   write: (path: string, text: string) => void;
@@ -14,22 +12,28 @@ export interface FixtureProject {
 }
 
 /**
- * Makes a copy of the project whose stories/ holds exactly the given files. Packages are linked, not copied.
+ * Makes a folder whose stories/ holds exactly the given files.
  * @param files paths from stories/ and their texts
  */
 export function makeFixtureProject(files: Readonly<Record<string, string>>): FixtureProject {
-  const folder = mkdtempSync(join(tmpdir(), 'story-bank-fixture-'));
-  for (const part of ['src', 'schemas', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(join(root, part), join(folder, part), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const root = mkdtempSync(join(tmpdir(), 'story-bank-fixture-'));
   const write = (path: string, text: string): void => {
-    const file = join(folder, path);
+    const file = join(root, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   };
   for (const [path, text] of Object.entries(files)) write(`stories/${path}`, text);
-  return { root: folder, write, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { root, write, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+/**
+ * Makes a folder whose stories/ is one of the banks of tests/banks.
+ * @param name such as `nurse`
+ */
+export function makeBankProject(name: string): FixtureProject {
+  const project = makeFixtureProject({});
+  cpSync(new URL(`banks/${name}/`, import.meta.url), join(project.root, 'stories'), { recursive: true });
+  return project;
 }
 
 /** A small bank whose lists fit together; stories are added by the test. */

@@ -1,5 +1,14 @@
 import type { BankSource } from './bank-source.ts';
-import { competencyUrl, companyUrl, questionUrl, sheetUrl, siteUrls, storyUrl, type SheetKind } from './urls.ts';
+import {
+  competencyUrl,
+  companyUrl,
+  customSheetUrl,
+  questionUrl,
+  sheetUrl,
+  siteUrls,
+  storyUrl,
+  type SheetKind,
+} from './urls.ts';
 
 /** A sheet has a page for each orientation. */
 const sheets = (kind: SheetKind, id: string): string[] => [sheetUrl(kind, id), `${sheetUrl(kind, id)}landscape/`];
@@ -20,6 +29,7 @@ export function sitePages(source: BankSource): Set<string> {
   const competencies = idsOf(source.lists.competencies);
   const pages = [
     ...Object.values(siteUrls),
+    customSheetUrl,
     ...stories.flatMap((id) => [storyUrl(id), ...sheets('story', id)]),
     ...projects.flatMap((id) => sheets('talk', id)),
     ...companies.flatMap((id) => [companyUrl(id), ...sheets('company', id)]),

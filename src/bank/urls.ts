@@ -15,6 +15,9 @@ export const siteUrls = {
   sheets: '/cheat-sheets/',
 } as const;
 
+/** The page of a sheet of one's own, to which the chosen stories are added as `?stories=a,b`. */
+export const customSheetUrl = `${siteUrls.sheets}custom/`;
+
 const pageOf = (folder: string, id: string): string => `${folder}${encodeURIComponent(id)}/`;
 
 /** The page of a story, as a path from the site's root. */
@@ -33,6 +36,9 @@ export const sheetUrl = (kind: SheetKind, id: string): string => pageOf(`${siteU
  * @param hash of its content
  */
 export const evidenceUrl = (hash: string): string => `${siteUrls.search}evidence.${hash}.json`;
+/** The files that every site has, whatever is in its bank: those of src/public/. */
+export const commonFiles: readonly string[] = ['/favicon.svg', '/robots.txt'];
+
 /** The folder of the full-text index. */
 export const fullTextUrl = '/pagefind/';
 

@@ -4,9 +4,7 @@ import { openEvidence } from '../search/evidence/open-evidence.ts';
 import { reasonText } from '../search/answer/reasons.ts';
 import { bankFromSource, type StoryBank } from '../bank/story-bank.ts';
 import { competencyUrl, questionUrl } from '../bank/urls.ts';
-import { bodyHtmlOf } from '../story-files/body-html.ts';
-import { cacheFileOf } from '../story-files/cache-file.ts';
-import { readBank } from '../story-files/read-bank.ts';
+import { cacheFolderOf, openReader } from './check-project.ts';
 import { exitCodes, readArguments, UsageError } from './command-line.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -80,12 +78,15 @@ export async function run(args: string[]): Promise<number> {
   const top = numberOf(values.top);
   const question = positionals[0]?.trim() ?? '';
   if (question === '') throw new UsageError('There is no question. Put it in quotes.');
-  const cacheFile = values.root === projectRoot ? cacheFileOf(projectRoot) : undefined;
-  const { source, bodies, problems } = await readBank({ root: values.root, cacheFile });
+  const cacheFolder = values.root === projectRoot ? cacheFolderOf(projectRoot) : undefined;
+  const reader = await openReader(values.root, cacheFolder);
+  const { bank: read, problems } = await reader.read();
   if (problems.length > 0)
     console.error(`${problems.length} problems in stories/: what cannot be read is left out. See npm run check.`);
-  const bank = bankFromSource(source);
-  const answer = answerQuestion(question, openEvidence(composeEvidence(bank, bodyHtmlOf(bodies))));
+  const { bodies } = await reader.edition({ edition: 'private', base: '/' });
+  const bank = bankFromSource(read.source);
+  const html = Object.fromEntries([...bodies].map(([id, body]) => [id, body.html]));
+  const answer = answerQuestion(question, openEvidence(composeEvidence(bank, html)));
   if (!values.json) {
     console.log(answerText(answer, top, bank));
     return exitCodes.done;

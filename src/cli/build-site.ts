@@ -1,33 +1,95 @@
-import { cp, readdir, rename, rm } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { cp, mkdtemp, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
+import { openSiteProgram } from '../astro/site-program.ts';
+import type { Edition } from '../bank/edition.ts';
+import { sitePages } from '../bank/site-pages.ts';
+import { servedFiles } from '../bank/served-files.ts';
+import { BuildRecord } from '../site/build-record.ts';
+import { sitemapFile } from '../site/files/sitemap-file.ts';
+import { openSite, siteFiles } from '../site/site-files.ts';
+import { writeSite } from '../site/write-site.ts';
+import type { BankReader } from '../story-files/bank-reader.ts';
+import { cacheFolderOf } from './check-project.ts';
 
-/** What a build is made from and where it goes. */
+/** Which site is built, and where it goes. */
 export interface BuildOptions {
-  /** The project's root. */
-  root: string;
+  reader: BankReader;
+  edition: Edition;
+  /** The folder under which the site is served: `/` or `/bank/`. */
+  base: string;
+  /** The domain, such as `https://example.org`, for the list of pages; without it there is none. */
+  domain: string | undefined;
+  /** Who is named as the author of PDFs. */
+  author: string;
   /** Folder for the finished site; replaced as a whole. */
   outDir: string;
+  /** Is told what is being done. */
+  onProgress: (doing: string) => void;
 }
 
-async function countPages(folder: string): Promise<number> {
-  const files = await readdir(folder, { recursive: true });
-  return files.filter((file) => file.endsWith('.html')).length;
+/** What was built. */
+export interface BuiltSite {
+  /** Number of stories in it. */
+  stories: number;
+  questions: number;
+  pages: number;
+  /** Whether the site stood there already, as it would be built now. */
+  unchanged: boolean;
+}
+
+/** Tells any two sites apart that are built by one program. */
+async function siteKey({ reader, edition, base, domain, author }: BuildOptions, program: string): Promise<string> {
+  const { digest } = await reader.read();
+  const { bank } = await reader.edition({ edition, base });
+  const digests = await Promise.all(
+    servedFiles(bank.source).map(async ({ file }) =>
+      hash('sha256', await readFile(join(reader.root, file)), 'base64url'),
+    ),
+  );
+  return hash('sha256', JSON.stringify([program, digest, edition, base, domain, author, digests]), 'base64url');
 }
 
 /**
- * Builds the site into a folder of its own and puts it in place only when it is complete, so that a build that fails
- * leaves the last good site as it was.
- * @returns the number of pages
- * @throws what Astro throws when a build fails
+ * Builds the site of an edition into a folder of its own, and puts it in place only when it is complete, so that a
+ * build that fails leaves the last good site as it was. Where nothing has changed since the last build, nothing is done.
+ * @throws PageError for a page that cannot be rendered; what Astro throws when a story cannot be compiled
  */
-export async function buildSite({ root, outDir }: BuildOptions): Promise<number> {
-  const unfinished = join(root, '.cache', `site-${process.pid}`);
+export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
+  const { reader, edition, base, domain, author, outDir, onProgress } = options;
+  const cacheFolder = cacheFolderOf(reader.root);
+  const reading = await reader.edition({ edition, base });
+  const { bank } = reading;
+  const program = await openSiteProgram({ root: reader.root, bank, base });
+  const pages = sitePages(bank.source);
+  const built = {
+    stories: bank.stories.length,
+    questions: bank.source.lists.questions.entries.length,
+    pages: pages.size + 1,
+  };
+  const key = await siteKey(options, program.key);
+  const record = new BuildRecord(outDir, cacheFolder);
+  if (await record.isUpToDate(key)) return { ...built, unchanged: true };
+  const site = openSite({ reading, base }, cacheFolder);
+  await mkdir(cacheFolder, { recursive: true });
+  const unfinished = await mkdtemp(join(cacheFolder, 'site-'));
   try {
-    await build({ root, outDir: unfinished, logLevel: 'error' });
+    await writeSite({
+      site,
+      pages,
+      renderPage: program.renderPage,
+      clientFolder: program.clientFolder,
+      sources: [
+        ...siteFiles(site, { root: reader.root, cacheFolder, author }),
+        ...(domain === undefined ? [] : [sitemapFile(site, pages, domain)]),
+      ],
+      folder: unfinished,
+      onProgress,
+    });
     await rm(outDir, { recursive: true, force: true });
     await rename(unfinished, outDir).catch(async () => cp(unfinished, outDir, { recursive: true }));
-    return await countPages(outDir);
+    await record.note(key);
+    return { ...built, unchanged: false };
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }

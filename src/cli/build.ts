@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { visibilities } from '../../schemas/index.ts';
-import { buildAndReport } from './build-and-report.ts';
+import { authorOfPdfs, buildAndReport } from './build-and-report.ts';
+import { cacheFolderOf, openReader } from './check-project.ts';
 import { exitCodes, oneOf, readArguments, UsageError } from './command-line.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -52,12 +53,11 @@ export async function run(args: string[]): Promise<number> {
     return exitCodes.done;
   }
   const edition = oneOf('edition', values.edition, visibilities);
-  // Astro's configuration and the loaders take these from the environment.
-  process.env['STORY_BANK_EDITION'] = edition;
-  process.env['BASE_PATH'] = basePath(values.base);
-  if (values.site !== undefined) process.env['SITE_URL'] = siteAddress(values.site);
+  const base = basePath(values.base);
+  const domain = values.site === undefined ? undefined : siteAddress(values.site);
   const root = resolve(values.root);
   const outDir = values.out === undefined ? join(root, 'dist') : resolve(values.out);
-  const done = await buildAndReport({ root, outDir, edition });
+  const reader = await openReader(root, cacheFolderOf(root));
+  const done = await buildAndReport({ reader, edition, base, domain, author: authorOfPdfs(), outDir });
   return done ? exitCodes.done : exitCodes.problems;
 }

@@ -1,22 +1,20 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openedFonts } from '../sheets/print/opened-fonts.ts';
 import { allProblems } from '../checks/all-problems.ts';
-import type { Problem } from '../checks/problem.ts';
-import { readBank, type ReadBankResult } from '../story-files/read-bank.ts';
+import { openedFonts } from '../sheets/print/opened-fonts.ts';
+import { BankReader, type CheckedReading } from '../story-files/bank-reader.ts';
 import { UsageError } from './command-line.ts';
 import { writeEditorCollection } from './editor-collection.ts';
 import { startProgress } from './progress.ts';
 
-/** A project that was read and checked. */
-export interface CheckedProject {
-  /** What was read, in the private edition. */
-  read: ReadBankResult;
-  /** All problems, sorted. */
-  problems: Problem[];
+/** A bank that was read and checked. */
+export interface CheckedProject extends CheckedReading {
   /** How long it took. */
   seconds: number;
 }
+
+/** Where a bank keeps what need not be made anew. */
+export const cacheFolderOf = (root: string): string => join(root, '.cache');
 
 async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
@@ -26,24 +24,37 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /**
- * Reads and checks a project. Checks look at the private edition, which hides nothing.
+ * The reader of a bank.
  * @param root the project's root, which holds stories/
- * @param cacheFile where unchanged files are remembered between two runs; without it everything is read
- * @param base the folder under which the site will be served
- * @throws UsageError when there is no stories/ folder; CrashError or any other error when the code itself fails
+ * @param cacheFolder where what was read is kept between runs; without it nothing is
+ * @throws UsageError when there is no stories/ folder
  */
-export async function checkProject(root: string, cacheFile?: string, base = '/'): Promise<CheckedProject> {
+export async function openReader(root: string, cacheFolder?: string): Promise<BankReader> {
   if (!(await isFolder(join(root, 'stories')))) {
     throw new UsageError(`There is no folder stories/ in ${root}, and stories are all that this command looks at.`);
   }
+  return new BankReader({
+    root,
+    cacheFolder,
+    check: (source, readProblems) => allProblems(source, readProblems, openedFonts),
+  });
+}
+
+/**
+ * Reads and checks a bank, and lets people see that it goes on.
+ * @throws CrashError or any other error when the code itself fails
+ */
+export async function checkProject(reader: BankReader): Promise<CheckedProject> {
   const start = performance.now();
   const progress = startProgress('Reading and checking stories …');
   try {
-    const read = await readBank({ root, base, cacheFile });
-    const problems = allProblems(read.source, read.problems, openedFonts);
-    const unreadFiles = read.problems.map((problem) => problem.location.file).filter((file) => file.endsWith('.mdx'));
-    await writeEditorCollection(root, [...read.source.stories.map((story) => story.file), ...new Set(unreadFiles)]);
-    return { read, problems, seconds: (performance.now() - start) / 1000 };
+    const reading = await reader.read();
+    const { stories, brokenStories } = reading.bank.source;
+    await writeEditorCollection(
+      reader.root,
+      [...stories, ...brokenStories].map((story) => story.file),
+    );
+    return { ...reading, seconds: (performance.now() - start) / 1000 };
   } finally {
     progress.stop();
   }

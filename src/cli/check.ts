@@ -1,5 +1,4 @@
-import { cacheFileOf } from '../story-files/cache-file.ts';
-import { checkProject } from './check-project.ts';
+import { cacheFolderOf, checkProject, openReader } from './check-project.ts';
 import { exitCodes, oneOf, readArguments } from './command-line.ts';
 import { printReport, reportFormats } from './print-report.ts';
 import { projectRoot } from './project-root.ts';
@@ -35,8 +34,8 @@ export async function run(args: string[]): Promise<number> {
   }
   const format = oneOf('format', values.format, reportFormats);
   // Another folder is only looked at: nothing is kept in it.
-  const cacheFile = values.root === projectRoot ? cacheFileOf(projectRoot) : undefined;
-  const checked = await checkProject(values.root, cacheFile);
+  const cacheFolder = values.root === projectRoot ? cacheFolderOf(projectRoot) : undefined;
+  const checked = await checkProject(await openReader(values.root, cacheFolder));
   printReport(checked, format);
   return checked.problems.length === 0 ? exitCodes.done : exitCodes.problems;
 }

@@ -84,7 +84,9 @@ export async function run(args: string[]): Promise<number> {
   }
   const title = checkedTitle(positionals[0]);
   const format = oneOf('format', values.format, formats);
-  const { source } = await readBank({ root: values.root });
+  const {
+    bank: { source },
+  } = await readBank(values.root);
   const company = knownCompany(values.company, source);
   const id = idFromTitle(title);
   const file = `stories/${company}/${id}.mdx`;

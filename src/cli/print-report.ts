@@ -27,8 +27,8 @@ const terminalStyle: Style = (name, text) => styleText(name, text, { stream: pro
  * Prints the problems of a project, and what was checked, to standard output.
  * @param checked as checkProject() gives it
  */
-export function printReport({ read, problems, seconds }: CheckedProject, format: ReportFormat = 'text'): void {
-  const summary = `${bankSummary(read.source)} (${seconds.toFixed(1)} s)`;
+export function printReport({ bank, problems, seconds }: CheckedProject, format: ReportFormat = 'text'): void {
+  const summary = `${bankSummary(bank.source)} (${seconds.toFixed(1)} s)`;
   const report = {
     text: () => {
       const text = textReport(problems, { style: terminalStyle, width: lineWidth() });

@@ -14,8 +14,6 @@ export interface BankFiles {
 }
 
 const imageEnding = /\.(?:svg|png|jpe?g|gif|webp|avif)$/iu;
-/** Where files may lie that are served as they are. */
-const publicFolders = ['src/public', 'public'];
 
 /** Files below a folder, relative to it, sorted, with forward slashes; none when there is no such folder. */
 async function filesBelow(folder: string): Promise<string[]> {
@@ -51,9 +49,7 @@ export async function findBankFiles(root: string): Promise<BankFiles> {
     else if (imageEnding.test(path)) files.assets.push(file);
     else files.misplaced.push(file);
   }
-  for (const folder of publicFolders) {
-    const served = await filesBelow(join(root, folder));
-    files.assets.push(...served.map((path) => `/${path}`));
-  }
+  const served = await filesBelow(join(root, 'public'));
+  files.assets.push(...served.map((path) => `/${path}`));
   return files;
 }

@@ -1,50 +1,118 @@
-import { readCheckedBank, type EditionOptions } from './checked-bank.ts';
-import type { CheckedReading } from './handed-reading.ts';
+import { join } from 'node:path';
+import type { BankSource } from '../bank/bank-source.ts';
+import type { Edition } from '../bank/edition.ts';
+import type { Problem } from '../checks/problem.ts';
+import { editionOf } from './edition-of.ts';
+import { keepJson, readKeptJson } from './kept-json.ts';
+import type { ParsedBank } from './parsed-bank.ts';
+import { readBank, type BankReading } from './read-bank.ts';
+import type { KeptStories } from './read-stories.ts';
+import { renderBank, type RenderedBodies } from './render-bank.ts';
+import { rendererVersion } from './renderer-version.ts';
 
-/** Waits for an editor to finish writing before files are read again, in milliseconds. */
-const quietTime = 40;
+/** For whom and where a bank is shown. */
+export interface ReadingPurpose {
+  edition: Edition;
+  /** The folder under which the site is served: `/` or `/bank/`. */
+  base: string;
+}
 
-/** Reads a bank once for everyone who asks, and again when its files change. */
+/** A bank as read, and all that is wrong with it. */
+export interface CheckedReading extends BankReading {
+  /** Sorted, those of the files and those of the bank as a whole. */
+  problems: Problem[];
+}
+
+/** An edition of a bank with its bodies rendered. */
+export interface EditionReading {
+  bank: ParsedBank;
+  bodies: RenderedBodies;
+}
+
+/** How a bank is read. */
+export interface BankReaderOptions {
+  /** The project's root, which holds stories/. */
+  root: string;
+  /** Finds what is wrong with a bank besides what keeps its files from being read; gives all problems, sorted. */
+  check: (source: BankSource, readProblems: readonly Problem[]) => Problem[];
+  /** A folder in which what was read is kept between runs; without it nothing is. */
+  cacheFolder?: string | undefined;
+}
+
+/** The type of what `keepJson` keeps of a map is that of its entries. */
+const asEntries = <Value>(kept: unknown): ReadonlyMap<string, Value> =>
+  new Map(Array.isArray(kept) ? (kept as [string, Value][]) : []);
+
+/**
+ * The one reader of a bank in a process: whatever is asked of it, files are read once, until somebody says that they
+ * changed, and what did not change is not parsed or rendered again.
+ */
 export class BankReader {
-  #state: Promise<CheckedReading> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #listeners = new Map<string, (state: CheckedReading) => void>();
-  readonly #read: (options: EditionOptions) => Promise<CheckedReading>;
+  readonly root: string;
+  readonly #check: BankReaderOptions['check'];
+  readonly #cacheFolder: string | undefined;
+  #reading: Promise<CheckedReading> | undefined;
+  readonly #editions = new Map<string, Promise<EditionReading>>();
+  #keptStories: KeptStories | undefined;
+  readonly #keptBodies = new Map<string, RenderedBodies>();
 
-  /** @param read how a bank is read */
-  constructor(read: (options: EditionOptions) => Promise<CheckedReading> = readCheckedBank) {
-    this.#read = read;
+  constructor({ root, check, cacheFolder }: BankReaderOptions) {
+    this.root = root;
+    this.#check = check;
+    this.#cacheFolder = cacheFolder;
   }
 
   /** The bank as it was read last; all who ask at once share one reading. */
-  state(options: EditionOptions): Promise<CheckedReading> {
-    this.#state ??= this.#read(options);
-    return this.#state;
+  read(): Promise<CheckedReading> {
+    this.#reading ??= this.#readFiles();
+    return this.#reading;
   }
 
-  /**
-   * Asks to be told each time that the bank has been read again.
-   * @param name of the listener; asking again under the same name takes the place of the first time
-   */
-  onChange(name: string, listener: (state: CheckedReading) => void): void {
-    this.#listeners.set(name, listener);
+  /** An edition of the bank, rendered. The bank should have no problems. */
+  edition({ edition, base }: ReadingPurpose): Promise<EditionReading> {
+    const name = this.#bodiesFile({ edition, base });
+    const found = this.#editions.get(name) ?? this.#render({ edition, base });
+    this.#editions.set(name, found);
+    return found;
   }
 
-  /** Forgets the bank, so that whoever asks next reads it again. */
+  /** Forgets what was read, because files changed: whoever asks next has the changed ones read again. */
   forget(): void {
-    this.#state = undefined;
+    this.#reading = undefined;
+    this.#editions.clear();
   }
 
-  /**
-   * Says that a file changed. The bank is read again as soon as no other file changes.
-   * @param options what to read
-   * @param onCrash is told what the reading threw, which is a mistake of ours
-   */
-  changed(options: EditionOptions, onCrash: (error: unknown) => void): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.forget();
-      this.state(options).then((state) => this.#listeners.forEach((listener) => listener(state)), onCrash);
-    }, quietTime);
+  async #readFiles(): Promise<CheckedReading> {
+    this.#keptStories ??= asEntries(await this.#kept('stories.json'));
+    const reading = await readBank(this.root, this.#keptStories);
+    this.#keptStories = reading.kept;
+    if (reading.parsed > 0) await this.#keep('stories.json', reading.kept);
+    return { ...reading, problems: this.#check(reading.bank.source, reading.problems) };
+  }
+
+  #bodiesFile({ edition, base }: ReadingPurpose): string {
+    return `${encodeURIComponent(['bodies', edition, ...base.split('/').filter((step) => step !== '')].join('-'))}.json`;
+  }
+
+  async #render(purpose: ReadingPurpose): Promise<EditionReading> {
+    const name = this.#bodiesFile(purpose);
+    const bank = editionOf((await this.read()).bank, purpose.edition);
+    const kept = this.#keptBodies.get(name) ?? asEntries(await this.#kept(name));
+    const bodies = await renderBank(bank, purpose.base, kept);
+    this.#keptBodies.set(name, bodies);
+    const isSame = [...bodies].every(([id, { key }]) => kept.get(id)?.key === key);
+    if (!isSame) await this.#keep(name, bodies);
+    return { bank, bodies };
+  }
+
+  async #kept(name: string): Promise<unknown> {
+    return this.#cacheFolder === undefined
+      ? undefined
+      : readKeptJson(join(this.#cacheFolder, name), await rendererVersion());
+  }
+
+  async #keep(name: string, values: ReadonlyMap<string, unknown>): Promise<void> {
+    if (this.#cacheFolder === undefined) return;
+    await keepJson(join(this.#cacheFolder, name), await rendererVersion(), [...values]);
   }
 }

@@ -1,114 +1,152 @@
 import { hash } from 'node:crypto';
-import type { BankSource, BrokenStorySource, StorySource } from '../bank/bank-source.ts';
+import type { Figure, StoryFrontmatter } from '../../schemas/index.ts';
+import type { BrokenStorySource } from '../bank/bank-source.ts';
+import type { StoryOutline } from '../bank/outline.ts';
+import type { PositionMap } from '../bank/source-position.ts';
 import { whileReading } from '../checks/crash.ts';
-import { isVisibleIn, type Edition } from '../bank/edition.ts';
 import type { Problem } from '../checks/problem.ts';
+import { parseStoryTree, type StoryTree } from './body/story-tree.ts';
 import { inBatches } from './in-batches.ts';
 import type { NamedFile } from './named-files.ts';
-import type { StoryBody } from './read-body.ts';
-import { openStory, readStory, storyDigest, type BodyOptions, type OpenedStory } from './read-story.ts';
-import type { CachedStory, StoryCache } from './story-cache.ts';
+import type { ParsedStory } from './parsed-bank.ts';
+import { readBody } from './read-body.ts';
+import { readFrontmatter } from './read-frontmatter.ts';
+import { decodeText, readSourceBytes } from './source-file.ts';
+import { splitFrontmatter } from './split-frontmatter.ts';
 
-/** For whom and where stories are shown, and what they refer to. */
-export interface ReadStoriesOptions {
-  edition: Edition;
-  base: string;
-  lists: BankSource['lists'];
-  /** The state of the code. */
-  version: string;
-  cache: StoryCache;
+/** What is kept of a story that had no problems and is not deferred: its problems could come from files it imports. */
+export interface KeptStory {
+  /** Digest of the file and of all else that the rest was made from. */
+  key: string;
+  frontmatter: StoryFrontmatter;
+  positions: PositionMap;
+  outline: StoryOutline;
 }
 
-/** All stories of an edition as read. */
+/** Kept stories by their file. */
+export type KeptStories = ReadonlyMap<string, KeptStory>;
+
+/** A story without problems, or one with its problems. */
+type StoryReading =
+  | { story: ParsedStory; kept: KeptStory | undefined; parsed: boolean }
+  | { broken: BrokenStorySource; problems: Problem[] };
+
+/** All stories as read. */
 export interface StoriesReading {
-  stories: StorySource[];
-  /** By story id. */
-  bodies: Record<string, StoryBody>;
-  /** By story id. */
-  digests: Record<string, string>;
+  stories: ParsedStory[];
   /** Stories whose file has a problem. */
   broken: BrokenStorySource[];
   problems: Problem[];
+  /** Digests of all files, in their order. */
+  digests: string[];
+  /** Number of files that were parsed. */
   parsed: number;
-  unchanged: number;
-  /** What to keep for the next run. */
-  cache: Record<string, CachedStory>;
+  /** What to keep for the next reading. */
+  kept: Map<string, KeptStory>;
 }
 
-const byId = <Part extends { id: string }>(entries: readonly { value: Part }[]): ReadonlyMap<string, Part> =>
-  new Map(entries.map(({ value }) => [value.id, value]));
+/** Parses the body of a story that is known to have no problems. */
+function treeOf(file: string, bytes: Buffer): StoryTree {
+  const text = decodeText(file, bytes);
+  const parts = typeof text === 'string' ? splitFrontmatter(file, text) : text;
+  const tree = 'kind' in parts ? parts : parseStoryTree(file, parts.body);
+  if ('kind' in tree) throw new Error(`${file} had no problems when it was read, and has ${tree.kind} now.`);
+  return tree;
+}
 
-const isVisible = ({ kept, reading }: OpenedStory, edition: Edition): boolean => {
-  const frontmatter = kept?.frontmatter ?? reading?.frontmatter;
-  // What cannot be read is looked at all the same, so that its problems are told.
-  return frontmatter === undefined || isVisibleIn(frontmatter.visibility, edition);
-};
+const unread = ({ id, file }: NamedFile): BrokenStorySource => ({
+  id,
+  file,
+  frontmatter: {},
+  positions: {},
+  outline: undefined,
+});
 
-function bodyOptions(root: string, opened: readonly OpenedStory[], options: ReadStoriesOptions): BodyOptions {
-  const { edition, base, lists, version } = options;
-  const absent = opened.filter((story) => !isVisible(story, edition)).map(({ id }) => id);
-  const [figures, questions] = [lists.figures.entries, lists.questions.entries];
-  const figureById = byId(figures);
-  return {
-    key: hash('sha256', JSON.stringify([version, edition, base, absent, figures, questions]), 'base64url'),
-    root,
-    edition,
-    base,
-    absentStoryIds: new Set(absent),
-    figureById,
-    context: { base, figureById, questionById: byId(questions) },
-  };
+/** Reads all stories of a bank, those that did not change from what was kept. */
+class StoriesReader {
+  readonly #root: string;
+  readonly #figureById: ReadonlyMap<string, Figure>;
+  readonly #kept: KeptStories;
+  readonly #figuresDigest: string;
+
+  constructor(root: string, figures: readonly Figure[], kept: KeptStories) {
+    this.#root = root;
+    this.#kept = kept;
+    this.#figureById = new Map(figures.map((figure) => [figure.id, figure]));
+    this.#figuresDigest = hash('sha256', JSON.stringify(figures), 'base64url');
+  }
+
+  async read(named: NamedFile): Promise<StoryReading & { digest: string }> {
+    const found = await readSourceBytes(this.#root, named.file);
+    if ('kind' in found) return { broken: unread(named), problems: [found], digest: found.kind };
+    const { bytes, digest } = found;
+    const kept = this.#kept.get(named.file);
+    const key = `${digest} ${this.#figuresDigest}`;
+    if (kept?.key === key) return { ...this.#unchanged(named, kept, bytes, digest), digest };
+    return { ...(await this.#parsed(named, key, bytes, digest)), digest };
+  }
+
+  #unchanged({ id, file }: NamedFile, kept: KeptStory, bytes: Buffer, digest: string): StoryReading {
+    const { frontmatter, positions, outline } = kept;
+    const source = { id, file, frontmatter, positions, outline };
+    let tree: StoryTree | undefined;
+    return {
+      story: { source, digest, deferred: false, tree: () => (tree ??= treeOf(file, bytes)) },
+      kept,
+      parsed: false,
+    };
+  }
+
+  async #parsed({ id, file }: NamedFile, key: string, bytes: Buffer, digest: string): Promise<StoryReading> {
+    const { frontmatter, partial, positions, body: text, problems } = readFrontmatter(file, bytes);
+    const body =
+      text === undefined ? undefined : await readBody(text, { root: this.#root, file, figureById: this.#figureById });
+    if (!frontmatter || body?.tree === undefined) {
+      const broken = { id, file, frontmatter: partial, positions, outline: body?.outline };
+      return { broken, problems: [...problems, ...(body?.problems ?? [])] };
+    }
+    const { tree, outline, deferred } = body;
+    return {
+      story: { source: { id, file, frontmatter, positions, outline }, digest, deferred, tree: () => tree },
+      kept: deferred ? undefined : { key, frontmatter, positions, outline },
+      parsed: true,
+    };
+  }
 }
 
 /**
- * Reads all stories of an edition.
+ * Reads all stories of a bank.
  * @param root the project's root
  * @param files the story files with their ids
- * @param options for whom and where they are shown
+ * @param figures the ledger, whose values are part of the texts
+ * @param kept what the last reading kept
  */
 export async function readStories(
   root: string,
   files: readonly NamedFile[],
-  options: ReadStoriesOptions,
+  figures: readonly Figure[],
+  kept: KeptStories,
 ): Promise<StoriesReading> {
+  const reader = new StoriesReader(root, figures, kept);
+  const readings = await inBatches(files, (named) => whileReading(named.file, () => reader.read(named)));
   const all: StoriesReading = {
     stories: [],
-    bodies: {},
-    digests: {},
     broken: [],
     problems: [],
+    digests: readings.map(({ digest }) => digest),
     parsed: 0,
-    unchanged: 0,
-    cache: {},
+    kept: new Map(),
   };
-  const readings = await inBatches(files, (named) =>
-    whileReading(named.file, () => openStory(root, named, options.cache)),
-  );
-  const opened = readings.flatMap((reading) => ('kind' in reading ? [] : reading));
-  const body = bodyOptions(root, opened, options);
-  for (const [index, story] of readings.entries()) {
-    const id = files[index]?.id ?? '';
-    if ('kind' in story) {
-      all.problems.push(story);
-      all.broken.push({ id, file: story.location.file, frontmatter: {}, positions: {}, outline: undefined });
-      continue;
-    }
-    if (!isVisible(story, options.edition)) {
-      if (story.kept) all.cache[story.file] = story.kept;
-      continue;
-    }
-    const result = await whileReading(story.file, () => readStory(story, body));
-    if ('problems' in result) {
+  for (const reading of readings) {
+    if ('broken' in reading) {
+      all.broken.push(reading.broken);
+      all.problems.push(...reading.problems);
       all.parsed += 1;
-      all.problems.push(...result.problems);
-      all.broken.push(result.source);
       continue;
     }
-    all[result.unchanged ? 'unchanged' : 'parsed'] += 1;
-    all.stories.push(result.source);
-    all.bodies[id] = result.kept.body;
-    all.digests[id] = storyDigest(result.kept);
-    all.cache[story.file] = result.kept;
+    all.stories.push(reading.story);
+    if (reading.parsed) all.parsed += 1;
+    if (reading.kept) all.kept.set(reading.story.source.file, reading.kept);
   }
   return all;
 }

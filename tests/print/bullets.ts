@@ -5,8 +5,8 @@ import type { Random } from './random.ts';
 
 /** The project's own bank. */
 export async function realBank(): Promise<StoryBank> {
-  const { source } = await readBank({ root: new URL('../..', import.meta.url).pathname });
-  return bankFromSource(source);
+  const { bank } = await readBank(new URL('../..', import.meta.url).pathname);
+  return bankFromSource(bank.source);
 }
 
 /**

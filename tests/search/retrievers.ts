@@ -1,4 +1,5 @@
-import { indexOfBank } from '../../src/search/index/index-of-bank.ts';
+import { makeIndex } from '../../src/search/index/make-index.ts';
+import { searchDocuments } from '../../src/search/index/search-document.ts';
 import { openIndex } from './open-index.ts';
 import { answerQuestion } from '../../src/search/answer/answer.ts';
 import type { BankStory } from '../../src/bank/story-bank.ts';
@@ -44,8 +45,7 @@ function exactTokens(stories: readonly BankStory[], textOf: (story: BankStory) =
 /** Opens the real bank for the retrieval and its baselines. */
 export async function openRetrievers(): Promise<Retrievers> {
   const { bank, bodyHtml, evidence } = await openBank();
-  const { files } = await indexOfBank(bank, bodyHtml, '/');
-  const fullText = await openIndex(files);
+  const fullText = await openIndex(await makeIndex(searchDocuments(bank, bodyHtml), '/'));
   const plainText = (story: BankStory): string =>
     [story.headline, JSON.stringify(story.star ?? ''), bodyHtml[story.id]?.replace(/<[^>]+>/gu, ' ')].join(' ');
   return {

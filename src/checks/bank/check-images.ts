@@ -5,6 +5,7 @@ import { nearestName } from '../nearest-name.ts';
 import type { OutlineReference } from '../../bank/outline.ts';
 import { createProblem, type Problem } from '../problem.ts';
 import { relativePath } from '../../bank/relative-path.ts';
+import { commonFiles } from '../../bank/urls.ts';
 import { readableStories, type ReadableStory } from './readable-stories.ts';
 
 function nearestImage(wanted: string, assets: ReadonlySet<string>, from: string): string | undefined {
@@ -31,7 +32,7 @@ function checkImage({ file }: ReadableStory, image: OutlineReference, assets: Re
  * @param source what was read
  */
 export function checkImages(source: BankSource): Problem[] {
-  const assets = new Set(source.assets.map((asset) => asset.normalize('NFC')));
+  const assets = new Set([...source.assets, ...commonFiles].map((asset) => asset.normalize('NFC')));
   return readableStories(source).flatMap((story) =>
     whileLookingAt(story.file, () => story.outline.images.flatMap((image) => checkImage(story, image, assets))),
   );

@@ -8,7 +8,7 @@ import { relativePath } from '../../bank/relative-path.ts';
 import { reservedIds } from '../../bank/reserved-ids.ts';
 import { sitePages } from '../../bank/site-pages.ts';
 import { storyIdFromFile } from '../../bank/story-id.ts';
-import { storyUrl } from '../../bank/urls.ts';
+import { commonFiles, storyUrl } from '../../bank/urls.ts';
 import { readableStories, type ReadableStory } from './readable-stories.ts';
 
 /** What links can lead to, looked up once for all stories. */
@@ -27,7 +27,7 @@ function destinations(source: BankSource): Destinations {
     new Map(source.stories.map((story) => [keyOf(story), story]));
   return {
     pages: sitePages(source),
-    assets: new Set(source.assets.map((asset) => asset.normalize('NFC'))),
+    assets: new Set([...source.assets, ...commonFiles].map((asset) => asset.normalize('NFC'))),
     storyByPage: pairs((story) => decodeURIComponent(storyUrl(story.id))),
     storyByFile: pairs((story) => story.file.normalize('NFC')),
     storyById: pairs((story) => story.id),

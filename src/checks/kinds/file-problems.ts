@@ -14,7 +14,7 @@ function betterPlace(file: string): string {
   if (/^ya?ml$/iu.test(ending)) {
     return `The lists are ${listing(listFiles)}, and interviews are ${quoted('.yaml')} files in stories/interviews/. Rename the file, or move it out of stories/.`;
   }
-  return `A story's file ends in ${quoted('.mdx')}. Rename the file, or move it out of stories/; downloads and pictures for every page go into src/public/.`;
+  return `A story's file ends in ${quoted('.mdx')}. Rename the file, or move it out of stories/; downloads and pictures for every page go into public/.`;
 }
 
 /** Problems with a file as a whole. */
@@ -38,7 +38,7 @@ export const fileProblems = {
     what: ({ bytes, limit }) => `This file has ${fileSize(bytes)}, and a text here may have ${fileSize(limit)}.`,
     why: () => 'That is hundreds of pages: more likely a picture or an export that landed inside the text by mistake.',
     fix: () =>
-      'Put pictures into files of their own, in src/public/ or beside the story, or split the text into several stories.',
+      'Put pictures into files of their own, in public/ or beside the story, or split the text into several stories.',
   }),
   'misplaced-file': problemKind<{
     /** Relative to the project's root. */

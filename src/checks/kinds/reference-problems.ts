@@ -153,7 +153,7 @@ export const referenceProblems = {
     why: () => 'The page would show an empty frame in its place.',
     fix: ({ suggestion }) =>
       suggestion === undefined
-        ? 'Put the file beside the story and write `./name.png`, or into src/public/ and write `/name.png`. Large and small letters count.'
+        ? 'Put the file beside the story and write `./name.png`, or into public/ and write `/name.png`. Large and small letters count.'
         : `Did you mean ${quoted(suggestion)}?`,
   }),
   'external-image': problemKind<{

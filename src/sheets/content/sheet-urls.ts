@@ -5,9 +5,6 @@ import { papers, type Orientation, type Paper } from '../plan/sheet-frame.ts';
 const folderOf = ({ kind, id }: Pick<SheetContent, 'kind' | 'id'>): string =>
   `${siteUrls.sheets}${kind}/${encodeURIComponent(id)}`;
 
-/** The page of a sheet of one's own, to which the chosen stories are added as `?stories=a,b`. */
-export const customSheetUrl = `${siteUrls.sheets}custom/`;
-
 /** Where the page of a sheet of one's own finds what it may choose from. */
 export const storyGistsUrl = `${siteUrls.sheets}stories.json`;
 

@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { figureStatusText, figureText } from '../../../src/bank/figure-text.ts';
 import { pictureUrl } from '../../../src/bank/picture-url.ts';
-import { storyPictures } from '../../../src/bank/story-pictures.ts';
+import { servedFiles } from '../../../src/bank/served-files.ts';
+import { commonFiles } from '../../../src/bank/urls.ts';
 import { emptyOutline } from '../../fixtures/sample-bank.ts';
 
 describe('figureText', () => {
@@ -35,13 +37,34 @@ describe('pictures', () => {
     expect(pictureUrl(file)).toBe(url);
   });
 
-  it('are those beside stories that stories show, each once', () => {
+  it('that are served are those that stories show or link to, each once', () => {
     const position = { line: 1, column: 1 };
-    const images = ['./b.png', '../a.png', './b.png', '/public.png', 'https://example.org/x.png', '../../outside.png'];
-    const outline = { ...emptyOutline, images: images.map((target) => ({ target, position })) };
-    expect(storyPictures({ stories: [{ file: 'stories/acme/one.mdx', outline }] })).toEqual([
+    const references = (...targets: string[]) => targets.map((target) => ({ target, position }));
+    const images = references('./b.png', '../a.png', './b.png', '/open.png', 'https://example.org/x.png', './none.png');
+    const outline = { ...emptyOutline, images, links: references('/cv.pdf', '/stories/', './plan%20b.svg') };
+    const assets = [
       'stories/a.png',
       'stories/acme/b.png',
+      'stories/acme/plan b.svg',
+      '/open.png',
+      '/cv.pdf',
+      '/unused.png',
+    ];
+    expect(servedFiles({ stories: [{ file: 'stories/acme/one.mdx', outline }], assets })).toEqual([
+      { file: 'public/cv.pdf', path: '/cv.pdf' },
+      { file: 'public/open.png', path: '/open.png' },
+      { file: 'stories/a.png', path: '/pictures/a.png' },
+      { file: 'stories/acme/b.png', path: '/pictures/acme/b.png' },
+      { file: 'stories/acme/plan b.svg', path: '/pictures/acme/plan b.svg' },
     ]);
+  });
+
+  it('of every site are those of src/public', () => {
+    const folder = new URL('../../../src/public/', import.meta.url);
+    expect(
+      readdirSync(folder)
+        .map((name) => `/${name}`)
+        .sort(),
+    ).toEqual([...commonFiles].sort());
   });
 });

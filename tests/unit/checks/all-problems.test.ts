@@ -17,8 +17,8 @@ async function found(files: Readonly<Record<string, string>>): Promise<string[]>
     mkdirSync(dirname(join(root, 'stories', file)), { recursive: true });
     writeFileSync(join(root, 'stories', file), text);
   }
-  const { source, problems } = await readBank({ root });
-  return allProblems(source, problems, openedFonts).map(
+  const { bank, problems } = await readBank(root);
+  return allProblems(bank.source, problems, openedFonts).map(
     ({ kind, location: { line, column } }) => `${line}:${column} ${kind}`,
   );
 }

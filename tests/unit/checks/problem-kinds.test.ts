@@ -11,8 +11,8 @@ import { layFixtures, problemFixtures, removeFixtures } from '../../fixtures/pro
 async function problemsOf(...names: string[]): Promise<Problem[]> {
   const root = layFixtures(...names);
   try {
-    const { source, problems } = await readBank({ root });
-    return allProblems(source, problems, openedFonts);
+    const { bank, problems } = await readBank(root);
+    return allProblems(bank.source, problems, openedFonts);
   } finally {
     removeFixtures(root);
   }

@@ -17,8 +17,8 @@ beforeAll(() => {
 afterAll(() => removeFixtures(root));
 
 const kindsIn = async (file: string): Promise<string[]> => {
-  const { source, problems } = await readBank({ root });
-  return allProblems(source, problems, openedFonts)
+  const { bank, problems } = await readBank(root);
+  return allProblems(bank.source, problems, openedFonts)
     .filter((problem) => problem.location.file === file)
     .map((problem) => problem.kind);
 };

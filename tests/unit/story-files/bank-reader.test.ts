@@ -1,85 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Edition } from '../../../src/bank/edition.ts';
 import { BankReader } from '../../../src/story-files/bank-reader.ts';
-import { handedReading, handReading, type CheckedReading } from '../../../src/story-files/handed-reading.ts';
+import { makeFixtureProject, smallLists, storyText, type FixtureProject } from '../../fixture-project.ts';
 
-const options = { root: '/p', edition: 'private', base: '/' } as const;
-const lists = { file: '', entries: [], positions: {}, brokenIds: [] };
-const state = (): CheckedReading => ({
-  bank: {
-    source: {
-      stories: [],
-      interviews: [],
-      lists: { competencies: lists, companies: lists, questions: lists, figures: lists, lenses: lists },
-      brokenStories: [],
-      assets: [],
-    },
-    bodies: {},
-    digests: {},
-    problems: [],
-    parsedFiles: 0,
-    unchangedFiles: 0,
-  },
-  problems: [],
+let project: FixtureProject;
+beforeEach(() => {
+  project = makeFixtureProject({
+    ...smallLists,
+    'acme/one.mdx': storyText({}, 'One <Figure id="delay" />.\n'),
+    'acme/two.mdx': storyText({}, 'Two.\n'),
+  });
 });
+afterEach(() => project.remove());
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+const open = (cacheFolder = join(project.root, '.cache')): BankReader =>
+  new BankReader({ root: project.root, cacheFolder, check: (_source, problems) => [...problems] });
+const htmlOf = async (reader: BankReader, edition: Edition = 'private'): Promise<string[][]> =>
+  [...(await reader.edition({ edition, base: '/' })).bodies].map(([id, { html }]) => [id, html]);
 
-describe('BankReader', () => {
-  it('reads once for everyone who asks', async () => {
-    const read = vi.fn(async () => state());
-    const reader = new BankReader(read);
-    const [one, other] = await Promise.all([reader.state(options), reader.state(options)]);
+describe('the reader of a bank', () => {
+  it('reads once for everyone who asks, and again once it is told to forget', async () => {
+    const check = vi.fn(() => []);
+    const reader = new BankReader({ root: project.root, check });
+    const [one, other] = await Promise.all([reader.read(), reader.read()]);
     expect(one).toBe(other);
-    expect(read).toHaveBeenCalledTimes(1);
+    await reader.edition({ edition: 'public', base: '/' });
+    expect(check).toHaveBeenCalledTimes(1);
+    project.write('stories/acme/two.mdx', storyText({}, 'Changed.\n'));
+    expect(await htmlOf(reader)).toContainEqual(['two', '<p>Two.</p>']);
+    reader.forget();
+    expect(await htmlOf(reader)).toContainEqual(['two', '<p>Changed.</p>']);
+    expect((await reader.read()).parsed).toBe(1);
   });
 
-  it('reads once more after a burst of changes, and tells everyone who listens', async () => {
-    const read = vi.fn(async () => state());
-    const reader = new BankReader(read);
-    await reader.state(options);
-    const heard: string[] = [];
-    reader.onChange('one', () => heard.push('replaced'));
-    reader.onChange('one', () => heard.push('one'));
-    reader.onChange('other', () => heard.push('other'));
-    for (let change = 0; change < 5; change += 1) {
-      reader.changed(options, () => heard.push('crash'));
-      await vi.advanceTimersByTimeAsync(10);
-    }
-    expect(heard).toEqual([]);
-    await vi.advanceTimersByTimeAsync(200);
-    expect(read).toHaveBeenCalledTimes(2);
-    expect(heard).toEqual(['one', 'other']);
+  it('gives the same from what was kept as from the files', async () => {
+    const fresh = open();
+    const first = await fresh.read();
+    const rendered = await htmlOf(fresh);
+    const again = open();
+    const second = await again.read();
+    expect([first.parsed, second.parsed]).toEqual([2, 0]);
+    expect(second.bank.source).toEqual(first.bank.source);
+    expect(second.digest).toBe(first.digest);
+    expect(await htmlOf(again)).toEqual(rendered);
   });
 
-  it('says when the reading itself breaks, and recovers with the next change', async () => {
-    const read = vi.fn(async () => state()).mockRejectedValueOnce(new Error('ours'));
-    const reader = new BankReader(read);
-    const crashes: unknown[] = [];
-    reader.changed(options, (error) => crashes.push(error));
-    await vi.advanceTimersByTimeAsync(200);
-    expect(crashes).toEqual([new Error('ours')]);
-    reader.changed(options, (error) => crashes.push(error));
-    await vi.advanceTimersByTimeAsync(200);
-    expect(crashes).toHaveLength(1);
-    await expect(reader.state(options)).resolves.toEqual(state());
+  it('parses everything when a list that texts depend on changed, and nothing for another one', async () => {
+    await open().read();
+    const figures = join(project.root, 'stories/figures.yaml');
+    project.write('stories/figures.yaml', readFileSync(figures, 'utf8').replace('value: 2', 'value: 3'));
+    const reader = open();
+    expect((await reader.read()).parsed).toBe(2);
+    expect(await htmlOf(reader)).toContainEqual(['one', expect.stringContaining('3\u00A0weeks')]);
+    project.write('stories/companies.yaml', `${smallLists['companies.yaml']}\n# a comment\n`);
+    expect((await open().read()).parsed).toBe(0);
+  });
+
+  it('never keeps a story with a problem, nor one with code of its own', async () => {
+    project.write('stories/acme/two.mdx', storyText({}, 'a <Figur />\n'));
+    project.write('stories/acme/three.mdx', storyText({}, 'export const x = 1;\n\nThree: {x}\n'));
+    expect((await open().read()).parsed).toBe(3);
+    const again = await open().read();
+    expect(again.parsed).toBe(2);
+    expect(again.problems.map(({ kind }) => kind)).toEqual(['unknown-component']);
+  });
+
+  it.each(['stories.json', 'bodies-private.json'])('passes over a damaged %s', async (file) => {
+    const before = await htmlOf(open());
+    project.write(`.cache/${file}`, 'damaged');
+    expect(await htmlOf(open())).toEqual(before);
+  });
+
+  it('keeps editions and places apart', async () => {
+    project.write('stories/acme/two.mdx', storyText({ visibility: 'public' }, 'To [one](./one.mdx).\n'));
+    const reader = open();
+    const bodies = async (edition: Edition, base: string) =>
+      (await reader.edition({ edition, base })).bodies.get('two')?.html;
+    const all = [await bodies('private', '/'), await bodies('private', '/bank/'), await bodies('public', '/')];
+    expect(all).toEqual([
+      '<p>To <a href="/stories/one/">one</a>.</p>',
+      '<p>To <a href="/bank/stories/one/">one</a>.</p>',
+      '<p>To <span>one</span>.</p>',
+    ]);
+    const later = open();
+    expect((await later.edition({ edition: 'public', base: '/' })).bodies.get('two')?.html).toBe(all[2]);
+    expect((await later.edition({ edition: 'private', base: '/' })).bodies.get('two')?.html).toBe(all[0]);
   });
 });
 
-describe('a reading that is handed on', () => {
-  it('is there during the work, for who wants the same, and not after it', async () => {
-    const reading = state();
-    const seen = await handReading(options, reading, async () => [
-      handedReading({ ...options, root: '/p/' }),
-      handedReading({ ...options, base: '/bank/' }),
-      handedReading({ ...options, edition: 'public' }),
-    ]);
-    expect(seen).toEqual([reading, undefined, undefined]);
-    expect(handedReading(options)).toBeUndefined();
+describe('an edition', () => {
+  beforeEach(() => {
+    project.write('stories/acme/one.mdx', storyText({ visibility: 'public' }, 'a <Private>secret</Private> b\n'));
+    project.write('stories/acme/two.mdx', storyText({ visibility: 'shared' }));
+    project.write('stories/acme/three.mdx', storyText());
+    project.write(
+      'stories/interviews/day.yaml',
+      'title: The day\naudience: acme\nrounds: [{ name: First, minutes: 45, kind: behavioral }]\n',
+    );
+    for (const [list, entry] of [
+      ['companies', '- { id: other, name: Other, about: Elsewhere., lens: theirs }\n'],
+      ['competencies', '- { id: selling, name: Selling, definition: You sell. }\n'],
+      [
+        'questions',
+        '- { id: gap, text: What do you lack?, wordings: [], competencies: [selling], kind: behavioral }\n',
+      ],
+      ['lenses', '- { id: theirs, name: Theirs, terms: [{ name: Drive, competencies: [ownership] }] }\n'],
+    ] as const) {
+      const before = list === 'lenses' ? '' : (smallLists[`${list}.yaml`] ?? '');
+      project.write(`stories/${list}.yaml`, before + entry);
+    }
   });
 
-  it('is gone when the work fails', async () => {
-    await expect(handReading(options, state(), () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
-    expect(handedReading(options)).toBeUndefined();
+  it.each([
+    ['private', ['one', 'three', 'two'], 1],
+    ['shared', ['one', 'two'], 0],
+    ['public', ['one'], 0],
+  ] as const)('%s has %j', async (edition, ids, interviews) => {
+    const { bank, bodies } = await open().edition({ edition, base: '/' });
+    expect(bank.stories.map(({ source }) => source.id)).toEqual(ids);
+    expect([...bodies.keys()]).toEqual(ids);
+    expect(bank.source.interviews).toHaveLength(interviews);
+    expect(bodies.get('one')?.html.includes('secret')).toBe(edition === 'private');
+  });
+
+  it('for others has of the lists what its stories reach', async () => {
+    const { source } = (await open().edition({ edition: 'public', base: '/' })).bank;
+    const idsOf = (list: keyof typeof source.lists): string[] =>
+      source.lists[list].entries.map(({ value }) => value.id);
+    expect(idsOf('companies')).toEqual(['acme']);
+    expect(idsOf('competencies')).toEqual(['ownership']);
+    expect(idsOf('questions')).toEqual(['failure']);
+    expect(idsOf('lenses')).toEqual([]);
+    expect(idsOf('figures')).toEqual([]);
   });
 });

@@ -9,12 +9,12 @@ const pure = ['checks', ...features, ...model];
 
 /** What the files of each room may import besides each other. Imports point one way: nobody may import what stands before it here. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  cli: ['astro', 'story-files', 'story-components', '.config', ...pure],
-  'content.config': ['astro'],
+  cli: ['astro', 'site', 'story-files', 'story-components', '.config', ...pure],
   pages: ['layouts', 'components', 'astro', 'browser', 'styles', ...features, ...model],
   layouts: ['components', 'astro', 'browser', 'styles', ...features, ...model],
   components: ['browser', 'styles', ...features, ...model],
-  astro: ['story-files', 'story-components', 'styles', ...pure],
+  astro: ['site', 'story-files', 'story-components', 'styles', ...pure],
+  site: ['story-files', ...features, ...model],
   'story-files': ['story-components', ...pure],
   browser: [...features, 'bank'],
   checks: [...features, ...model],
@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   bank: ['schemas'],
   schemas: [],
   styles: [],
-  env: [],
+  env: ['site'],
 };
 
 /** The part of the project to which a path belongs: a folder of src/, schemas, or a file that stands alone. */

@@ -1,0 +1,178 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import type { ErrorPayload, ViteDevServer } from 'vite';
+import { withBase } from '../bank/urls.ts';
+import type { Edition } from '../bank/edition.ts';
+import { describeProblem } from '../checks/describe-problem.ts';
+import type { Problem } from '../checks/problem.ts';
+import { counted } from '../bank/counted.ts';
+import type { FileSource } from '../site/file-source.ts';
+import { openSite, siteFiles } from '../site/site-files.ts';
+import type { Site } from '../site/site.ts';
+import type { BankReader, CheckedReading } from '../story-files/bank-reader.ts';
+import { deferredModule } from './deferred-stories.ts';
+import { siteConfig } from './site-config.ts';
+
+/** What is shown while its owner writes. */
+export interface DevSiteOptions {
+  reader: BankReader;
+  edition: Edition;
+  /** The folder under which the site is served: `/` or `/bank/`. */
+  base: string;
+  /** Who is named as the author of PDFs. */
+  author: string;
+  /** Folder in which fonts and PDFs are kept. */
+  cacheFolder: string;
+  /** Is told each time that the bank has been read. */
+  onReading: (reading: CheckedReading) => void;
+  /** Is told what no author can have caused. */
+  onCrash: (error: unknown) => void;
+}
+
+/** An editor writes a file in several steps; within this time, in milliseconds, they are one change. */
+const oneChange = 20;
+
+/** Where Astro's development server looks for what pages are handed. */
+const localsOfRequest = Symbol.for('astro.locals');
+
+/** A site as it is shown, with the files besides its pages. */
+interface ShownSite {
+  site: Site;
+  sources: readonly FileSource[];
+}
+
+/** What Vite's overlay shows in the browser. */
+function overlayOf(problems: readonly Problem[], root: string): ErrorPayload['err'] | undefined {
+  const [first] = problems;
+  if (!first) return undefined;
+  const texts = problems.map((problem) => {
+    const { what, fix } = describeProblem(problem);
+    return `${problem.location.file}:${problem.location.line} ${what} ${fix}`;
+  });
+  return {
+    name: 'The site stays as it was',
+    title: counted(problems.length, 'problem'),
+    message: texts.join('\n\n'),
+    loc: { ...first.location, file: join(root, first.location.file) },
+    stack: 'All problems stand in the terminal, too.',
+  };
+}
+
+/** Reads the bank, again each time that one of its files changes, and serves it. */
+class DevSite {
+  readonly #options: DevSiteOptions;
+  readonly #server: ViteDevServer;
+  #shown: Promise<ShownSite> | undefined;
+  #problems: readonly Problem[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(server: ViteDevServer, options: DevSiteOptions) {
+    this.#server = server;
+    this.#options = options;
+  }
+
+  async start(): Promise<void> {
+    const { watcher, ws, middlewares } = this.#server;
+    const stories = join(this.#options.reader.root, 'stories');
+    watcher.add(stories);
+    for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) {
+      watcher.on(event, (path) => {
+        if (path.startsWith(stories)) this.#changed();
+      });
+    }
+    ws.on('connection', () => this.#tellProblems());
+    middlewares.use((request, response, next) => {
+      this.#answer(request, response).then((done) => {
+        if (!done) next();
+      }, next);
+    });
+    await this.#read();
+  }
+
+  #changed(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#options.reader.forget();
+      this.#read().then(() => this.#tellBrowsers(), this.#options.onCrash);
+    }, oneChange);
+  }
+
+  async #read(): Promise<void> {
+    const { reader, edition, base, author, cacheFolder, onReading } = this.#options;
+    const reading = await reader.read();
+    this.#problems = reading.problems;
+    if (reading.problems.length === 0) {
+      const open = async (): Promise<ShownSite> => {
+        const site = openSite({ reading: await reader.edition({ edition, base }), base }, cacheFolder);
+        return { site, sources: siteFiles(site, { root: reader.root, cacheFolder, author }) };
+      };
+      this.#shown = open();
+      await this.#shown;
+    }
+    onReading(reading);
+  }
+
+  #tellBrowsers(): void {
+    if (this.#problems.length > 0) {
+      this.#tellProblems();
+      return;
+    }
+    for (const { moduleGraph } of Object.values(this.#server.environments)) {
+      const module = moduleGraph.getModuleById(deferredModule);
+      if (module) moduleGraph.invalidateModule(module);
+    }
+    this.#server.ws.send({ type: 'full-reload' });
+  }
+
+  #tellProblems(): void {
+    const err = overlayOf(this.#problems, this.#options.reader.root);
+    if (err) this.#server.ws.send({ type: 'error', err });
+  }
+
+  /** Says why there is no page yet; Vite's client shows the problems over it, and the page once they are solved. */
+  #excuse(address: string, response: ServerResponse): boolean {
+    if (!address.endsWith('/')) return false;
+    const client = withBase(this.#options.base, '/@vite/client');
+    response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    response.end(
+      `<!doctype html><html lang="en"><title>Not yet</title><script type="module" src="${client}"></script>` +
+        `<p>Your stories have ${counted(this.#problems.length, 'problem')}. As soon as they are solved, this page shows the site.`,
+    );
+    return true;
+  }
+
+  /** Answers a request for a file besides the pages, and hands the site to the pages. */
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const address = decodeURIComponent((request.url ?? '').replace(/\?.*$/u, ''));
+    const shown = await this.#shown;
+    if (!shown) return this.#excuse(address, response);
+    Reflect.set(request, localsOfRequest, { site: shown.site });
+    // Vite takes the base off an address where there is one, but only after some of its own handlers.
+    const base = withBase(this.#options.base, '/');
+    const path = address.startsWith(base) ? `/${address.slice(base.length)}` : address;
+    for (const source of shown.sources) {
+      const file = await source.find(path);
+      if (!file) continue;
+      response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store' });
+      response.end(await file.content());
+      return true;
+    }
+    return false;
+  }
+}
+
+/**
+ * Astro's configuration for a site that is shown while its owner writes: read anew at each change, over the last good
+ * state when something is wrong.
+ */
+export function devConfig(options: DevSiteOptions): AstroInlineConfig {
+  const { reader, edition, base } = options;
+  const bank = async () => (await reader.edition({ edition, base })).bank;
+  const config = siteConfig({ root: reader.root, base, bank });
+  const integration: AstroIntegration = {
+    name: 'dev-site',
+    hooks: { 'astro:server:setup': ({ server }) => new DevSite(server, options).start() },
+  };
+  return { ...config, integrations: [...(config.integrations ?? []), integration] };
+}

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import mdx from '@astrojs/mdx';
+import { deferredFiles, deferredStories } from './deferred-stories.ts';
+import { markdownConfig, type MarkdownOptions } from './markdown-config.ts';
+
+/** The folder of the software: that of package.json. */
+export const softwareRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Compiles the pages into a program that renders them, instead of rendering them itself. */
+const programAdapter: AstroIntegration = {
+  name: 'site-program',
+  hooks: {
+    'astro:config:done': ({ setAdapter }) => {
+      setAdapter({
+        name: 'site-program',
+        serverEntrypoint: new URL('./program-entry.ts', import.meta.url),
+        entrypointResolution: 'auto',
+        supportedAstroFeatures: {
+          serverOutput: 'stable',
+          staticOutput: 'unsupported',
+          hybridOutput: 'unsupported',
+          sharpImageService: 'stable',
+        },
+      });
+    },
+  },
+};
+
+/**
+ * Astro's configuration. Pages never know for which bank they are: what they show is handed to them as
+ * `Astro.locals.site`, by the development server as by a build.
+ * @param options the bank, whose deferred stories are the only part of it that Astro itself reads
+ */
+export function siteConfig(options: MarkdownOptions): AstroInlineConfig {
+  return {
+    root: softwareRoot,
+    configFile: false,
+    base: options.base,
+    output: 'server',
+    trailingSlash: 'always',
+    publicDir: './src/public',
+    cacheDir: './.cache/astro',
+    compressHTML: true,
+    devToolbar: { enabled: false },
+    adapter: programAdapter,
+    integrations: [mdx()],
+    markdown: markdownConfig(options),
+    build: { inlineStylesheets: 'never' },
+    vite: {
+      cacheDir: '.cache/vite',
+      plugins: [deferredStories(options.root, async () => deferredFiles(await options.bank()))],
+      server: { fs: { allow: [softwareRoot, options.root] } },
+      build: { assetsInlineLimit: 0 },
+    },
+  };
+}

@@ -1,2 +1,0 @@
-/** The part of the site that holds the full-text index. */
-export const indexFolder = 'pagefind';

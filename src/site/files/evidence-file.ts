@@ -1,0 +1,10 @@
+import { evidenceUrl, siteUrls } from '../../bank/urls.ts';
+import { listedFiles, type FileSource } from '../file-source.ts';
+import type { Site } from '../site.ts';
+
+/** What the search needs of the bank, under a name that changes with it. */
+export const evidenceFile = (site: Site): FileSource =>
+  listedFiles('Preparing the search', siteUrls.search, () => {
+    const { hash, json } = site.evidence;
+    return Promise.resolve([{ path: evidenceUrl(hash), type: 'application/json', content: () => json }]);
+  });

@@ -1,0 +1,38 @@
+import { fullTextUrl } from '../../bank/urls.ts';
+import { makeIndex } from '../../search/index/make-index.ts';
+import { searchDocuments } from '../../search/index/search-document.ts';
+import type { FileSource, SiteFile } from '../file-source.ts';
+import type { Site } from '../site.ts';
+
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ['js', 'text/javascript'],
+  ['json', 'application/json'],
+]);
+const mediaTypeOf = (path: string): string =>
+  mediaTypes.get(path.split('.').at(-1) ?? '') ?? 'application/octet-stream';
+
+/** The full-text index, which browsers load when its reader asks for the very words. */
+export function fullTextFiles(site: Site): FileSource {
+  let made: Promise<SiteFile[]> | undefined;
+  const make = async (onProgress: (done: number, of: number) => void): Promise<SiteFile[]> => {
+    const bodies = Object.fromEntries([...site.reading.bodies].map(([id, { html }]) => [id, html]));
+    const documents = searchDocuments(site.bank, bodies);
+    const files = await makeIndex(documents, site.base, (done) => onProgress(done, documents.length));
+    return files.map(({ path, content }) => ({
+      path: `${fullTextUrl}${path}`,
+      type: mediaTypeOf(path),
+      content: () => content,
+    }));
+  };
+  return {
+    doing: 'Making the full-text index',
+    find: async (path) => {
+      if (!path.startsWith(fullTextUrl)) return undefined;
+      made ??= make(() => undefined);
+      return (await made).find((file) => file.path === path);
+    },
+    all: async (write, onProgress) => {
+      for (const file of await make(onProgress)) await write(file);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { SheetContent } from '../../sheets/content/sheet-content.ts';
+import { parsePdfUrl, sheetPdfUrl } from '../../sheets/content/sheet-urls.ts';
+import type { Paper } from '../../sheets/plan/sheet-frame.ts';
+import type { FileCache } from '../../sheets/print/file-cache.ts';
+import { makePdf, type PdfJob } from '../../sheets/print/make-pdf.ts';
+import { makePdfs } from '../../sheets/print/make-pdfs.ts';
+import { pdfDigests } from '../../sheets/print/pdf-digest.ts';
+import type { FileSource, SiteFile } from '../file-source.ts';
+import type { Site } from '../site.ts';
+
+const paperIds: readonly Paper[] = ['a4', 'letter'];
+
+/** Who is named as the author of the PDFs, and where they are kept between builds. */
+export interface PdfOptions {
+  author: string;
+  cache: FileCache;
+}
+
+const fileOf = (content: SheetContent, paper: Paper, pdf: Uint8Array): SiteFile => ({
+  path: decodeURIComponent(sheetPdfUrl(content, paper)),
+  type: 'application/pdf',
+  content: () => pdf,
+});
+
+/** The cheat sheets as PDFs. A build makes those that no earlier one has made, as many at a time as there are processors. */
+export function pdfFiles(site: Pick<Site, 'sheets' | 'sheet'>, { author, cache }: PdfOptions): FileSource {
+  return {
+    doing: 'Making PDFs of the cheat sheets',
+    find: (path) => {
+      const wanted = parsePdfUrl(encodeURI(path));
+      const content = wanted && site.sheet(wanted.kind, wanted.id);
+      return Promise.resolve(
+        content && fileOf(content, wanted.paper, makePdf({ content, paper: wanted.paper, author })),
+      );
+    },
+    all: async (write, onProgress) => {
+      const digestFor = await pdfDigests();
+      const missing: (PdfJob & { name: string })[] = [];
+      for (const content of site.sheets) {
+        for (const paper of paperIds) {
+          const job = { content, paper, author };
+          const name = `${digestFor(job)}.pdf`;
+          const kept = await cache.read(name);
+          if (kept) await write(fileOf(content, paper, kept));
+          else missing.push({ ...job, name });
+        }
+      }
+      let made = 0;
+      await makePdfs(missing, async ({ name, content, paper }, pdf) => {
+        await cache.write(name, pdf);
+        await write(fileOf(content, paper, pdf));
+        made += 1;
+        onProgress(made, missing.length);
+      });
+      await cache.forgetOld();
+    },
+  };
+}

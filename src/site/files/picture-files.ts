@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { servedFiles } from '../../bank/served-files.ts';
+import { siteUrls } from '../../bank/urls.ts';
+import { listedFiles, type FileSource } from '../file-source.ts';
+import type { Site } from '../site.ts';
+
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ['svg', 'image/svg+xml'],
+  ['jpg', 'image/jpeg'],
+]);
+
+function mediaTypeOf(file: string): string {
+  const ending = file.replace(/^.*\./u, '').toLowerCase();
+  return mediaTypes.get(ending) ?? `image/${ending}`;
+}
+
+/**
+ * The pictures and other files that the stories of the edition show or link to.
+ * @param root the bank's root
+ */
+export const pictureFiles = (site: Site, root: string): FileSource =>
+  listedFiles('Copying pictures', siteUrls.start, () =>
+    Promise.resolve(
+      // What every site has is among what the pages load.
+      servedFiles(site.reading.bank.source).map(({ file, path }) => ({
+        path,
+        type: mediaTypeOf(file),
+        content: () => readFile(join(root, file)),
+      })),
+    ),
+  );

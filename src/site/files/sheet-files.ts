@@ -1,0 +1,20 @@
+import { storyGist } from '../../sheets/content/story-gist.ts';
+import { storyGistsUrl } from '../../sheets/content/sheet-urls.ts';
+import { siteUrls } from '../../bank/urls.ts';
+import { listedFiles, type FileSource } from '../file-source.ts';
+import type { Site } from '../site.ts';
+
+/** Fonts and style sheets of the cheat sheets, and what the page of a sheet of one's own may choose from. */
+export const sheetFiles = (site: Site): FileSource =>
+  listedFiles('Making fonts for the cheat sheets', siteUrls.sheets, async () => {
+    const { files } = await site.sheetAssets();
+    const { bank } = site;
+    return [
+      ...files.map(({ name, type, body }) => ({ path: `${siteUrls.sheets}${name}`, type, content: () => body })),
+      {
+        path: storyGistsUrl,
+        type: 'application/json',
+        content: () => JSON.stringify(bank.stories.map((story) => storyGist(bank, story))),
+      },
+    ];
+  });

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { fileCache } from '../sheets/print/file-cache.ts';
+import type { FileSource } from './file-source.ts';
+import { evidenceFile } from './files/evidence-file.ts';
+import { fullTextFiles } from './files/full-text-files.ts';
+import { pdfFiles } from './files/pdf-files.ts';
+import { pictureFiles } from './files/picture-files.ts';
+import { sheetFiles } from './files/sheet-files.ts';
+import { Site, type SiteOptions } from './site.ts';
+
+/** Where a site comes from. */
+export interface SiteFilesOptions {
+  /** The bank's root. */
+  root: string;
+  /** Folder in which fonts and PDFs are kept between builds. */
+  cacheFolder: string;
+  /** Who is named as the author of the PDFs. */
+  author: string;
+}
+
+/**
+ * Opens an edition as a site.
+ * @param cacheFolder folder in which fonts and PDFs are kept between builds
+ */
+export const openSite = (options: Omit<SiteOptions, 'fontCache'>, cacheFolder: string): Site =>
+  new Site({ ...options, fontCache: fileCache(join(cacheFolder, 'fonts')) });
+
+/** The files of a site besides its pages, by kind. */
+export const siteFiles = (site: Site, { root, cacheFolder, author }: SiteFilesOptions): FileSource[] => [
+  pdfFiles(site, { author, cache: fileCache(join(cacheFolder, 'pdf')) }),
+  fullTextFiles(site),
+  sheetFiles(site),
+  evidenceFile(site),
+  pictureFiles(site, root),
+];

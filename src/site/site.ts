@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Edition } from '../bank/edition.ts';
+import { bankFromSource, type StoryBank } from '../bank/story-bank.ts';
+import { composeEvidence } from '../search/evidence/evidence.ts';
+import { packEvidence } from '../search/evidence/pack-evidence.ts';
+import { bankSheets } from '../sheets/content/bank-sheets.ts';
+import { sheetCharacters } from '../sheets/content/sheet-characters.ts';
+import type { SheetContent } from '../sheets/content/sheet-content.ts';
+import { planSheet } from '../sheets/plan/plan-sheet.ts';
+import { sheetFrames, type Orientation } from '../sheets/plan/sheet-frame.ts';
+import type { SheetPlan } from '../sheets/plan/sheet-plan.ts';
+import type { FileCache } from '../sheets/print/file-cache.ts';
+import { provideMeasuringCanvas } from '../sheets/print/measuring-canvas.ts';
+import { pretextMeasurer } from '../sheets/print/pretext-measurer.ts';
+import { sheetAssets, type SheetAssets } from '../sheets/print/sheet-assets.ts';
+import type { EditionReading } from '../story-files/bank-reader.ts';
+
+/** The evidence of an edition, as it is sent to browsers. */
+export interface EvidenceFile {
+  json: string;
+  /** Changes with the content, so that browsers may keep the file forever. */
+  hash: string;
+}
+
+/** What a site is made from. */
+export interface SiteOptions {
+  reading: EditionReading;
+  /** The folder under which the site is served: `/` or `/bank/`. */
+  base: string;
+  /** Where the fonts of sheets are kept between builds; without it they are made anew. */
+  fontCache?: FileCache | undefined;
+}
+
+const screenStyles = new URL('../styles/cheat-sheets.css', import.meta.url);
+
+/** Remembers what a function without arguments gave when it was first called. */
+function once<Result>(make: () => Result): () => Result {
+  let made: { result: Result } | undefined;
+  return () => (made ??= { result: make() }).result;
+}
+
+/**
+ * One edition of a bank as a site: all that its pages show. Whatever takes time is made when it is first asked for, and
+ * once.
+ */
+export class Site {
+  readonly edition: Edition;
+  readonly base: string;
+  readonly bank: StoryBank;
+  readonly reading: EditionReading;
+  readonly #plans = new Map<Orientation, WeakMap<SheetContent, SheetPlan>>();
+  readonly #sheets = once(() => bankSheets(this.bank));
+  readonly #sheetByAddress = once(() => new Map(this.sheets.map((sheet) => [`${sheet.kind}/${sheet.id}`, sheet])));
+  readonly #evidence = once(() => this.#composeEvidence());
+  readonly #assets: () => Promise<SheetAssets>;
+
+  constructor({ reading, base, fontCache }: SiteOptions) {
+    this.reading = reading;
+    this.edition = reading.bank.edition;
+    this.base = base;
+    this.bank = bankFromSource(reading.bank.source);
+    this.#assets = once(async () =>
+      sheetAssets(sheetCharacters(this.sheets), {
+        base,
+        screenStyles: await readFile(screenStyles, 'utf8'),
+        cache: fontCache,
+      }),
+    );
+  }
+
+  /** The HTML of a story's body; nothing for a deferred story. */
+  bodyHtml(storyId: string): string {
+    return this.reading.bodies.get(storyId)?.html ?? '';
+  }
+
+  /** Every cheat sheet of the edition. */
+  get sheets(): readonly SheetContent[] {
+    return this.#sheets();
+  }
+
+  /** The cheat sheet of a kind about something. */
+  sheet(kind: string, id: string): SheetContent | undefined {
+    return this.#sheetByAddress().get(`${kind}/${id}`);
+  }
+
+  /** How a sheet is set. */
+  plan(content: SheetContent, orientation: Orientation): SheetPlan {
+    const plans = this.#plans.get(orientation) ?? new WeakMap<SheetContent, SheetPlan>();
+    this.#plans.set(orientation, plans);
+    let plan = plans.get(content);
+    if (!plan) {
+      provideMeasuringCanvas();
+      plan = planSheet(content, pretextMeasurer, { frame: sheetFrames[orientation] });
+      plans.set(content, plan);
+    }
+    return plan;
+  }
+
+  /** Fonts and style sheets of the cheat sheets. */
+  sheetAssets(): Promise<SheetAssets> {
+    return this.#assets();
+  }
+
+  /** What the search needs. */
+  get evidence(): EvidenceFile {
+    return this.#evidence();
+  }
+
+  #composeEvidence(): EvidenceFile {
+    const bodies = Object.fromEntries([...this.reading.bodies].map(([id, { html }]) => [id, html]));
+    const json = JSON.stringify(packEvidence(composeEvidence(this.bank, bodies)));
+    return { json, hash: createHash('sha256').update(json).digest('hex').slice(0, 12) };
+  }
+}

@@ -1,0 +1,31 @@
+import { editionSource } from '../bank/edition-source.ts';
+import { isVisibleIn, type Edition } from '../bank/edition.ts';
+import { outlineOf } from './body/outline-of.ts';
+import { markedContent } from './body/prepare-content.ts';
+import { withoutPrivatePassages } from './body/private-passages.ts';
+import type { ParsedBank, ParsedStory } from './parsed-bank.ts';
+
+const figuresOf = ({ source }: ParsedBank) =>
+  new Map(source.lists.figures.entries.map(({ value }) => [value.id, value]));
+
+/**
+ * Takes out of a bank what an edition does not show: stories, private passages, and whatever only these need. It is the
+ * one place where that is decided, and it comes before anything is rendered, so that nothing made from what it gives
+ * can hold anything private.
+ * @param bank the owner's own edition
+ * @param edition for whom
+ */
+export function editionOf(bank: ParsedBank, edition: Edition): ParsedBank {
+  if (edition === 'private') return bank;
+  const figureById = figuresOf(bank);
+  const isShown = ({ source }: ParsedStory): boolean => isVisibleIn(source.frontmatter.visibility, edition);
+  const stories = bank.stories.filter(isShown).map((story): ParsedStory => {
+    const { esm, content } = story.tree();
+    const tree = { esm, content: withoutPrivatePassages(content) };
+    const outline = outlineOf(markedContent(tree.content), figureById);
+    return { ...story, source: { ...story.source, outline }, tree: () => tree };
+  });
+  const absent = bank.stories.filter((story) => !isShown(story)).map(({ source }) => source.id);
+  const source = editionSource({ ...bank.source, stories: stories.map((story) => story.source) });
+  return { edition, source, stories, absentStoryIds: new Set(absent) };
+}

@@ -1,0 +1,24 @@
+import type { BankSource, StorySource } from '../bank/bank-source.ts';
+import type { Edition } from '../bank/edition.ts';
+import type { StoryTree } from './body/story-tree.ts';
+
+/** A story that has no problem of its own, before anything is rendered. */
+export interface ParsedStory {
+  source: StorySource;
+  /** Digest of the file. */
+  digest: string;
+  /** Whether it has imports, exports or expressions, so that Astro has to compile and run it. */
+  deferred: boolean;
+  /** Its body; parsed when it is asked for, since an unchanged story rarely needs it. */
+  tree: () => StoryTree;
+}
+
+/** One edition of a bank, before anything is rendered. */
+export interface ParsedBank {
+  edition: Edition;
+  source: BankSource;
+  /** The stories of `source`, in the same order. */
+  stories: ParsedStory[];
+  /** Stories that the edition leaves out: links to them become plain text. */
+  absentStoryIds: ReadonlySet<string>;
+}

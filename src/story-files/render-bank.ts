@@ -1,0 +1,44 @@
+import { hash } from 'node:crypto';
+import { whileReading } from '../checks/crash.ts';
+import type { RenderContext } from '../story-components/story-component.ts';
+import { prepareContent } from './body/prepare-content.ts';
+import { renderContent } from './body/render-content.ts';
+import { inBatches } from './in-batches.ts';
+import type { ParsedBank, ParsedStory } from './parsed-bank.ts';
+
+/** The HTML of a story's body, and the digest of all that it was made from. */
+export interface RenderedBody {
+  key: string;
+  html: string;
+}
+
+/** Rendered bodies by story id. A deferred story has none: Astro renders it. */
+export type RenderedBodies = ReadonlyMap<string, RenderedBody>;
+
+const byId = <Part extends { id: string }>(entries: readonly { value: Part }[]): ReadonlyMap<string, Part> =>
+  new Map(entries.map(({ value }) => [value.id, value]));
+
+/**
+ * Renders the bodies of an edition; those that did not change come from what was kept.
+ * @param bank what `editionOf` gives
+ * @param base the folder under which the site is served: `/` or `/bank/`
+ * @param kept what was rendered last, by the same state of the code
+ */
+export async function renderBank(bank: ParsedBank, base: string, kept: RenderedBodies): Promise<RenderedBodies> {
+  const { figures, questions } = bank.source.lists;
+  const context: RenderContext = { base, figureById: byId(figures.entries), questionById: byId(questions.entries) };
+  const common = hash(
+    'sha256',
+    JSON.stringify([bank.edition, base, [...bank.absentStoryIds], figures.entries, questions.entries]),
+    'base64url',
+  );
+  const render = async ({ source: { id, file }, digest, tree }: ParsedStory): Promise<[string, RenderedBody]> => {
+    const key = `${digest} ${common}`;
+    const found = kept.get(id);
+    if (found?.key === key) return [id, found];
+    const content = await prepareContent(tree().content, { file, base, absentStoryIds: bank.absentStoryIds });
+    return [id, { key, html: renderContent(content, context) }];
+  };
+  const stories = bank.stories.filter(({ deferred }) => !deferred);
+  return new Map(await inBatches(stories, (story) => whileReading(story.source.file, () => render(story))));
+}

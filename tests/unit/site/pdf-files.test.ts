@@ -1,0 +1,78 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { sheetGroup, sheetItem } from '../../../src/sheets/content/sheet-item.ts';
+import type { SheetContent } from '../../../src/sheets/content/sheet-content.ts';
+import { fileCache } from '../../../src/sheets/print/file-cache.ts';
+import { pdfDigests } from '../../../src/sheets/print/pdf-digest.ts';
+import { pdfFiles } from '../../../src/site/files/pdf-files.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'story-bank-pdfs-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const sheet = (id: string, text: string): SheetContent => ({
+  kind: 'story',
+  id,
+  title: `Story ${id}`,
+  kicker: 'Acme',
+  lead: 'What came of it.',
+  strip: undefined,
+  groups: [sheetGroup('Actions', [sheetItem({ text })])],
+  about: `/stories/${id}/`,
+});
+
+/** Makes the PDFs of some sheets. */
+async function madeOf(sheets: SheetContent[], cache: string): Promise<{ files: Map<string, Buffer>; steps: string[] }> {
+  const site = { sheets, sheet: (_kind: string, id: string) => sheets.find((one) => one.id === id) };
+  const files = new Map<string, Buffer>();
+  const steps: string[] = [];
+  await pdfFiles(site, { author: 'Ada Example', cache: fileCache(cache) }).all(
+    async ({ path, content }) => void files.set(path, Buffer.from(await content())),
+    (made, missing) => steps.push(`${made} of ${missing}`),
+  );
+  return { files, steps };
+}
+
+describe('the PDFs of a site', () => {
+  it('are made once, and again only where a sheet changed', { timeout: 120_000 }, async () => {
+    const cache = join(scratch, 'cache');
+    const changed = '/cheat-sheets/story/s3.a4.pdf';
+    const sheets = Array.from({ length: 8 }, (_, index) => sheet(`s${index}`, `I did thing ${index}.`));
+    const first = await madeOf(sheets, cache);
+    expect(first.files.size).toBe(16);
+    expect(first.steps.at(-1)).toBe('16 of 16');
+    expect(first.files.get(changed)?.subarray(0, 5).toString()).toBe('%PDF-');
+    const second = await madeOf(sheets, cache);
+    expect(second.steps).toEqual([]);
+    expect([...second.files.keys()].sort()).toEqual([...first.files.keys()].sort());
+    for (const [path, pdf] of second.files) expect(pdf.equals(first.files.get(path) ?? Buffer.of())).toBe(true);
+    const third = await madeOf(sheets.with(3, sheet('s3', 'I did something else.')), cache);
+    expect(third.steps.at(-1)).toBe('2 of 2');
+    expect(third.files.get(changed)).not.toEqual(first.files.get(changed));
+    expect(readdirSync(cache).filter((name) => !name.endsWith('.pdf'))).toEqual([]);
+  });
+
+  it('are found one by one', async () => {
+    const content = sheet('one', 'A bullet.');
+    const site = { sheets: [content], sheet: (_kind: string, id: string) => (id === 'one' ? content : undefined) };
+    const source = pdfFiles(site, { author: 'Ada', cache: fileCache(join(scratch, 'unused')) });
+    expect((await source.find('/cheat-sheets/story/one.letter.pdf'))?.type).toBe('application/pdf');
+    expect(await source.find('/cheat-sheets/story/two.letter.pdf')).toBeUndefined();
+    expect(await source.find('/cheat-sheets/story/one/')).toBeUndefined();
+  });
+});
+
+describe('the digest of a PDF', () => {
+  it('depends on what the sheet says, its paper and its author', async () => {
+    const digestFor = await pdfDigests();
+    const one = { content: sheet('one', 'A bullet.'), paper: 'a4', author: 'Ada' } as const;
+    const others = [
+      { ...one, content: sheet('one', 'Another bullet.') },
+      { ...one, paper: 'letter' } as const,
+      { ...one, author: 'Someone else' },
+    ];
+    expect(digestFor({ ...one, content: sheet('one', 'A bullet.') })).toBe(digestFor(one));
+    expect(new Set([one, ...others].map(digestFor)).size).toBe(4);
+  });
+});
