@@ -26,6 +26,8 @@ export interface BuildOptions {
   outDir: string;
   /** Is told what is being done. */
   onProgress: (doing: string) => void;
+  /** The files of the site besides its pages; all of them unless given. */
+  files?: typeof siteFiles;
 }
 
 /** What was built. */
@@ -56,7 +58,7 @@ async function siteKey({ reader, edition, base, domain, author }: BuildOptions, 
  * @throws PageError for a page that cannot be rendered; what Astro throws when a story cannot be compiled
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
-  const { reader, edition, base, domain, author, outDir, onProgress } = options;
+  const { reader, edition, base, domain, author, outDir, onProgress, files = siteFiles } = options;
   const cacheFolder = cacheFolderOf(reader.root);
   const reading = await reader.edition({ edition, base });
   const { bank } = reading;
@@ -80,7 +82,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       renderPage: program.renderPage,
       clientFolder: program.clientFolder,
       sources: [
-        ...siteFiles(site, { root: reader.root, cacheFolder, author }),
+        ...files(site, { root: reader.root, cacheFolder, author }),
         ...(domain === undefined ? [] : [sitemapFile(site, pages, domain)]),
       ],
       folder: unfinished,

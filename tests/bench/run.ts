@@ -1,12 +1,18 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { defaultProject, forget, ownProject } from './bench-project.ts';
+import { makeFixtureProject, type FixtureProject } from '../fixture-project.ts';
 import { generatedBank } from './generated-bank.ts';
 import { measuredRun, type Measurement } from './measured-run.ts';
+import { plainProject } from './plain-project.ts';
+import { savingToSeeing } from './saving.ts';
 
+// The whole product as users build it, beside the same stories in plain Astro with MDX and Pagefind, in turns, so that
+// whatever else the machine does meets both.
 const { values } = parseArgs({
   options: {
-    stories: { type: 'string', default: '100,1000' },
+    stories: { type: 'string', default: '50,200,1000' },
     rounds: { type: 'string', default: '3' },
     json: { type: 'boolean', default: false },
   },
@@ -14,62 +20,84 @@ const { values } = parseArgs({
 const sizes = values.stories.split(',').map(Number);
 const rounds = Number(values.rounds);
 
-/** What is measured of one side: the first build, one with nothing changed, and a check alone. */
-type Side = Record<'cold' | 'warm' | 'check', Measurement[]>;
+const software = fileURLToPath(new URL('../..', import.meta.url));
+const main = join(software, 'src/cli/main.mjs');
+const withoutPdfs = fileURLToPath(new URL('build-without-pdfs.ts', import.meta.url));
 
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? NaN;
-const seconds = (runs: readonly Measurement[]): number => median(runs.map((run) => run.seconds));
-const work = (runs: readonly Measurement[]): number => median(runs.map((run) => run.processorSeconds));
-const ratio = (one: number, other: number): number => Number((one / other).toFixed(2));
-const megabytes = (runs: readonly Measurement[]): number => Math.max(...runs.map((run) => run.megabytes));
+/** What is measured. Cold: nothing is kept from any build. */
+type Run = 'cold' | 'unchanged' | 'one edit' | 'cold without PDFs' | 'check' | 'plain cold';
 
-/** Builds a generated bank both ways, in turns, so that whatever else the machine does meets both. */
-async function compare(count: number): Promise<{ ours: Side; default: Side }> {
+/** Takes away all that an earlier build left, with the pages that were compiled for every bank. */
+function forget({ root }: FixtureProject): void {
+  for (const folder of ['.cache', '.astro', 'dist']) rmSync(join(root, folder), { recursive: true, force: true });
+  for (const folder of ['site-program', 'vite', 'astro', 'node'])
+    rmSync(join(software, '.cache', folder), { recursive: true, force: true });
+}
+
+/** Changes a sentence in the text of a story. */
+function edit({ root }: FixtureProject, round: number): void {
+  const file = join(root, 'stories/generated/story-7.mdx');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\nAnd that was edit ${round}.\n`);
+}
+
+async function measure(count: number): Promise<Record<Run, Measurement[]>> {
   const files = generatedBank(count);
-  const own = ownProject(files);
-  const plain = defaultProject(files);
-  const side = (): Side => ({ cold: [], warm: [], check: [] });
-  const sides = { ours: side(), default: side() };
+  const own = makeFixtureProject(files);
+  const plain = plainProject(files);
+  const runs: Record<Run, Measurement[]> = {
+    cold: [],
+    unchanged: [],
+    'one edit': [],
+    'cold without PDFs': [],
+    check: [],
+    'plain cold': [],
+  };
+  const build = async (run: Run): Promise<void> => {
+    console.error(`${count} stories, ${run} …`);
+    runs[run].push(await measuredRun(main, [run === 'check' ? 'check' : 'build', '--root', own.root], own.root));
+  };
   try {
     for (let round = 1; round <= rounds; round += 1) {
-      for (const state of ['cold', 'warm'] as const) {
-        console.error(`${count} stories, round ${round} of ${rounds}, ${state} …`);
-        if (state === 'cold') [own, plain].forEach(forget);
-        sides.ours[state].push(await measuredRun(join(own.root, 'src/cli/main.mjs'), ['build'], own.root));
-        const astro = join(plain.root, 'node_modules/astro/bin/astro.mjs');
-        sides.default[state].push(await measuredRun(astro, ['build', '--silent'], plain.root));
-      }
-      sides.ours.check.push(await measuredRun(join(own.root, 'src/cli/main.mjs'), ['check'], own.root));
+      forget(own);
+      console.error(`${count} stories, cold without PDFs …`);
+      runs['cold without PDFs'].push(await measuredRun(withoutPdfs, [], own.root));
+      forget(plain);
+      console.error(`${count} stories, plain cold …`);
+      runs['plain cold'].push(await measuredRun(join(plain.root, 'build.mjs'), [], plain.root));
+      forget(own);
+      await build('cold');
+      await build('unchanged');
+      edit(own, round);
+      await build('one edit');
+      await build('check');
     }
-    return sides;
+    return runs;
   } finally {
     own.remove();
     plain.remove();
   }
 }
 
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? NaN;
+const rounded = (number: number, digits = 2): number => Number(number.toFixed(digits));
+
 const report: object[] = [];
 for (const count of sizes) {
-  const { ours, default: plain } = await compare(count);
-  for (const state of ['cold', 'warm'] as const) {
+  const runs = await measure(count);
+  const plain = runs['plain cold'];
+  for (const [run, measured] of Object.entries(runs)) {
     report.push({
       stories: count,
-      build: state,
-      'ours (s)': Number(seconds(ours[state]).toFixed(2)),
-      'default MDX (s)': Number(seconds(plain[state]).toFixed(2)),
-      'ours / default': ratio(seconds(ours[state]), seconds(plain[state])),
-      'the same in processor time': ratio(work(ours[state]), work(plain[state])),
-      'ours (MB)': Math.round(megabytes(ours[state])),
-      'default MDX (MB)': Math.round(megabytes(plain[state])),
+      run,
+      seconds: rounded(median(measured.map(({ seconds }) => seconds))),
+      'of plain cold': rounded(median(measured.map(({ seconds }, round) => seconds / (plain[round]?.seconds ?? NaN)))),
+      'processor seconds': rounded(median(measured.map(({ processorSeconds }) => processorSeconds))),
+      MB: Math.round(Math.max(...measured.map(({ megabytes }) => megabytes))),
     });
   }
-  report.push({
-    stories: count,
-    build: 'check alone',
-    'ours (s)': Number(seconds(ours.check).toFixed(2)),
-    'ours (MB)': Math.round(megabytes(ours.check)),
-  });
 }
+const saving = await savingToSeeing(200, 15);
+report.push({ stories: 200, run: 'saving to seeing, in npm run dev', seconds: rounded(median(saving) / 1000, 3) });
 if (values.json) console.log(JSON.stringify(report, null, 2));
 else console.table(report);
