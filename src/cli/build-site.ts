@@ -7,6 +7,7 @@ import { sitePages } from '../bank/site-pages.ts';
 import { servedFiles } from '../bank/served-files.ts';
 import { BuildRecord } from '../site/build-record.ts';
 import { sitemapFile } from '../site/files/sitemap-file.ts';
+import { inputOfPage } from '../site/page-input.ts';
 import { openSite, siteFiles } from '../site/site-files.ts';
 import { writeSite } from '../site/write-site.ts';
 import type { BankReader } from '../story-files/bank-reader.ts';
@@ -76,7 +77,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   await mkdir(cacheFolder, { recursive: true });
   const unfinished = await mkdtemp(join(cacheFolder, 'site-'));
   try {
-    await writeSite({
+    const { inputs } = await writeSite({
       site,
       pages,
       renderPage: program.renderPage,
@@ -85,12 +86,14 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
         ...files(site, { root: reader.root, cacheFolder, author }),
         ...(domain === undefined ? [] : [sitemapFile(site, pages, domain)]),
       ],
+      inputOf: (page) => inputOfPage(site, page, program.key),
+      record,
       folder: unfinished,
       onProgress,
     });
     await rm(outDir, { recursive: true, force: true });
     await rename(unfinished, outDir).catch(async () => cp(unfinished, outDir, { recursive: true }));
-    await record.note(key);
+    await record.note(key, inputs);
     return { ...built, unchanged: false };
   } finally {
     await rm(unfinished, { recursive: true, force: true });

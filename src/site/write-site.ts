@@ -1,5 +1,7 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { BuildRecord } from './build-record.ts';
 import type { FileSource } from './file-source.ts';
 import type { Site } from './site.ts';
 
@@ -25,6 +27,13 @@ export interface WriteSiteOptions {
   /** A folder whose files belong to every site. */
   clientFolder: string;
   sources: readonly FileSource[];
+  /**
+   * Digest of all that a page is made from; nothing where that is not known.
+   * @param page decoded, from the site's root
+   */
+  inputOf: (page: string) => Promise<string | undefined>;
+  /** What the last build made. */
+  record: BuildRecord;
   /** An empty folder. */
   folder: string;
   /** Is told what is being done. */
@@ -33,32 +42,28 @@ export interface WriteSiteOptions {
 
 /** The address of a page that is served from no domain in particular. */
 const anywhere = 'http://localhost';
-/** So many pages wait to be written while others are rendered. */
-const mostWaiting = 32;
-
 /** Every folder ends in an index; the page for addresses that do not exist is a file of its own, as hosts expect it. */
-const fileOfPage = (page: string): string => (page === '/404/' ? '404.html' : join(page, 'index.html'));
+const fileOfPage = (page: string): string => (page === '/404/' ? '404.html' : `${page.slice(1)}index.html`);
 
-/** Writes files, and makes each folder once. */
-function fileWriter(folder: string): (path: string, content: string | Uint8Array) => Promise<void> {
-  const made = new Map<string, Promise<unknown>>();
-  return async (path, content) => {
+/** Writes files, and makes each folder once. Waiting for thousands of small files costs more than writing them. */
+function fileWriter(folder: string): (path: string, content: string | Uint8Array) => void {
+  const made = new Set<string>();
+  return (path, content) => {
     const file = join(folder, path);
     const parent = dirname(file);
-    const ready = made.get(parent) ?? mkdir(parent, { recursive: true });
-    made.set(parent, ready);
-    await ready;
-    await writeFile(file, content);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(file, content);
   };
 }
 
 /**
  * Writes a site into a folder.
- * @returns the number of pages
+ * @returns the number of pages, and the digests of all that pages were made from, by their files, where they are known
  * @throws PageError for a page that cannot be rendered; what a source throws
  */
-export async function writeSite(options: WriteSiteOptions): Promise<number> {
-  const { site, clientFolder, sources, folder, renderPage, onProgress } = options;
+export async function writeSite(options: WriteSiteOptions): Promise<{ pages: number; inputs: Map<string, string> }> {
+  const { site, clientFolder, sources, folder, renderPage, inputOf, record, onProgress } = options;
   const write = fileWriter(folder);
   const base = site.base.replace(/\/$/u, '');
   const render = async (page: string): Promise<string> => {
@@ -70,18 +75,17 @@ export async function writeSite(options: WriteSiteOptions): Promise<number> {
       throw new PageError(page, error);
     }
   };
-  const renderAll = async (): Promise<number> => {
-    const pages = [...options.pages, '/404/'];
-    let waiting: Promise<void>[] = [];
+  const inputs = new Map<string, string>();
+  const pages = [...options.pages, '/404/'];
+  const writePages = async (): Promise<void> => {
     for (const [index, page] of pages.entries()) {
-      waiting.push(write(fileOfPage(page), await render(page)));
-      if (waiting.length < mostWaiting) continue;
-      await Promise.all(waiting);
-      waiting = [];
+      const file = fileOfPage(page);
+      const input = await inputOf(page);
+      if (input !== undefined) inputs.set(file, input);
+      const kept = input === undefined ? undefined : await record.madeFrom(file, input);
+      write(file, kept ?? (await render(page)));
       onProgress(`Rendering pages: ${index + 1} of ${pages.length}`);
     }
-    await Promise.all(waiting);
-    return pages.length;
   };
   // PDFs and the full-text index are made by other threads and processes, so they are begun first.
   const others = sources.map(({ doing, all }) =>
@@ -90,6 +94,6 @@ export async function writeSite(options: WriteSiteOptions): Promise<number> {
       (done, of) => onProgress(`${doing}: ${done} of ${of}`),
     ),
   );
-  const [count] = await Promise.all([renderAll(), cp(clientFolder, folder, { recursive: true }), ...others]);
-  return count;
+  await Promise.all([writePages(), cp(clientFolder, folder, { recursive: true }), ...others]);
+  return { pages: pages.length, inputs };
 }

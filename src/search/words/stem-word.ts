@@ -109,6 +109,18 @@ const american = (word: string): string =>
     .replace(/ogue(s?)$/, 'og$1')
     .replace(/dgement/, 'dgment');
 
+function stemOf(word: string): string {
+  const known = irregular[word];
+  if (known !== undefined) return stemWord(known);
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  return american(withoutEnding(american(word)))
+    .replace(/e$/, '')
+    .replace(/([b-df-hj-np-tv-z])\1$/, '$1');
+}
+
+/** A bank has few different words, and each many times. */
+const stems = new Map<string, string>();
+
 /**
  * The stem of a folded word: endings of number and tense are gone, British spelling is American, and doubled letters at
  * the end are single. Stems are for comparing alone.
@@ -116,10 +128,7 @@ const american = (word: string): string =>
  * @example stemWord('prioritising') === stemWord('prioritize') // true
  */
 export function stemWord(word: string): string {
-  const known = irregular[word];
-  if (known !== undefined) return stemWord(known);
-  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-  return american(withoutEnding(american(word)))
-    .replace(/e$/, '')
-    .replace(/([b-df-hj-np-tv-z])\1$/, '$1');
+  const found = stems.get(word) ?? stemOf(word);
+  stems.set(word, found);
+  return found;
 }

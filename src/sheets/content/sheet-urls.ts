@@ -16,6 +16,19 @@ export const storyGistsUrl = `${siteUrls.sheets}stories.json`;
 export const sheetPageUrl = (sheet: Pick<SheetContent, 'kind' | 'id'>, orientation: Orientation): string =>
   `${folderOf(sheet)}/${orientation === 'landscape' ? 'landscape/' : ''}`;
 
+const pagePath = new RegExp(`^${siteUrls.sheets}([a-z]+)/([^/]+)/(landscape/)?$`, 'u');
+
+/**
+ * Reads the address of a sheet's page.
+ * @param path decoded, from the site's root
+ * @returns undefined where it is not one
+ */
+export function parseSheetPageUrl(path: string): { kind: string; id: string; orientation: Orientation } | undefined {
+  const [, kind, id, landscape] = pagePath.exec(path) ?? [];
+  if (kind === undefined || id === undefined) return undefined;
+  return { kind, id, orientation: landscape === undefined ? 'portrait' : 'landscape' };
+}
+
 /**
  * The PDF of a sheet, as a path from the site's root.
  * @param sheet the sheet
