@@ -2,8 +2,10 @@ import { hash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
+import { StoryCodeError } from '../checks/story-code-error.ts';
 import type { ParsedBank } from '../story-files/parsed-bank.ts';
 import { deferredFiles } from './deferred-stories.ts';
 import type { renderPage } from './program-entry.ts';
@@ -101,6 +103,15 @@ function noteSources(root: string, sources: Set<string>): Plugin {
   };
 }
 
+/** What was thrown, as the story's fault where it names a story that brings its own code. */
+function storyError(error: unknown, stories: readonly string[]): unknown {
+  const text = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
+  const file = stories.find((story) => text.includes(story));
+  if (file === undefined) return error;
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('Build failed'));
+  return new StoryCodeError(file, new Error(lines[0] ?? text, { cause: error }));
+}
+
 /** Compiles a program into a folder of its own, which takes its place only when it is whole. */
 async function compile(options: ProgramOptions, folder: string): Promise<void> {
   await mkdir(programs, { recursive: true });
@@ -109,12 +120,12 @@ async function compile(options: ProgramOptions, folder: string): Promise<void> {
     const sources = new Set<string>();
     const config = siteConfig({ root: options.root, base: options.base, bank: () => Promise.resolve(options.bank) });
     const { build } = await import('astro');
-    await build({
-      ...config,
-      outDir: unfinished,
-      logLevel: 'silent',
-      vite: { ...config.vite, plugins: [...(config.vite?.plugins ?? []), noteSources(options.root, sources)] },
-    });
+    const plugins = [...(config.vite?.plugins ?? []), noteSources(options.root, sources)];
+    await build({ ...config, outDir: unfinished, logLevel: 'silent', vite: { ...config.vite, plugins } }).catch(
+      (error: unknown) => {
+        throw storyError(error, [...deferredFiles(options.bank).values()]);
+      },
+    );
     const files = await filesBelow(unfinished);
     const record = {
       files: Object.fromEntries(
@@ -146,7 +157,7 @@ async function forgetOld(): Promise<void> {
  * Opens the program that renders a site's pages. It depends on the software and on the stories that Astro has to
  * compile, not on any other story, so it is compiled once for a state of these and kept.
  * @param options the bank and its place
- * @throws what Astro throws when a story cannot be compiled
+ * @throws StoryCodeError when a story cannot be compiled
  */
 export async function openSiteProgram(options: ProgramOptions): Promise<SiteProgram> {
   const key = await programKey(options);

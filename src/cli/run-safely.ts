@@ -3,6 +3,7 @@ import { arch, platform, release } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { crashMessage } from '../checks/crash.ts';
+import { StoryCodeError, storyCodeMessage } from '../checks/story-code-error.ts';
 import { exitCodes, UsageError } from './command-line.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -50,6 +51,10 @@ export async function runSafely(name: string, load: () => Promise<CommandModule>
     if (error instanceof UsageError) {
       console.error([error.message, ...(usage === undefined ? [] : [`\nUsage: ${usage}`])].join('\n'));
       return exitCodes.wrongUse;
+    }
+    if (error instanceof StoryCodeError) {
+      console.error(storyCodeMessage(error));
+      return exitCodes.problems;
     }
     const { version, bugs } = await projectFacts();
     const message = crashMessage(error, {

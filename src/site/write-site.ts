@@ -2,20 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BuildRecord } from './build-record.ts';
+import { StoryCodeError } from '../checks/story-code-error.ts';
 import type { FileSource } from './file-source.ts';
 import type { Site } from './site.ts';
-
-/** A page that could not be rendered. */
-export class PageError extends Error {
-  override readonly name = 'PageError';
-  /** Decoded, from the site's root. */
-  readonly page: string;
-
-  constructor(page: string, cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
-    this.page = page;
-  }
-}
+import { storyUrl } from '../bank/urls.ts';
+import type { ParsedStory } from '../story-files/parsed-bank.ts';
 
 /** What a site is written from. */
 export interface WriteSiteOptions {
@@ -45,6 +36,10 @@ const anywhere = 'http://localhost';
 /** Every folder ends in an index; the page for addresses that do not exist is a file of its own, as hosts expect it. */
 const fileOfPage = (page: string): string => (page === '/404/' ? '404.html' : `${page.slice(1)}index.html`);
 
+/** The story whose code runs when a page is rendered. */
+const storyOfPage = ({ reading }: Site, page: string): ParsedStory | undefined =>
+  reading.bank.stories.find(({ source }) => decodeURIComponent(storyUrl(source.id)) === page);
+
 /** Writes files, and makes each folder once. Waiting for thousands of small files costs more than writing them. */
 function fileWriter(folder: string): (path: string, content: string | Uint8Array) => void {
   const made = new Set<string>();
@@ -60,11 +55,16 @@ function fileWriter(folder: string): (path: string, content: string | Uint8Array
 /**
  * Writes a site into a folder.
  * @returns the number of pages, and the digests of all that pages were made from, by their files, where they are known
- * @throws PageError for a page that cannot be rendered; what a source throws
+ * @throws StoryCodeError when a story that brings its own code cannot be rendered; what a source throws
  */
 export async function writeSite(options: WriteSiteOptions): Promise<{ pages: number; inputs: Map<string, string> }> {
   const { site, clientFolder, sources, folder, renderPage, inputOf, record, onProgress } = options;
-  const write = fileWriter(folder);
+  const writeFile = fileWriter(folder);
+  let stopped = false;
+  const write: typeof writeFile = (path, content) => {
+    if (stopped) throw new Error('Another part of the build has failed.');
+    writeFile(path, content);
+  };
   const base = site.base.replace(/\/$/u, '');
   const render = async (page: string): Promise<string> => {
     try {
@@ -72,7 +72,9 @@ export async function writeSite(options: WriteSiteOptions): Promise<{ pages: num
       if (status !== (page === '/404/' ? 404 : 200)) throw new Error(`It was answered with ${status}.`);
       return html;
     } catch (error) {
-      throw new PageError(page, error);
+      const story = storyOfPage(site, page);
+      if (story?.deferred === true) throw new StoryCodeError(story.source.file, error);
+      throw new Error(`The page ${page} could not be rendered.`, { cause: error });
     }
   };
   const inputs = new Map<string, string>();
@@ -94,6 +96,14 @@ export async function writeSite(options: WriteSiteOptions): Promise<{ pages: num
       (done, of) => onProgress(`${doing}: ${done} of ${of}`),
     ),
   );
-  await Promise.all([writePages(), cp(clientFolder, folder, { recursive: true }), ...others]);
+  const parts = [writePages(), cp(clientFolder, folder, { recursive: true }), ...others];
+  try {
+    await Promise.all(parts);
+  } catch (error) {
+    // Whoever cleans up should not find that somebody still writes.
+    stopped = true;
+    await Promise.allSettled(parts);
+    throw error;
+  }
   return { pages: pages.length, inputs };
 }
