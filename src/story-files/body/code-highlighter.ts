@@ -22,6 +22,9 @@ const classes: Readonly<Record<string, string>> = {
 };
 const tokenColor = /^var\(--code-token-([a-z-]+)\)$/u;
 
+/** A longer line is data, not code that anybody reads, and could take long: it stays plain. */
+const longestColoredLine = 2000;
+
 let highlighter: Promise<HighlighterCore> | undefined;
 
 async function createHighlighter(): Promise<HighlighterCore> {
@@ -74,5 +77,7 @@ function joinedPieces(lines: readonly ThemedToken[][]): CodePiece[] {
 export async function highlightCode(code: string, language: string): Promise<CodePiece[]> {
   const ready = await withLanguage(language.toLowerCase());
   if (!ready) return [{ text: code, className: undefined }];
-  return joinedPieces(ready.codeToTokensBase(code, { lang: language.toLowerCase(), theme: 'code' }));
+  // By default Shiki gives a line half a second and colors what it got to: on a busy machine the same code looks different.
+  const limits = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: longestColoredLine };
+  return joinedPieces(ready.codeToTokensBase(code, { lang: language.toLowerCase(), theme: 'code', ...limits }));
 }
