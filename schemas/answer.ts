@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { identifier } from './identifier.ts';
 import { plainText } from './plain-text.ts';
+import { referenceTo } from './reference.ts';
 
 /** How well a story answers a question, best first. */
 export const fits = ['strong', 'workable', 'stretch'] as const;
@@ -11,7 +11,7 @@ export const fit = z.enum(fits);
 /** A question that the story answers. */
 export const answer = z.strictObject({
   /** Id of a question in questions.yaml. */
-  question: identifier,
+  question: referenceTo('questions', { once: true }),
   /** How well the story answers it: `strong`, `workable` or `stretch`. */
   fit,
   /** What to stress when the story answers this question. */

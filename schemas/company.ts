@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier } from './identifier.ts';
 import { plainText } from './plain-text.ts';
+import { referenceTo } from './reference.ts';
 
 /** One entry of companies.yaml: where stories happened, or who interviews you. */
 export const company = z.strictObject({
@@ -11,7 +12,7 @@ export const company = z.strictObject({
   /** A sentence or two about the place and your part in it. */
   about: plainText,
   /** Id of the lens with which this company looks at people. */
-  lens: identifier.optional(),
+  lens: referenceTo('lenses').optional(),
 });
 
 /** A company after parsing. */

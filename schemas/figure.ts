@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier } from './identifier.ts';
 import { plainText } from './plain-text.ts';
+import { referenceTo } from './reference.ts';
 
 /** What a figure is: a goal, something that happened, or a difference that was not significant. */
 export const figureStatuses = ['target', 'result', 'not-significant'] as const;
@@ -20,7 +21,7 @@ export const figure = z.strictObject({
   /** `target`, `result` or `not-significant`. */
   status: z.enum(figureStatuses),
   /** Id of the company, from companies.yaml. */
-  company: identifier,
+  company: referenceTo('companies'),
   /** How you say it aloud. */
   say: plainText,
   /** Where it comes from, and any doubt about it. */

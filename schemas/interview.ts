@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { identifier } from './identifier.ts';
 import { plainText } from './plain-text.ts';
+import { referenceTo } from './reference.ts';
 import { round } from './round.ts';
 
 /** One upcoming interview: one file in stories/interviews/. The file's name is its id. */
@@ -8,7 +8,7 @@ export const interview = z.strictObject({
   /** What you call the day. */
   title: plainText.min(3).max(80),
   /** Id of the company that interviews you, from companies.yaml. */
-  audience: identifier,
+  audience: referenceTo('companies'),
   /** The day, as `2026-03-14`. */
   date: z.iso.date().optional(),
   /** The conversations, in order. */

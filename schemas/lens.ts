@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier } from './identifier.ts';
 import { plainText } from './plain-text.ts';
+import { referenceTo } from './reference.ts';
 
 /** One name in a lens, with the competencies it stands for. */
 export const lensTerm = z.strictObject({
@@ -9,7 +10,7 @@ export const lensTerm = z.strictObject({
   /** What it asks for, in your own words. */
   gloss: plainText.optional(),
   /** Ids of the competencies that it covers. */
-  competencies: z.array(identifier).min(1),
+  competencies: z.array(referenceTo('competencies')).min(1),
 });
 
 /** One entry of lenses.yaml: a company's own names for competencies. */

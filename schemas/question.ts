@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier } from './identifier.ts';
 import { plainText } from './plain-text.ts';
+import { referenceTo } from './reference.ts';
 
 /** The kinds of question. */
 export const questionKinds = ['behavioral', 'situational', 'project', 'introspection'] as const;
@@ -14,7 +15,7 @@ export const question = z.strictObject({
   /** The same question in other words. They feed the search. */
   wordings: z.array(plainText).default([]),
   /** Ids of the competencies that the question is about. */
-  competencies: z.array(identifier).default([]),
+  competencies: z.array(referenceTo('competencies')).default([]),
   /** `behavioral`, `situational`, `project` or `introspection`. */
   kind: z.enum(questionKinds),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { identifier } from './identifier.ts';
 import { plainText } from './plain-text.ts';
+import { referenceTo } from './reference.ts';
 
 /** The kinds of round an interview can have. */
 export const roundKinds = [
@@ -27,11 +27,11 @@ export const round = z.strictObject({
   /** The kind of conversation. */
   kind: roundKind,
   /** Ids of the competencies that this round is about. */
-  competencies: z.array(identifier).default([]),
+  competencies: z.array(referenceTo('competencies')).default([]),
   /** Ids of questions that you expect. */
-  questions: z.array(identifier).default([]),
+  questions: z.array(referenceTo('questions')).default([]),
   /** Ids of stories that you want to tell here in any case. */
-  pin: z.array(identifier).default([]),
+  pin: z.array(referenceTo('stories')).default([]),
 });
 
 /** A round after parsing. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { answer } from './answer.ts';
 import { followUp } from './follow-up.ts';
-import { identifier } from './identifier.ts';
 import { plainText } from './plain-text.ts';
+import { referenceTo } from './reference.ts';
 import { roundKind } from './round.ts';
 import { star } from './star.ts';
 import { yearOrMonth } from './month.ts';
@@ -23,7 +23,7 @@ export const storyFrontmatter = z.strictObject({
   /** `project` for a deep dive with sections, `behavioral` for one answer. */
   format: z.enum(formats),
   /** Id of the company where it happened, from companies.yaml. */
-  company: identifier,
+  company: referenceTo('companies'),
   /** What you were there. */
   role: plainText.max(120),
   /** When it happened, if you know: years or months. */
@@ -38,7 +38,7 @@ export const storyFrontmatter = z.strictObject({
   /** The first sentence to say, outcome first, at most 200 characters. */
   headline: plainText.max(headlineLimit),
   /** Ids of one to six competencies, strongest first. */
-  competencies: z.array(identifier).min(1).max(6),
+  competencies: z.array(referenceTo('competencies')).min(1).max(6),
   /** The questions that the story answers, and how well. */
   answers: z.array(answer).default([]),
   /** The short, printable form. Required for behavioral stories. */
@@ -46,9 +46,9 @@ export const storyFrontmatter = z.strictObject({
   /** The deeper questions after the answer. */
   followUps: z.array(followUp).default([]),
   /** Id of the project story that this one belongs to. */
-  project: identifier.optional(),
+  project: referenceTo('projects').optional(),
   /** Ids of related stories; links back appear on both pages. */
-  related: z.array(identifier).default([]),
+  related: z.array(referenceTo('stories')).default([]),
   /** Kinds of round in which it must not be told. */
   avoidIn: z.array(roundKind).default([]),
   /** `private` (only in your own build), `shared` (for people you hand a build to) or `public`. */

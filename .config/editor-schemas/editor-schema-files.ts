@@ -1,12 +1,34 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format } from 'prettier';
+import { z } from 'zod';
+import { listNames } from '../../schemas/words.ts';
+import { listFile } from '../../src/bank/lists.ts';
 import { editorSchemaFolder } from './editor-schema-folder.ts';
-import { editorSchema, editorSchemaNames } from './editor-schemas.ts';
+import { editorSchema, fileSchemas } from './editor-schemas.ts';
 import { schemaDescriptions } from './schema-descriptions.ts';
 
+const settingsFile = '.vscode/settings.json';
+
+const schemaFile = (name: string): string => `${editorSchemaFolder}/${name}.schema.json`;
+
+/** The files to which the schema of YAML files belongs, as VS Code's settings name them. */
+const yamlFiles: Readonly<Record<string, string>> = Object.fromEntries([
+  ...listNames.map((name) => [`./${schemaFile(name)}`, listFile(name)]),
+  [`./${schemaFile('interview')}`, 'stories/interviews/*.yaml'],
+]);
+
+const asJson = (value: unknown): Promise<string> =>
+  format(JSON.stringify(value), { parser: 'json', printWidth: 120, objectWrap: 'collapse' });
+
+/** The settings with our schemas in them; whatever else is there stays. */
+async function settings(root: string): Promise<string> {
+  const present = z.record(z.string(), z.unknown()).parse(JSON.parse(await readFile(join(root, settingsFile), 'utf8')));
+  return asJson({ ...present, 'yaml.schemas': yamlFiles });
+}
+
 /**
- * The JSON Schemas that editors read, made from schemas/.
+ * The JSON Schemas that editors read, made from schemas/, and VS Code's settings, which say where they hold.
  * @param root the project's root
  * @returns path relative to the root, and text, of each file
  */
@@ -17,11 +39,9 @@ export async function editorSchemaFiles(root: string): Promise<Map<string, strin
     names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
   );
   const descriptions = schemaDescriptions(sources);
-  const files = await Promise.all(
-    editorSchemaNames.map(async (name) => {
-      const text = await format(JSON.stringify(editorSchema(name, descriptions)), { parser: 'json', printWidth: 120 });
-      return [`${editorSchemaFolder}/${name}.schema.json`, text] as const;
-    }),
-  );
-  return new Map(files);
+  const files = new Map([[settingsFile, await settings(root)]]);
+  for (const [name, schema] of fileSchemas) {
+    files.set(schemaFile(name), await asJson(editorSchema(schema, descriptions)));
+  }
+  return files;
 }

@@ -1,25 +1,18 @@
 import { z } from 'zod';
-import { company, competency, figure, interview, lens, question, storyFrontmatter } from '../../schemas/index.ts';
-import { listNames } from '../../src/bank/bank-source.ts';
+import { interview, storyFrontmatter } from '../../schemas/index.ts';
+import { listSchemas } from '../../schemas/lists.ts';
+import { listNames } from '../../schemas/words.ts';
 import { objectSignature, type ObjectDescription } from './schema-descriptions.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 type Descriptions = ReadonlyMap<string, ObjectDescription>;
 
-/** The kinds of file for which editors get a JSON Schema. */
-export const editorSchemaNames = ['story', 'interview', ...listNames] as const;
-/** A kind of file for which editors get a JSON Schema. */
-export type EditorSchemaName = (typeof editorSchemaNames)[number];
-
-const schemas: Record<EditorSchemaName, z.ZodType> = {
-  story: storyFrontmatter,
-  interview,
-  competencies: z.array(competency),
-  companies: z.array(company),
-  questions: z.array(question),
-  figures: z.array(figure),
-  lenses: z.array(lens),
-};
+/** The schema of each kind of file for which editors get a JSON Schema, by its name. */
+export const fileSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ['story', storyFrontmatter],
+  ['interview', interview],
+  ...listNames.map((name) => [name, z.array(listSchemas[name])] as const),
+]);
 
 function describedProperties(
   properties: NonNullable<JsonSchema['properties']>,
@@ -57,11 +50,11 @@ function described(schema: JsonSchema, descriptions: Descriptions): JsonSchema {
 
 /**
  * The JSON Schema of what an author may write, with the doc comments of schemas/ as descriptions.
- * @param name a kind of file
+ * @param schema of a whole file
  * @param descriptions as schemaDescriptions() gives them
  * @throws Error when a key has no doc comment
  */
-export function editorSchema(name: EditorSchemaName, descriptions: Descriptions): JsonSchema {
+export function editorSchema(schema: z.ZodType, descriptions: Descriptions): JsonSchema {
   // Draft 7 is the one that editors' YAML support is written for.
-  return described(z.toJSONSchema(schemas[name], { target: 'draft-7', io: 'input' }), descriptions);
+  return described(z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }), descriptions);
 }

@@ -1,5 +1,6 @@
-import type { Company, Competency, Figure, Interview, Lens, Question, StoryFrontmatter } from '../../schemas/index.ts';
+import type { Interview, StoryFrontmatter } from '../../schemas/index.ts';
 import type { BankSource } from './bank-source.ts';
+import { byId, listLookups, ofEachList, type ListLookups, type Lists } from './lists.ts';
 import type { StoryOutline } from './outline.ts';
 
 /** A story with its id, its file and what its body holds. */
@@ -16,28 +17,15 @@ export interface BankInterview extends Interview {
 }
 
 /** The parts of a bank before they are linked. */
-export interface BankData {
+export interface BankData extends Lists<'entries'> {
   stories: BankStory[];
-  competencies: Competency[];
-  companies: Company[];
-  questions: Question[];
-  figures: Figure[];
-  lenses: Lens[];
   interviews: BankInterview[];
 }
 
 /** A bank whose parts can be looked up by id. Stories are sorted by title, the other parts keep the author's order. */
-export interface StoryBank extends BankData {
+export interface StoryBank extends BankData, ListLookups {
   storyById: ReadonlyMap<string, BankStory>;
-  competencyById: ReadonlyMap<string, Competency>;
-  companyById: ReadonlyMap<string, Company>;
-  questionById: ReadonlyMap<string, Question>;
-  figureById: ReadonlyMap<string, Figure>;
-  lensById: ReadonlyMap<string, Lens>;
 }
-
-const byId = <Part extends { id: string }>(parts: readonly Part[]): ReadonlyMap<string, Part> =>
-  new Map(parts.map((part) => [part.id, part]));
 
 /** The parts with these ids, in the ids' order. Ids that no part has are left out: the edition does not show them. */
 export const lookUp = <Part>(parts: ReadonlyMap<string, Part>, ids: Iterable<string>): Part[] =>
@@ -66,11 +54,7 @@ export function linkBank(data: BankData): StoryBank {
     stories,
     interviews,
     storyById: byId(stories),
-    competencyById: byId(data.competencies),
-    companyById: byId(data.companies),
-    questionById: byId(data.questions),
-    figureById: byId(data.figures),
-    lensById: byId(data.lenses),
+    ...listLookups(data),
   };
 }
 
@@ -82,10 +66,6 @@ export function bankFromSource(source: BankSource): StoryBank {
   return linkBank({
     stories: source.stories.map(({ id, file, frontmatter, outline }) => ({ id, file, outline, ...frontmatter })),
     interviews: source.interviews.map(({ id, value }) => ({ id, ...value })),
-    competencies: source.lists.competencies.entries.map((entry) => entry.value),
-    companies: source.lists.companies.entries.map((entry) => entry.value),
-    questions: source.lists.questions.entries.map((entry) => entry.value),
-    figures: source.lists.figures.entries.map((entry) => entry.value),
-    lenses: source.lists.lenses.entries.map((entry) => entry.value),
+    ...ofEachList<'entries'>((name) => source.lists[name].entries.map(({ value }) => value)),
   });
 }

@@ -1,4 +1,5 @@
 import type { BankSource } from '../bank/bank-source.ts';
+import { listFile } from '../bank/lists.ts';
 import type { SheetFonts } from '../sheets/content/sheet-fonts.ts';
 import { checkBank } from './check-bank.ts';
 import { checkSheets } from './bank/check-sheets.ts';
@@ -8,15 +9,6 @@ import { sortedProblems } from './sorted-problems.ts';
 
 /** Kinds that leave a list without any entry that could be known. */
 const unreadable = new Set<ProblemKindName>(['empty-file', 'not-utf8', 'file-too-large', 'broken-yaml', 'not-a-list']);
-
-/** Problems that are no more than the echo of a list that could not be read. */
-const listBehind: Partial<Record<ProblemKindName, string>> = {
-  'unknown-company': 'stories/companies.yaml',
-  'unknown-competency': 'stories/competencies.yaml',
-  'unknown-question': 'stories/questions.yaml',
-  'unknown-figure': 'stories/figures.yaml',
-  'unknown-lens': 'stories/lenses.yaml',
-};
 
 /** The pages of a list's entries are as unknown as the entries. */
 const listBehindLink = (target: string): string | undefined => {
@@ -28,6 +20,14 @@ const listBehindLink = (target: string): string | undefined => {
     question: 'stories/questions.yaml',
   }[folder];
 };
+
+/** The list that a problem is no more than the echo of, where that could not be read. */
+function listBehind(problem: Problem): string | undefined {
+  if (problem.kind === 'broken-link') return listBehindLink(problem.details.target);
+  if (problem.kind !== 'unknown-reference') return undefined;
+  const { target } = problem.details;
+  return target === 'stories' || target === 'projects' ? undefined : listFile(target);
+}
 
 /**
  * All problems of a bank: those found while reading it, those of its parts together, and those of its cheat sheets. Where a list could not be read
@@ -42,7 +42,7 @@ export function allProblems(source: BankSource, readProblems: readonly Problem[]
     readProblems.filter((problem) => unreadable.has(problem.kind)).map((problem) => problem.location.file),
   );
   const isEcho = (problem: Problem): boolean => {
-    const list = problem.kind === 'broken-link' ? listBehindLink(problem.details.target) : listBehind[problem.kind];
+    const list = listBehind(problem);
     return list !== undefined && unreadFiles.has(list);
   };
   const found = [...checkBank(source), ...checkSheets(source, fonts)];

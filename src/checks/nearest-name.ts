@@ -35,7 +35,7 @@ function editDistance(one: readonly string[], other: readonly string[]): number 
 /** Typing errors that a word of this length may hold: a short word with two changes is another word. */
 const allowedChanges = (length: number): number => (length < 3 ? 0 : length < 6 ? 1 : length < 12 ? 2 : 3);
 
-function onlyOneWithTheWords(wanted: readonly string[], known: readonly string[]): string | undefined {
+function onlyOneWithTheWords<Name extends string>(wanted: readonly string[], known: readonly Name[]): Name | undefined {
   if (wanted.join('').length < 4) return undefined;
   const holds = (whole: readonly string[], part: readonly string[]): boolean =>
     part.length > 0 && part.every((word) => whole.includes(word));
@@ -52,12 +52,12 @@ function onlyOneWithTheWords(wanted: readonly string[], known: readonly string[]
  * `stakeholder-alignment`); else nothing. Of equally near names the first.
  * @example nearestName('Stakeholder_Alignment', ['stakeholder-alignment']) // 'stakeholder-alignment'
  */
-export function nearestName(wanted: string, known: readonly string[]): string | undefined {
+export function nearestName<Name extends string>(wanted: string, known: readonly Name[]): Name | undefined {
   const wantedWords = words(wanted);
   const wantedLetters = [...wantedWords.join('')];
   if (wantedLetters.length === 0) return undefined;
   const candidates = known.map((name) => ({ name, letters: [...words(name).join('')] }));
-  let nearest: string | undefined;
+  let nearest: Name | undefined;
   let fewest = Infinity;
   for (const { name, letters } of candidates) {
     const limit = allowedChanges(Math.max(wantedLetters.length, letters.length));

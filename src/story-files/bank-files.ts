@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listNames, type ListName } from '../bank/bank-source.ts';
+import { listNames, type ListName } from '../../schemas/words.ts';
+import { listFile } from '../bank/lists.ts';
 
 /** The files under stories/ by what they are, and what stories may show or link to. Paths are relative to the root. */
 export interface BankFiles {
@@ -42,7 +43,7 @@ export async function findBankFiles(root: string): Promise<BankFiles> {
   const files: BankFiles = { stories: [], interviews: [], lists: [], misplaced: [], assets: [] };
   for (const path of await filesBelow(join(root, 'stories'))) {
     const file = `stories/${path}`;
-    const list = listNames.find((name) => path === `${name}.yaml`);
+    const list = listNames.find((name) => file === listFile(name));
     if (list !== undefined) files.lists.push({ name: list, file });
     else if (path.endsWith('.mdx')) files.stories.push(file);
     else if (/^interviews\/[^/]+\.yaml$/u.test(path)) files.interviews.push(file);

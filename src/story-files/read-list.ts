@@ -1,20 +1,14 @@
 import { z } from 'zod';
-import { company, competency, figure, lens, question } from '../../schemas/index.ts';
-import type { BankLists, ListEntry, ListName, ListSource } from '../bank/bank-source.ts';
+import { listSchemas } from '../../schemas/lists.ts';
+import type { ListName } from '../../schemas/words.ts';
+import { listFile, type ListEntries, type ListEntry, type ListSource } from '../bank/lists.ts';
 import { createProblem, type Problem } from '../checks/problem.ts';
 import { positionAt } from '../bank/source-position.ts';
 import { checkSchema } from './check-schema.ts';
 import { decodeText } from './source-file.ts';
 import { readYaml } from './yaml-document.ts';
 
-/** The schema of one entry of each list. */
-export const entrySchemas = {
-  competencies: competency,
-  companies: company,
-  questions: question,
-  figures: figure,
-  lenses: lens,
-} satisfies { [Name in ListName]: z.ZodType<BankLists[Name]> };
+const entrySchemas: { [Name in ListName]: z.ZodType<ListEntries[Name]> } = listSchemas;
 
 /** A list as read, with what is wrong with it. */
 export interface ListReading<Value> {
@@ -27,7 +21,7 @@ export interface ListReading<Value> {
  * @param name the list's name
  */
 export const missingList = (name: ListName): ListSource<never> => ({
-  file: `stories/${name}.yaml`,
+  file: listFile(name),
   entries: [],
   positions: {},
   brokenIds: [],
@@ -38,22 +32,16 @@ const withId = z.object({ id: z.string() });
 /**
  * Reads a YAML list.
  * @param name the list's name
- * @param schema the schema of one entry
- * @param file relative to the project's root
  * @param bytes the file's bytes
  * @returns the entries that fit the schema, and every problem
  */
-export function readList<Value>(
-  name: ListName,
-  schema: z.ZodType<Value>,
-  file: string,
-  bytes: Buffer,
-): ListReading<Value> {
-  const source: ListSource<Value> = { file, entries: [], positions: {}, brokenIds: [] };
+export function readList<Name extends ListName>(name: Name, bytes: Buffer): ListReading<ListEntries[Name]> {
+  const source = missingList(name);
+  const { file } = source;
   const text = decodeText(file, bytes);
   if (typeof text !== 'string') return { source, problems: [text] };
   const { value, positions, problems } = readYaml(file, text);
-  const entries: ListEntry<Value>[] = [];
+  const entries: ListEntry<ListEntries[Name]>[] = [];
   const brokenIds: string[] = [];
   if (value === undefined) return { source: { ...source, positions }, problems };
   if (!Array.isArray(value)) {
@@ -63,7 +51,7 @@ export function readList<Value>(
     return { source: { ...source, positions }, problems };
   }
   value.forEach((entry: unknown, index) => {
-    const checked = checkSchema(schema, { file, value: entry, positions, path: [index] });
+    const checked = checkSchema(entrySchemas[name], { file, value: entry, positions, path: [index] });
     if (checked.problems === undefined) {
       entries.push({ value: checked.data, index });
       return;

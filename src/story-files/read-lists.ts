@@ -1,14 +1,14 @@
-import type { ListSource, BankLists, BankSource, ListName } from '../bank/bank-source.ts';
-import { whileReading } from '../checks/crash.ts';
+import { listNames, type ListName } from '../../schemas/words.ts';
+import { listFile, ofEachList, type Lists } from '../bank/lists.ts';
+import { whileLookingAt, whileReading } from '../checks/crash.ts';
 import type { Problem } from '../checks/problem.ts';
-import type { z } from 'zod';
 import type { BankFiles } from './bank-files.ts';
-import { entrySchemas, missingList, readList } from './read-list.ts';
+import { missingList, readList } from './read-list.ts';
 import { readSourceBytes } from './source-file.ts';
 
 /** All lists as read, with what is wrong with them. */
 export interface ListsReading {
-  lists: BankSource['lists'];
+  lists: Lists<'source'>;
   problems: Problem[];
 }
 
@@ -19,29 +19,21 @@ export interface ListsReading {
  */
 export async function readLists(root: string, files: BankFiles): Promise<ListsReading> {
   const problems: Problem[] = [];
-  const read = async <Name extends ListName>(
-    name: Name,
-    schema: z.ZodType<BankLists[Name]>,
-  ): Promise<ListSource<BankLists[Name]>> => {
-    const file = files.lists.find((list) => list.name === name)?.file;
-    if (file === undefined) return missingList(name);
-    return whileReading(file, async () => {
-      const source = await readSourceBytes(root, file);
-      if ('kind' in source) {
-        problems.push(source);
-        return missingList(name);
-      }
-      const reading = readList(name, schema, file, source.bytes);
-      problems.push(...reading.problems);
-      return reading.source;
-    });
-  };
-  const [competencies, companies, questions, figures, lenses] = await Promise.all([
-    read('competencies', entrySchemas.competencies),
-    read('companies', entrySchemas.companies),
-    read('questions', entrySchemas.questions),
-    read('figures', entrySchemas.figures),
-    read('lenses', entrySchemas.lenses),
-  ]);
-  return { lists: { competencies, companies, questions, figures, lenses }, problems };
+  const bytesOf = new Map<ListName, Buffer>();
+  const present = listNames.filter((name) => files.lists.some((list) => list.name === name));
+  await Promise.all(
+    present.map(async (name) => {
+      const source = await whileReading(listFile(name), () => readSourceBytes(root, listFile(name)));
+      if ('kind' in source) problems.push(source);
+      else bytesOf.set(name, source.bytes);
+    }),
+  );
+  const lists = ofEachList<'source'>((name) => {
+    const bytes = bytesOf.get(name);
+    if (bytes === undefined) return missingList(name);
+    const reading = whileLookingAt(listFile(name), () => readList(name, bytes));
+    problems.push(...reading.problems);
+    return reading.source;
+  });
+  return { lists, problems };
 }

@@ -1,34 +1,19 @@
-import type { BankSource } from '../../bank/bank-source.ts';
+import type { ReferenceTarget } from '../../../schemas/reference.ts';
+import { storyIds, type BankSource } from '../../bank/bank-source.ts';
+import { listIds } from '../../bank/lists.ts';
 import { nearestName } from '../nearest-name.ts';
 import { createProblem, type Problem } from '../problem.ts';
-import type { NamedThing, NameUse } from './name-uses.ts';
+import type { NameUse } from './name-uses.ts';
 
-const kinds = {
-  company: 'unknown-company',
-  competency: 'unknown-competency',
-  question: 'unknown-question',
-  project: 'unknown-project',
-  story: 'unknown-story',
-  figure: 'unknown-figure',
-  lens: 'unknown-lens',
-} as const satisfies Record<NamedThing, string>;
+/** The ids that something may name; those whose own entry or file has a problem are not called missing. */
+function knownIds(source: BankSource, target: ReferenceTarget): string[] {
+  return target === 'stories' || target === 'projects' ? storyIds(source) : listIds(source.lists[target]);
+}
 
-function knownIds(source: BankSource): Record<NamedThing, string[]> {
-  const { companies, competencies, questions, figures, lenses } = source.lists;
-  const idsOf = ({ entries, brokenIds }: { entries: { value: { id: string } }[]; brokenIds: string[] }): string[] => [
-    ...entries.map((entry) => entry.value.id),
-    ...brokenIds,
-  ];
-  const stories = [...source.stories, ...source.brokenStories].map((story) => story.id);
-  return {
-    company: idsOf(companies),
-    competency: idsOf(competencies),
-    question: idsOf(questions),
-    project: stories,
-    story: stories,
-    figure: idsOf(figures),
-    lens: idsOf(lenses),
-  };
+/** The ids among which the author has to choose. */
+function choice(source: BankSource, target: ReferenceTarget): string[] {
+  if (target !== 'projects') return knownIds(source, target);
+  return source.stories.filter((story) => story.frontmatter.format === 'project').map((story) => story.id);
 }
 
 /**
@@ -37,13 +22,15 @@ function knownIds(source: BankSource): Record<NamedThing, string[]> {
  * @param uses every use of an id in it
  */
 export function checkReferences(source: BankSource, uses: readonly NameUse[]): Problem[] {
-  const known = knownIds(source);
-  const projects = source.stories.filter((story) => story.frontmatter.format === 'project').map((story) => story.id);
-  const sets = new Map(Object.entries(known).map(([thing, ids]) => [thing, new Set(ids)]));
-  return uses
-    .filter((use) => sets.get(use.thing)?.has(use.id) !== true)
-    .map(({ thing, id, key, location }) => {
-      const choice = thing === 'project' ? projects : known[thing];
-      return createProblem(kinds[thing], location, { id, key, known: choice, suggestion: nearestName(id, choice) });
-    });
+  const byTarget = Map.groupBy(uses, (use) => use.target);
+  return [...byTarget].flatMap(([target, ofTarget]) => {
+    const known = new Set(knownIds(source, target));
+    const choices = choice(source, target);
+    return ofTarget
+      .filter(({ id }) => !known.has(id))
+      .map(({ id, key, location }) => {
+        const suggestion = nearestName(id, choices);
+        return createProblem('unknown-reference', location, { target, id, key, known: choices, suggestion });
+      });
+  });
 }

@@ -1,4 +1,5 @@
-import { listNames, type BankSource } from '../../bank/bank-source.ts';
+import { listNames } from '../../../schemas/words.ts';
+import type { BankSource } from '../../bank/bank-source.ts';
 import { createProblem, type Problem } from '../problem.ts';
 import { positionAt } from '../../bank/source-position.ts';
 import type { NameUse } from './name-uses.ts';

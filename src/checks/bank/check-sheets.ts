@@ -1,4 +1,5 @@
-import type { BankSource, ListName } from '../../bank/bank-source.ts';
+import type { ListName } from '../../../schemas/words.ts';
+import type { BankSource } from '../../bank/bank-source.ts';
 import { bankSheets } from '../../sheets/content/bank-sheets.ts';
 import { missingGlyphs } from '../../sheets/content/missing-glyphs.ts';
 import { pinnedOverflow } from '../../sheets/plan/pinned-overflow.ts';

@@ -1,14 +1,15 @@
-import { identifier } from '../../../schemas/index.ts';
+import { identifier, interview, storyFrontmatter } from '../../../schemas/index.ts';
+import { listSchemas } from '../../../schemas/lists.ts';
+import { referencesIn, type ReferenceTarget } from '../../../schemas/reference.ts';
+import { listNames } from '../../../schemas/words.ts';
 import type { BankSource } from '../../bank/bank-source.ts';
+import type { OutlineReference } from '../../bank/outline.ts';
 import { positionAt, type PositionMap, type SourceLocation } from '../../bank/source-position.ts';
 import { readableStories } from './readable-stories.ts';
 
-/** The things that files refer to by id. */
-export type NamedThing = 'company' | 'competency' | 'question' | 'project' | 'story' | 'figure' | 'lens';
-
 /** One use of an id. */
 export interface NameUse {
-  thing: NamedThing;
+  target: ReferenceTarget;
   id: string;
   /** Where it is used, in the author's words: `company`, `<Figure id>`. */
   key: string;
@@ -17,90 +18,36 @@ export interface NameUse {
   list: string | undefined;
 }
 
-interface PlacedFile {
-  file: string;
-  positions: PositionMap;
-}
+type Path = readonly (string | number)[];
 
-function useAt(
-  { file, positions }: PlacedFile,
-  thing: NamedThing,
-  id: string | undefined,
-  path: readonly (string | number)[],
-): NameUse[] {
-  if (id === undefined) return [];
-  const key = path.findLast((step) => typeof step === 'string' && step !== 'question') ?? path.at(-1);
-  return [{ thing, id, key: String(key), location: { file, ...positionAt(positions, path) }, list: undefined }];
-}
+const lastKey = (path: Path): string => String(path.findLast((step) => typeof step === 'string'));
 
+/**
+ * The uses in a value that was read from a file.
+ * @param placed the file
+ * @param schema of the value
+ * @param start path of the value in the file
+ */
 function usesIn(
-  file: PlacedFile,
-  thing: NamedThing,
-  ids: readonly string[] | undefined = [],
-  path: readonly (string | number)[],
-  lastStep: readonly string[] = [],
+  { file, positions }: { file: string; positions: PositionMap },
+  schema: Parameters<typeof referencesIn>[0],
+  value: unknown,
+  start: Path = [],
 ): NameUse[] {
-  const list = `${file.file} ${path.join('/')}`;
-  return ids.flatMap((id, index) =>
-    useAt(file, thing, id, [...path, index, ...lastStep]).map((use) => ({ ...use, list })),
-  );
+  return referencesIn(schema, value).map(({ target, id, path, onceIn }) => ({
+    target,
+    id,
+    key: lastKey(onceIn ?? path),
+    location: { file, ...positionAt(positions, [...start, ...path]) },
+    list: onceIn && `${file} ${[...start, ...onceIn].join('/')}`,
+  }));
 }
 
-function storyUses(source: BankSource): NameUse[] {
-  return readableStories(source).flatMap((story) => {
-    const { frontmatter, outline, file } = story;
-    const questions = frontmatter.answers?.map((answer) => answer.question);
-    const inBody = (thing: NamedThing, key: string, uses: typeof outline.figures): NameUse[] =>
-      // What is no id at all was told where the body was read.
-      uses
-        .filter(({ target }) => identifier.safeParse(target).success)
-        .map(({ target, position }) => ({
-          thing,
-          id: target,
-          key,
-          location: { file, ...position },
-          list: undefined,
-        }));
-    return [
-      ...useAt(story, 'company', frontmatter.company, ['company']),
-      ...usesIn(story, 'competency', frontmatter.competencies, ['competencies']),
-      ...usesIn(story, 'question', questions, ['answers'], ['question']),
-      ...useAt(story, 'project', frontmatter.project, ['project']),
-      ...usesIn(story, 'story', frontmatter.related, ['related']),
-      ...inBody('figure', '<Figure id>', outline.figures),
-      ...inBody('question', '<Ask question>', outline.asks),
-    ];
-  });
-}
-
-function listUses({ lists }: BankSource): NameUse[] {
-  return [
-    ...lists.companies.entries.flatMap(({ value, index }) =>
-      useAt(lists.companies, 'lens', value.lens, [index, 'lens']),
-    ),
-    ...lists.questions.entries.flatMap(({ value, index }) =>
-      usesIn(lists.questions, 'competency', value.competencies, [index, 'competencies']),
-    ),
-    ...lists.figures.entries.flatMap(({ value, index }) =>
-      useAt(lists.figures, 'company', value.company, [index, 'company']),
-    ),
-    ...lists.lenses.entries.flatMap(({ value, index }) =>
-      value.terms.flatMap((term, place) =>
-        usesIn(lists.lenses, 'competency', term.competencies, [index, 'terms', place, 'competencies']),
-      ),
-    ),
-  ];
-}
-
-function interviewUses({ interviews }: BankSource): NameUse[] {
-  return interviews.flatMap((interview) => [
-    ...useAt(interview, 'company', interview.value.audience, ['audience']),
-    ...interview.value.rounds.flatMap((round, index) => [
-      ...usesIn(interview, 'competency', round.competencies, ['rounds', index, 'competencies']),
-      ...usesIn(interview, 'question', round.questions, ['rounds', index, 'questions']),
-      ...usesIn(interview, 'story', round.pin, ['rounds', index, 'pin']),
-    ]),
-  ]);
+/** The uses in a story's body. What is no id at all was told where the body was read. */
+function bodyUses(file: string, target: ReferenceTarget, key: string, uses: readonly OutlineReference[]): NameUse[] {
+  return uses
+    .filter((use) => identifier.safeParse(use.target).success)
+    .map((use) => ({ target, id: use.target, key, location: { file, ...use.position }, list: undefined }));
 }
 
 /**
@@ -108,5 +55,17 @@ function interviewUses({ interviews }: BankSource): NameUse[] {
  * @param source what was read
  */
 export function nameUses(source: BankSource): NameUse[] {
-  return [...storyUses(source), ...listUses(source), ...interviewUses(source)];
+  return [
+    ...readableStories(source).flatMap((story) => [
+      ...usesIn(story, storyFrontmatter, story.frontmatter),
+      ...bodyUses(story.file, 'figures', '<Figure id>', story.outline.figures),
+      ...bodyUses(story.file, 'questions', '<Ask question>', story.outline.asks),
+    ]),
+    ...listNames.flatMap((name) =>
+      source.lists[name].entries.flatMap(({ value, index }) =>
+        usesIn(source.lists[name], listSchemas[name], value, [index]),
+      ),
+    ),
+    ...source.interviews.flatMap((each) => usesIn(each, interview, each.value)),
+  ];
 }

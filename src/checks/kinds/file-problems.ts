@@ -1,14 +1,15 @@
-import { listNames } from '../../bank/bank-source.ts';
+import { listNames } from '../../../schemas/words.ts';
+import { listFile } from '../../bank/lists.ts';
 import { nearestName } from '../nearest-name.ts';
 import { problemKind, type NoDetails } from './problem-kind.ts';
 import { fileSize, listing, quoted } from './wording.ts';
 
-const listFiles = listNames.map((name) => `stories/${name}.yaml`);
+const listFiles = listNames.map(listFile);
 
 function betterPlace(file: string): string {
   const [, stem = file, ending = ''] = /^(.*?)(?:\.([^./]*))?$/u.exec(file) ?? [];
   const list = /\.ya?ml$/iu.test(file) ? nearestName(stem.replace(/^.*\//u, ''), listNames) : undefined;
-  if (list !== undefined) return `Did you mean ${quoted(`stories/${list}.yaml`)}? Rename the file.`;
+  if (list !== undefined) return `Did you mean ${quoted(listFile(list))}? Rename the file.`;
   if (/^(?:md|markdown|mdown|txt)$/iu.test(ending))
     return `If it is a story, rename it to ${quoted(`${stem}.mdx`)}; if not, move it out of stories/.`;
   if (/^ya?ml$/iu.test(ending)) {

@@ -1,75 +1,70 @@
+import type { ReferenceTarget } from '../../../schemas/reference.ts';
+import type { ListName } from '../../../schemas/words.ts';
+import { listFile, lists } from '../../bank/lists.ts';
 import { problemKind } from './problem-kind.ts';
 import { listing, quoted } from './wording.ts';
 
-/** A reference by id to something that does not exist. */
-interface UnknownReference {
-  /** The id as typed. */
-  id: string;
-  /** Where it is used, as typed: `company`, `competencies`, `<Figure id>`. */
-  key: string;
-  /** The ids that exist. */
-  known: readonly string[];
-  suggestion?: string | undefined;
+/** The words for what an id can name. */
+interface TargetWords {
+  /** What is named. */
+  one: string;
+  /** Where it would have to be. */
+  home: string;
+  /** What is lost when it is not there. */
+  loss: string;
+  /** How it is made, as a clause. */
+  howToAdd: (id: string) => string;
 }
 
-const unknownReference = (thing: string, home: string, why: string, howToAdd: (id: string) => string) =>
-  problemKind<UnknownReference>({
-    what: ({ id, key }) => `${quoted(key)} names the ${thing} ${quoted(id)}, which is not in ${home}.`,
-    why: () => why,
-    fix: ({ id, known, suggestion }) => {
-      if (suggestion !== undefined) return `Did you mean ${quoted(suggestion)}? If not, ${howToAdd(id)}.`;
-      const choice = known.length === 0 ? '' : ` The ones that exist: ${listing(known)}.`;
-      return `Correct it, or ${howToAdd(id)}.${choice}`;
-    },
-  });
+const writeStory = (id: string): string => `write that story in a file named ${quoted(`${id}.mdx`)}`;
 
-const addToList = (file: string) => (id: string) => `add an entry with ${quoted(`id: ${id}`)} to ${file}`;
-const writeStory = (id: string) => `write that story in a file named ${quoted(`${id}.mdx`)}`;
+function targetWords(target: ReferenceTarget): TargetWords {
+  switch (target) {
+    case 'stories':
+      return {
+        one: 'story',
+        home: 'stories/',
+        loss: 'It would be a link to a page that does not exist.',
+        howToAdd: writeStory,
+      };
+    case 'projects':
+      return {
+        one: 'project',
+        home: 'stories/',
+        loss: 'The story would belong to a project that has no page, and be missing from the one you meant.',
+        howToAdd: writeStory,
+      };
+    default: {
+      const home = listFile(target);
+      return { ...lists[target], home, howToAdd: (id) => `add an entry with ${quoted(`id: ${id}`)} to ${home}` };
+    }
+  }
+}
 
 /** Problems with names that lead nowhere, or twice to the same place. */
 export const referenceProblems = {
-  'unknown-company': unknownReference(
-    'company',
-    'stories/companies.yaml',
-    'Everything is browsed and printed by company, and this would be in none of them.',
-    addToList('stories/companies.yaml'),
-  ),
-  'unknown-competency': unknownReference(
-    'competency',
-    'stories/competencies.yaml',
-    'It would not be found when an interviewer asks for this competency.',
-    addToList('stories/competencies.yaml'),
-  ),
-  'unknown-question': unknownReference(
-    'question',
-    'stories/questions.yaml',
-    'When this question is asked, the answer would not come up.',
-    addToList('stories/questions.yaml'),
-  ),
-  'unknown-project': unknownReference(
-    'project',
-    'stories/',
-    'The story would belong to a project that has no page, and be missing from the one you meant.',
-    writeStory,
-  ),
-  'unknown-story': unknownReference(
-    'story',
-    'stories/',
-    'It would be a link to a page that does not exist.',
-    writeStory,
-  ),
-  'unknown-figure': unknownReference(
-    'figure',
-    'stories/figures.yaml',
-    'There would be a hole in the sentence where the number should stand.',
-    addToList('stories/figures.yaml'),
-  ),
-  'unknown-lens': unknownReference(
-    'lens',
-    'stories/lenses.yaml',
-    "The company's own names for competencies would not be shown.",
-    addToList('stories/lenses.yaml'),
-  ),
+  'unknown-reference': problemKind<{
+    target: ReferenceTarget;
+    /** The id as typed. */
+    id: string;
+    /** Where it is used, as typed: `company`, `competencies`, `<Figure id>`. */
+    key: string;
+    /** The ids that exist. */
+    known: readonly string[];
+    suggestion?: string | undefined;
+  }>({
+    what: ({ target, id, key }) => {
+      const { one, home } = targetWords(target);
+      return `${quoted(key)} names the ${one} ${quoted(id)}, which is not in ${home}.`;
+    },
+    why: ({ target }) => targetWords(target).loss,
+    fix: ({ target, id, known, suggestion }) => {
+      const add = targetWords(target).howToAdd(id);
+      if (suggestion !== undefined) return `Did you mean ${quoted(suggestion)}? If not, ${add}.`;
+      const choice = known.length === 0 ? '' : ` The ones that exist: ${listing(known)}.`;
+      return `Correct it, or ${add}.${choice}`;
+    },
+  }),
   'project-not-a-project': problemKind<{
     /** Id of the story named as project. */
     id: string;
@@ -94,8 +89,7 @@ export const referenceProblems = {
     fix: () => 'Delete one of the two, usually the later and weaker one.',
   }),
   'duplicate-entry': problemKind<{
-    /** The list's name: the file's name without its ending. */
-    list: string;
+    list: ListName;
     id: string;
     /** Line of the first entry with this id. */
     firstLine: number;

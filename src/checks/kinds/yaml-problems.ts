@@ -1,13 +1,7 @@
+import type { ListName } from '../../../schemas/words.ts';
+import { lists } from '../../bank/lists.ts';
 import { problemKind, type NoDetails } from './problem-kind.ts';
 import { quoted, toType, withFullStop } from './wording.ts';
-
-const listThings: Readonly<Record<string, string>> = {
-  competencies: 'one competency',
-  companies: 'one company',
-  questions: 'one question',
-  figures: 'one number that you may say',
-  lenses: "one company's own names for competencies",
-};
 
 /** Problems with the way the data of a file is written down. */
 export const yamlProblems = {
@@ -41,12 +35,9 @@ export const yamlProblems = {
     why: () => 'Only one of the two could count, and the other would vanish without a word.',
     fix: ({ key }) => `Keep one ${quoted(`${key}:`)} and move what you want to keep of the other into it.`,
   }),
-  'not-a-list': problemKind<{
-    /** A list's name: the file's name without its ending. */
-    list: string;
-  }>({
+  'not-a-list': problemKind<{ list: ListName }>({
     what: ({ list }) => `${quoted(`${list}.yaml`)} is not a list.`,
-    why: ({ list }) => `Each entry is ${listThings[list] ?? 'one thing'}, and stories refer to it by its id.`,
+    why: ({ list }) => `Each entry is ${lists[list].entry}, and stories refer to it by its id.`,
     fix: () =>
       `Begin each entry with a hyphen at the start of a line:${toType('- id: first-one\n  name: …\n- id: second-one\n  name: …')}`,
   }),

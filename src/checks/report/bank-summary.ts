@@ -1,32 +1,19 @@
-import type { BankSource } from '../../bank/bank-source.ts';
+import { listNames } from '../../../schemas/words.ts';
+import { storyIds, type BankSource } from '../../bank/bank-source.ts';
 import { counted } from '../../bank/counted.ts';
-
-const names = {
-  competencies: { one: 'competency', many: 'competencies' },
-  companies: { one: 'company', many: 'companies' },
-  questions: { one: 'question', many: 'questions' },
-  figures: { one: 'figure', many: 'figures' },
-  lenses: { one: 'lens', many: 'lenses' },
-};
+import { listIds, lists } from '../../bank/lists.ts';
 
 /**
- * Says what a bank holds, what cannot be used yet included: `34 stories, 58 questions, 41 figures`.
+ * Says what a bank holds, what cannot be used yet included: `34 stories, 12 competencies, 3 companies, 58 questions`.
  * @param source what was read
  */
-export function bankSummary({ stories, brokenStories, interviews, lists }: BankSource): string {
-  const countOf = (name: keyof typeof names): string | undefined => {
-    const count = lists[name].entries.length + lists[name].brokenIds.length;
-    return count === 0 ? undefined : counted(count, names[name].one, names[name].many);
-  };
+export function bankSummary(source: BankSource): string {
+  const counts = [
+    ...listNames.map((name) => ({ count: listIds(source.lists[name]).length, one: lists[name].one, many: name })),
+    { count: source.interviews.length, one: 'interview', many: 'interviews' },
+  ];
   return [
-    counted(stories.length + brokenStories.length, 'story', 'stories'),
-    countOf('questions'),
-    countOf('figures'),
-    countOf('competencies'),
-    countOf('companies'),
-    countOf('lenses'),
-    interviews.length === 0 ? undefined : counted(interviews.length, 'interview'),
-  ]
-    .filter((part) => part !== undefined)
-    .join(', ');
+    counted(storyIds(source).length, 'story', 'stories'),
+    ...counts.filter(({ count }) => count > 0).map(({ count, one, many }) => counted(count, one, many)),
+  ].join(', ');
 }

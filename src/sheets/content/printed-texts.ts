@@ -1,5 +1,6 @@
 import { starParts } from '../../../schemas/index.ts';
-import type { BankSource, ListSource, StorySource } from '../../bank/bank-source.ts';
+import type { BankSource, StorySource } from '../../bank/bank-source.ts';
+import type { ListSource } from '../../bank/lists.ts';
 import { positionAt, type PositionMap, type SourceLocation } from '../../bank/source-position.ts';
 
 /** A text that stands on a sheet, with its place and what an author calls it. */

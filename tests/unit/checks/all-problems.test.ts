@@ -42,11 +42,11 @@ describe('a file with several problems', () => {
 <Privat>x</Privat>
 `;
     expect(await found({ 'acme/the-release.mdx': text })).toEqual([
-      '7:27 unknown-competency',
+      '7:27 unknown-reference',
       '8:1 unknown-key',
       '9:27 duplicate-reference',
       '13:1 broken-link',
-      '13:23 unknown-figure',
+      '13:23 unknown-reference',
       '15:1 unknown-component',
     ]);
   });

@@ -48,7 +48,7 @@ describe('the table of problem kinds', () => {
 
 describe('all problems', () => {
   it('are told at once and sorted by place', async () => {
-    const problems = await problemsOf('unknown-lens', 'unknown-competency', 'broken-link', 'misplaced-file');
+    const problems = await problemsOf('unknown-reference', 'broken-link', 'misplaced-file');
     const places = problems.map(({ location: { file, line, column } }) => `${file}:${line}:${column}`);
     expect(new Set(problems.map((problem) => problem.location.file)).size).toBeGreaterThan(3);
     expect(problems.length).toBeGreaterThan(8);

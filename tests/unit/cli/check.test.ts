@@ -13,7 +13,7 @@ let empty = '';
 
 beforeAll(() => {
   sound = layFixtures();
-  unsound = layFixtures('unknown-competency', 'broken-yaml', 'mdx-syntax', 'not-utf8', 'misplaced-file');
+  unsound = layFixtures('unknown-reference', 'broken-yaml', 'mdx-syntax', 'not-utf8', 'misplaced-file');
   empty = mkdtempSync(join(tmpdir(), 'story-bank-empty-'));
 });
 afterAll(() => {
@@ -29,7 +29,7 @@ describe('npm run check', () => {
   it('says what it looked at when all is well', () => {
     const { code, output, errors } = runCli('check', '--root', sound);
     expect(output.replace(/\d+\.\d s/u, '0.0 s')).toBe(
-      'No problems in 2 stories, 1 question, 1 figure, 2 competencies, 1 company, 1 lens (0.0 s).\n',
+      'No problems in 2 stories, 2 competencies, 1 company, 1 question, 1 figure, 1 lens (0.0 s).\n',
     );
     expect(errors).toBe('');
     expect(code).toBe(0);

@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+import { company } from './company.ts';
+import { competency } from './competency.ts';
+import { figure } from './figure.ts';
+import { lens } from './lens.ts';
+import { question } from './question.ts';
+import type { ListName } from './words.ts';
+
+/** The schema of one entry of each list. */
+export const listSchemas = {
+  competencies: competency,
+  companies: company,
+  questions: question,
+  figures: figure,
+  lenses: lens,
+} satisfies Record<ListName, z.ZodType<{ id: string }>>;
