@@ -7,11 +7,10 @@ import {
   sheetUrl,
   siteUrls,
   storyUrl,
-  type SheetKind,
 } from './urls.ts';
 
 /** A sheet has a page for each orientation. */
-const sheets = (kind: SheetKind, id: string): string[] => [sheetUrl(kind, id), `${sheetUrl(kind, id)}landscape/`];
+const sheets = (kind: string, id: string): string[] => [sheetUrl(kind, id), `${sheetUrl(kind, id)}landscape/`];
 
 /**
  * Every page of the site that a story may link to, as decoded paths from the site's root. Pages of entries whose own

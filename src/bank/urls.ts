@@ -1,8 +1,3 @@
-/** The kinds of cheat sheet. */
-export const sheetKinds = ['story', 'company', 'competency', 'interview', 'talk'] as const;
-/** A kind of cheat sheet. */
-export type SheetKind = (typeof sheetKinds)[number];
-
 /** Addresses of the pages that exist once, as paths from the site's root. */
 export const siteUrls = {
   start: '/',
@@ -29,7 +24,7 @@ export const companyUrl = (id: string): string => pageOf(siteUrls.companies, id)
 /** The page of a question, as a path from the site's root. */
 export const questionUrl = (id: string): string => pageOf(siteUrls.questions, id);
 /** The page of a cheat sheet, as a path from the site's root. */
-export const sheetUrl = (kind: SheetKind, id: string): string => pageOf(`${siteUrls.sheets}${kind}/`, id);
+export const sheetUrl = (kind: string, id: string): string => pageOf(`${siteUrls.sheets}${kind}/`, id);
 
 /**
  * The file with what the search needs of the bank.

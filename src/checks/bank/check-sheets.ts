@@ -1,24 +1,25 @@
-import type { ListName } from '../../../schemas/words.ts';
 import type { BankSource } from '../../bank/bank-source.ts';
+import { positionAt, type SourceLocation } from '../../bank/source-position.ts';
+import { bankFromSource } from '../../bank/story-bank.ts';
 import { bankSheets } from '../../sheets/content/bank-sheets.ts';
 import { missingGlyphs } from '../../sheets/content/missing-glyphs.ts';
-import { pinnedOverflow } from '../../sheets/plan/pinned-overflow.ts';
 import { printedTexts } from '../../sheets/content/printed-texts.ts';
 import type { SheetContent } from '../../sheets/content/sheet-content.ts';
 import type { SheetFonts } from '../../sheets/content/sheet-fonts.ts';
-import { sheetNames } from '../../sheets/print/sheet-markup.ts';
+import { sheetKinds } from '../../sheets/kinds.ts';
+import { pinnedOverflow } from '../../sheets/plan/pinned-overflow.ts';
 import { createProblem, type Problem } from '../problem.ts';
-import { positionAt, type SourceLocation } from '../../bank/source-position.ts';
-import { bankFromSource } from '../../bank/story-bank.ts';
 
 /** Where an author looks for what a sheet is about. */
 function placeOf(source: BankSource, { kind, id }: SheetContent): SourceLocation {
-  const story = source.stories.find((each) => each.id === id);
-  if ((kind === 'story' || kind === 'talk') && story) {
+  const { subject } = sheetKinds[kind];
+  if (subject === undefined) throw new Error(`A sheet of the kind ${kind} is about nothing in the bank.`);
+  if (subject === 'stories' || subject === 'projects') {
+    const story = source.stories.find((each) => each.id === id);
+    if (!story) throw new Error(`There is a sheet about the story ${id}, but no such story.`);
     return { file: story.file, ...positionAt(story.positions, ['star'], 'key') };
   }
-  const name: ListName = kind === 'company' ? 'companies' : 'competencies';
-  const { file, entries, positions } = source.lists[name];
+  const { file, entries, positions } = source.lists[subject];
   const entry = entries.find(({ value }) => value.id === id);
   return { file, ...positionAt(positions, entry ? [entry.index] : []) };
 }
@@ -37,7 +38,7 @@ export function checkSheets(source: BankSource, fonts: SheetFonts): Problem[] {
   const overflows = bankSheets(bankFromSource(source)).flatMap((sheet) => {
     const overflow = pinnedOverflow(sheet, fonts);
     if (!overflow) return [];
-    const name = `the ${sheetNames[sheet.kind].toLowerCase()} \`${sheet.title}\``;
+    const name = `the ${sheetKinds[sheet.kind].name.toLowerCase()} \`${sheet.title}\``;
     return [createProblem('pinned-overflow', placeOf(source, sheet), { sheet: name, ...overflow })];
   });
   return [...glyphs, ...overflows];

@@ -1,20 +1,24 @@
 import type { StoryBank } from '../../bank/story-bank.ts';
+import { bankSheetKinds, type BankSheetKind } from '../kinds.ts';
 import { companySheet } from './company-sheet.ts';
 import { competencySheet } from './competency-sheet.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { storySheet } from './story-sheet.ts';
 import { talkSheet } from './talk-sheet.ts';
 
+/** How the sheets of each kind are composed. */
+const sheetsOf: Record<BankSheetKind, (bank: StoryBank) => SheetContent[]> = {
+  story: (bank) => bank.stories.map((story) => storySheet(bank, story)),
+  talk: (bank) =>
+    bank.stories
+      .filter((story) => story.format === 'project' && story.outline.sections.length > 0)
+      .map((story) => talkSheet(bank, story)),
+  company: (bank) => bank.companies.map((company) => companySheet(bank, company)),
+  competency: (bank) => bank.competencies.map((competency) => competencySheet(bank, competency)),
+};
+
 /**
- * Every sheet of a bank: one for each story, company and competency, and one for each talk.
+ * Every sheet of a bank: for each kind, one for each thing that it is about.
  * @param bank a linked bank
  */
-export function bankSheets(bank: StoryBank): SheetContent[] {
-  const talks = bank.stories.filter((story) => story.format === 'project' && story.outline.sections.length > 0);
-  return [
-    ...bank.stories.map((story) => storySheet(bank, story)),
-    ...talks.map((story) => talkSheet(bank, story)),
-    ...bank.companies.map((company) => companySheet(bank, company)),
-    ...bank.competencies.map((competency) => competencySheet(bank, competency)),
-  ];
-}
+export const bankSheets = (bank: StoryBank): SheetContent[] => bankSheetKinds.flatMap((kind) => sheetsOf[kind](bank));

@@ -1,4 +1,4 @@
-import type { SheetKind } from '../../bank/urls.ts';
+import type { SheetKind } from '../kinds.ts';
 import type { ClockStrip } from './clock-strip.ts';
 
 /** How long a bullet stays when a sheet is full: 1 is dropped first, 5 last. */
@@ -40,7 +40,7 @@ export interface SheetGroup {
 
 /** What one cheat sheet has to say, in the order of reading, before anyone looks whether it fits. */
 export interface SheetContent {
-  kind: SheetKind | 'custom';
+  kind: SheetKind;
   id: string;
   title: string;
   /** The small line over the title: the kind of sheet and where it belongs. */

@@ -1,7 +1,8 @@
 import { element, escapeText } from './markup.ts';
-import type { SheetContent, SheetItem } from '../content/sheet-content.ts';
+import type { SheetItem } from '../content/sheet-content.ts';
 import { typeClass } from '../plan/sheet-frame.ts';
 import { shownSign } from '../content/sheet-item.ts';
+import { sheetKinds } from '../kinds.ts';
 import { sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
 import {
   completenessText,
@@ -13,16 +14,6 @@ import {
 import { frameWidth } from '../plan/sheet-room.ts';
 import { stripDrawing } from './strip-drawing.ts';
 import { minutesText, type ClockStrip } from '../content/clock-strip.ts';
-
-/** What each kind of sheet is called at its foot. */
-export const sheetNames: Record<SheetContent['kind'], string> = {
-  story: 'Story sheet',
-  company: 'Company sheet',
-  competency: 'Competency sheet',
-  interview: 'Interview sheet',
-  talk: 'Talk sheet',
-  custom: 'My sheet',
-};
 
 const paragraph = (className: string, text: string): string => element('p', { class: className }, escapeText(text));
 
@@ -118,7 +109,9 @@ export function sheetMarkup(plan: SheetPlan, metrics: SheetMetrics = sheetMetric
       element('div', { class: 'sheet-column' }, parts.map((part) => partMarkup(part, layout === 'side')).join('')),
     )
     .join('');
-  const foot = [sheetNames[kind], completenessText(plan)].map((text) => element('span', {}, escapeText(text))).join('');
+  const foot = [sheetKinds[kind].name, completenessText(plan)]
+    .map((text) => element('span', {}, escapeText(text)))
+    .join('');
   return element(
     'div',
     { class: `sheet-frame ${frame.orientation}` },

@@ -1,7 +1,7 @@
 import { gapBetween, textWidth } from '../plan/block-heights.ts';
 import { nominalMargin, papers, pointsPerMillimetre, type Paper } from '../plan/sheet-frame.ts';
 import { shownSign } from '../content/sheet-item.ts';
-import { sheetNames } from './sheet-markup.ts';
+import { sheetKinds } from '../kinds.ts';
 import { sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
 import {
   completenessText,
@@ -138,6 +138,6 @@ export function typesetting(
     column,
     side: layout === 'side',
     columns: plan.columns.map((parts) => parts.map((part, index) => setPart(part, index === 0))),
-    foot: [sheetNames[content.kind], completenessText(plan)],
+    foot: [sheetKinds[content.kind].name, completenessText(plan)],
   };
 }

@@ -1,0 +1,72 @@
+import type { ReferenceTarget } from '../../schemas/reference.ts';
+
+/** What there is to know of a kind of sheet besides what stands on it. */
+interface KindOfSheet {
+  /** What each of these is about, all of which have such a sheet; undefined for a sheet of one's own choice. */
+  subject: ReferenceTarget | undefined;
+  /** What it is called at its foot and after its title. */
+  name: string;
+  /** What stands over all of its kind. */
+  heading: string;
+  /** The link to it, on the page of what it is about. */
+  link: string;
+  /** The link from it to that page. */
+  linkBack: string;
+}
+
+/** The kinds of cheat sheet, in the order in which they are listed. */
+export const sheetKinds = {
+  story: {
+    subject: 'stories',
+    name: 'Story sheet',
+    heading: 'Stories',
+    link: 'Cheat sheet on one page',
+    linkBack: 'The whole story',
+  },
+  talk: {
+    subject: 'projects',
+    name: 'Talk sheet',
+    heading: 'Talks',
+    link: 'Talk with its clock',
+    linkBack: 'The whole talk',
+  },
+  company: {
+    subject: 'companies',
+    name: 'Company sheet',
+    heading: 'Companies',
+    link: 'Cheat sheet on one page',
+    linkBack: 'The company’s stories',
+  },
+  competency: {
+    subject: 'competencies',
+    name: 'Competency sheet',
+    heading: 'Competencies',
+    link: 'Cheat sheet on one page',
+    linkBack: 'The competency',
+  },
+  custom: {
+    subject: undefined,
+    name: 'My sheet',
+    heading: 'My sheets',
+    link: 'A sheet of my own',
+    linkBack: 'All cheat sheets',
+  },
+} as const satisfies Record<string, KindOfSheet>;
+
+/** A kind of cheat sheet. */
+export type SheetKind = keyof typeof sheetKinds;
+
+/** A kind of which a bank has a sheet for each thing that it is about. */
+export type BankSheetKind = Exclude<SheetKind, 'custom'>;
+
+/** What a sheet of a bank can be about. */
+export type SheetSubject = (typeof sheetKinds)[BankSheetKind]['subject'];
+
+const bankSheet = (kind: string): kind is BankSheetKind => Object.hasOwn(sheetKinds, kind) && kind !== 'custom';
+
+/** The kinds of which a bank has sheets. */
+export const bankSheetKinds: readonly BankSheetKind[] = Object.keys(sheetKinds).filter(bankSheet);
+
+/** The kinds of sheet about some kind of thing. */
+export const sheetKindsAbout = (subject: SheetSubject): BankSheetKind[] =>
+  bankSheetKinds.filter((kind) => sheetKinds[kind].subject === subject);
