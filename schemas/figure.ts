@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { identifier } from './identifier.ts';
 import { plainText } from './plain-text.ts';
 import { referenceTo } from './reference.ts';
-
-/** What a figure is: a goal, something that happened, or a difference that was not significant. */
-export const figureStatuses = ['target', 'result', 'not-significant'] as const;
+import { figureStatuses } from './words.ts';
 
 /** One entry of figures.yaml: one number that you may say. */
 export const figure = z.strictObject({
@@ -18,7 +16,7 @@ export const figure = z.strictObject({
   value: z.union([z.number(), plainText.max(30).regex(/\d/, { error: 'a value has at least one digit' })]),
   /** The unit as written after the value: `%`, `ms`, `weeks`. */
   unit: z.string().trim().max(60),
-  /** `target`, `result` or `not-significant`. */
+  /** `result`, `target` or `not-significant`. */
   status: z.enum(figureStatuses),
   /** Id of the company, from companies.yaml. */
   company: referenceTo('companies'),
@@ -30,5 +28,3 @@ export const figure = z.strictObject({
 
 /** A figure after parsing. */
 export type Figure = z.infer<typeof figure>;
-/** `target`, `result` or `not-significant`. */
-export type FigureStatus = (typeof figureStatuses)[number];

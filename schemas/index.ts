@@ -14,4 +14,4 @@ export * from './reference.ts';
 export * from './round.ts';
 export * from './star.ts';
 export * from './story.ts';
-export * from './words.ts';
+export type * from './words.ts';

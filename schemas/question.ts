@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { identifier } from './identifier.ts';
 import { plainText } from './plain-text.ts';
 import { referenceTo } from './reference.ts';
-
-/** The kinds of question. */
-export const questionKinds = ['behavioral', 'situational', 'project', 'introspection'] as const;
+import { questionKinds } from './words.ts';
 
 /** One entry of questions.yaml: a question as asked. */
 export const question = z.strictObject({
@@ -22,5 +20,3 @@ export const question = z.strictObject({
 
 /** A question after parsing. */
 export type Question = z.infer<typeof question>;
-/** The kind of a question. */
-export type QuestionKind = (typeof questionKinds)[number];

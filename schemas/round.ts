@@ -1,17 +1,7 @@
 import { z } from 'zod';
 import { plainText } from './plain-text.ts';
 import { referenceTo } from './reference.ts';
-
-/** The kinds of round an interview can have. */
-export const roundKinds = [
-  'phone-screen',
-  'behavioral',
-  'project-retro',
-  'slide-talk',
-  'technical',
-  'hiring-manager',
-  'other',
-] as const;
+import { roundKinds } from './words.ts';
 
 /** The kind of a round. A story's `avoidIn` names kinds in which it must not be told. */
 export const roundKind = z.enum(roundKinds);
@@ -36,5 +26,3 @@ export const round = z.strictObject({
 
 /** A round after parsing. */
 export type Round = z.infer<typeof round>;
-/** The kind of a round. */
-export type RoundKind = z.infer<typeof roundKind>;

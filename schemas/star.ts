@@ -36,9 +36,3 @@ export const star = z.strictObject({
 
 /** The STAR parts of a story after parsing. */
 export type Star = z.infer<typeof star>;
-
-/** The STAR parts in the order in which they are told. */
-export const starParts = ['situation', 'task', 'actions', 'results', 'reflection'] as const;
-
-/** The name of one STAR part. */
-export type StarPart = (typeof starParts)[number];

@@ -6,12 +6,7 @@ import { referenceTo } from './reference.ts';
 import { roundKind } from './round.ts';
 import { star } from './star.ts';
 import { yearOrMonth } from './month.ts';
-
-/** The two formats: a deep dive with sections, or one answer. */
-export const formats = ['project', 'behavioral'] as const;
-
-/** Who may see a story, most private first. */
-export const visibilities = ['private', 'shared', 'public'] as const;
+import { formats, visibilities } from './words.ts';
 
 /** A headline longer than this is not one sentence to say. */
 export const headlineLimit = 200;
@@ -59,7 +54,3 @@ export const storyFrontmatter = z.strictObject({
 
 /** A story's frontmatter after parsing. */
 export type StoryFrontmatter = z.infer<typeof storyFrontmatter>;
-/** `project` or `behavioral`. */
-export type Format = (typeof formats)[number];
-/** `private`, `shared` or `public`. */
-export type Visibility = (typeof visibilities)[number];

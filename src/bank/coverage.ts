@@ -1,13 +1,10 @@
 import type { Company, Competency, Question } from '../../schemas/index.ts';
 import { unansweredQuestions } from './groupings/questions.ts';
-import { answeringStories, showingStories } from './groupings/stories.ts';
+import { answeringStories, centralRank, showingStories } from './groupings/stories.ts';
 import type { BankStory, StoryBank } from './story-bank.ts';
 
 /** A competency with two stories or more is covered: one may be told already when it is asked for again. */
 export const wellCoveredFrom = 2;
-
-/** A competency named first or second in a story is what the story is about. */
-const centralRank = 2;
 
 /** The stories of one company that show one competency. */
 export interface CoverageCell {

@@ -1,10 +1,12 @@
-import type { BankLists, BankSource, ListName, ListSource } from './bank-source.ts';
+import type { ListName } from '../../schemas/words.ts';
+import type { BankSource } from './bank-source.ts';
+import type { ListEntries, ListSource } from './lists.ts';
 
 /** The entries of a list that are among some ids. */
 function only<Name extends ListName>(
-  list: ListSource<BankLists[Name]>,
+  list: ListSource<ListEntries[Name]>,
   ids: ReadonlySet<string>,
-): ListSource<BankLists[Name]> {
+): ListSource<ListEntries[Name]> {
   return { ...list, entries: list.entries.filter(({ value }) => ids.has(value.id)) };
 }
 

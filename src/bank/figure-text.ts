@@ -1,4 +1,4 @@
-import type { Figure, FigureStatus } from '../../schemas/index.ts';
+import type { Figure } from '../../schemas/index.ts';
 
 const noBreakSpace = '\u00A0';
 /** Units that stand at the number without a space. */
@@ -14,15 +14,3 @@ export function figureText({ value, unit }: Pick<Figure, 'value' | 'unit'>): str
   if (unit === '') return number;
   return `${number}${attachedUnits.has(unit) ? '' : noBreakSpace}${unit}`;
 }
-
-const statusTexts: Record<FigureStatus, string | undefined> = {
-  result: undefined,
-  target: 'target',
-  'not-significant': 'not significant',
-};
-
-/**
- * What has to be said with a figure that is no plain result: `target`, `not significant`, or nothing.
- * @param status the figure's status
- */
-export const figureStatusText = (status: FigureStatus): string | undefined => statusTexts[status];

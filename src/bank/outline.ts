@@ -58,3 +58,15 @@ export interface StoryOutline {
   /** Words outside private passages. */
   words: number;
 }
+
+/** The outline of a body that holds nothing. */
+export const emptyOutline = (): StoryOutline => ({
+  headings: [],
+  sections: [],
+  figures: [],
+  asks: [],
+  links: [],
+  images: [],
+  privatePassages: 0,
+  words: 0,
+});

@@ -1,4 +1,4 @@
-import { starParts } from '../../schemas/index.ts';
+import { starParts } from '../../schemas/words.ts';
 import { starPartId } from './star-parts.ts';
 
 /** Ids that a story's page uses itself, so that no heading of a story gets one of them. */

@@ -1,5 +1,5 @@
+import { visibilities } from '../../schemas/words.ts';
 import { join, resolve } from 'node:path';
-import { visibilities } from '../../schemas/index.ts';
 import { authorOfPdfs, buildAndReport } from './build-and-report.ts';
 import { cacheFolderOf, openReader } from './check-project.ts';
 import { exitCodes, oneOf, readArguments, UsageError } from './command-line.ts';

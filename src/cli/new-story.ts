@@ -1,6 +1,7 @@
+import { formats } from '../../schemas/words.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { formats, storyFrontmatter } from '../../schemas/index.ts';
+import { storyFrontmatter } from '../../schemas/index.ts';
 import type { BankSource } from '../bank/bank-source.ts';
 import { nearestName } from '../checks/nearest-name.ts';
 import { storyIdFromFile } from '../bank/story-id.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { Orientation } from '../../schemas/words.ts';
 import type { Edition } from '../bank/edition.ts';
 import { bankFromSource, type StoryBank } from '../bank/story-bank.ts';
 import { composeEvidence } from '../search/evidence/evidence.ts';
@@ -8,7 +9,7 @@ import { bankSheets } from '../sheets/content/bank-sheets.ts';
 import { sheetCharacters } from '../sheets/content/sheet-characters.ts';
 import type { SheetContent } from '../sheets/content/sheet-content.ts';
 import { planSheet } from '../sheets/plan/plan-sheet.ts';
-import { sheetFrames, type Orientation } from '../sheets/plan/sheet-frame.ts';
+import { sheetFrames } from '../sheets/plan/sheet-frame.ts';
 import type { SheetPlan } from '../sheets/plan/sheet-plan.ts';
 import type { FileCache } from '../sheets/print/file-cache.ts';
 import { provideMeasuringCanvas } from '../sheets/print/measuring-canvas.ts';

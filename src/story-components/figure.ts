@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier } from '../../schemas/index.ts';
-import { figureStatusText, figureText } from '../bank/figure-text.ts';
+import { figureStatusNames } from '../../schemas/words.ts';
+import { figureText } from '../bank/figure-text.ts';
 import { html } from './html.ts';
 import { defineStoryComponent } from './story-component.ts';
 
@@ -16,7 +17,7 @@ export const figure = defineStoryComponent({
   html: ({ id }, _children, _place, { figureById }) => {
     const found = figureById.get(id);
     if (!found) return html('data', { className: ['figure'] }, id);
-    const status = figureStatusText(found.status);
+    const status = figureStatusNames[found.status];
     return html(
       'data',
       { className: ['figure'], value: String(found.value) },

@@ -1,11 +1,9 @@
 import type { z } from 'zod';
+import { counted } from '../bank/counted.ts';
 
 type Issue = z.core.$ZodIssue;
 
 const countedThings: Record<string, string> = { string: 'character', array: 'entry', set: 'entry', file: 'byte' };
-
-const counted = (count: number, thing: string): string =>
-  `${count} ${count === 1 ? thing : thing === 'entry' ? 'entries' : `${thing}s`}`;
 
 function sizeOf(value: unknown): number {
   if (typeof value === 'string') return value.trim().length;

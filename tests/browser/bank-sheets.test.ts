@@ -1,8 +1,8 @@
+import type { Paper } from '../../schemas/words.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Paper } from '../../src/sheets/plan/sheet-frame.ts';
 import { printPage } from '../print/chromium-print.ts';
 import { readPdf } from '../print/read-pdf.ts';
 import { sheetComplaints, type ExpectedSheet } from '../print/sheet-complaints.ts';

@@ -1,3 +1,4 @@
+import type { Orientation, Paper } from '../../schemas/words.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openedFonts } from '../../src/sheets/print/opened-fonts.ts';
 import { bankSheets } from '../../src/sheets/content/bank-sheets.ts';
 import { planSheet } from '../../src/sheets/plan/plan-sheet.ts';
-import { sheetFrames, type Orientation, type Paper } from '../../src/sheets/plan/sheet-frame.ts';
+import { sheetFrames } from '../../src/sheets/plan/sheet-frame.ts';
 import { sheetMarkup } from '../../src/sheets/print/sheet-markup.ts';
 import { sheetStyles } from '../../src/sheets/print/sheet-styles.ts';
 import { realBank } from '../print/bullets.ts';

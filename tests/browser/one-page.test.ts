@@ -1,9 +1,10 @@
+import { type Paper, orientations } from '../../schemas/words.ts';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openedFonts } from '../../src/sheets/print/opened-fonts.ts';
 import { planSheet } from '../../src/sheets/plan/plan-sheet.ts';
 import type { SheetContent } from '../../src/sheets/content/sheet-content.ts';
-import { largestType, orientations, sheetFrames, smallestType, type Paper } from '../../src/sheets/plan/sheet-frame.ts';
+import { largestType, sheetFrames, smallestType } from '../../src/sheets/plan/sheet-frame.ts';
 import { sheetMarkup } from '../../src/sheets/print/sheet-markup.ts';
 import { sheetMetrics, type SheetMetrics } from '../../src/sheets/plan/sheet-metrics.ts';
 import type { SheetPlan } from '../../src/sheets/plan/sheet-plan.ts';

@@ -1,4 +1,4 @@
-import { starParts } from '../../schemas/index.ts';
+import { starParts } from '../../schemas/words.ts';
 import { bankFromSource, type StoryBank } from '../../src/bank/story-bank.ts';
 import { readBank } from '../../src/story-files/read-bank.ts';
 import type { Random } from './random.ts';

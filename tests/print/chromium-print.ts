@@ -1,5 +1,5 @@
+import type { Orientation, Paper } from '../../schemas/words.ts';
 import type { Browser, Page } from 'playwright-core';
-import type { Orientation, Paper } from '../../src/sheets/plan/sheet-frame.ts';
 import type { SheetMetrics } from '../../src/sheets/plan/sheet-metrics.ts';
 import { sheetStyles } from '../../src/sheets/print/sheet-styles.ts';
 import { fontUrls } from './font-urls.ts';

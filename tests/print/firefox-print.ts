@@ -1,9 +1,10 @@
+import type { Paper } from '../../schemas/words.ts';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { papers, type Paper } from '../../src/sheets/plan/sheet-frame.ts';
+import { paperSizes } from '../../src/sheets/plan/sheet-frame.ts';
 import { readPdf, type ReadPdf } from './read-pdf.ts';
 
 /** The path of an installed Firefox; undefined where there is none, and then its tests are left out. */
@@ -110,7 +111,7 @@ export async function openFirefox(program: string): Promise<FirefoxPage> {
     },
     async print({ paper, margin = 10, landscape = false }) {
       // Lengths in centimetres.
-      const { width, height } = papers[paper];
+      const { width, height } = paperSizes[paper];
       const side = margin / 10;
       const result = await send('browsingContext.print', {
         context,

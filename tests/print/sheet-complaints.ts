@@ -1,7 +1,8 @@
+import type { Paper } from '../../schemas/words.ts';
 import { openedFonts } from '../../src/sheets/print/opened-fonts.ts';
 import { missingGlyphs } from '../../src/sheets/content/missing-glyphs.ts';
 import { itemsOf } from '../../src/sheets/content/sheet-content.ts';
-import { papers, pointsPerMillimetre, type Paper } from '../../src/sheets/plan/sheet-frame.ts';
+import { paperSizes, pointsPerMillimetre } from '../../src/sheets/plan/sheet-frame.ts';
 import { itemText } from '../../src/sheets/content/sheet-item.ts';
 import { completenessText, type SheetPlan } from '../../src/sheets/plan/sheet-plan.ts';
 import type { PdfPage, ReadPdf } from './read-pdf.ts';
@@ -55,7 +56,7 @@ const shows = (page: string, text: string): boolean =>
 
 function complaintsAboutPage(page: PdfPage, expected: ExpectedSheet): string[] {
   const complaints: string[] = [];
-  const { width, height } = papers[expected.paper];
+  const { width, height } = paperSizes[expected.paper];
   const [wide, high] = expected.isLandscape ? [height, width] : [width, height];
   if (
     Math.abs(page.width - wide * pointsPerMillimetre) > paperTolerance ||

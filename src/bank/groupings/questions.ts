@@ -1,4 +1,5 @@
-import { questionKinds, type Lens, type Question, type QuestionKind } from '../../../schemas/index.ts';
+import type { Lens, Question } from '../../../schemas/index.ts';
+import { questionKinds, type QuestionKind } from '../../../schemas/words.ts';
 import type { StoryBank } from '../story-bank.ts';
 import { answeringStories } from './stories.ts';
 

@@ -1,5 +1,9 @@
-import { fits, type Company, type Competency, type Fit } from '../../../schemas/index.ts';
+import type { Company, Competency } from '../../../schemas/index.ts';
+import { fits, type Fit } from '../../../schemas/words.ts';
 import type { BankStory, StoryBank } from '../story-bank.ts';
+
+/** A competency named first or second is what a story is about, or what a question asks for. */
+export const centralRank = 2;
 
 /** A story that shows a competency. */
 export interface ShowingStory {

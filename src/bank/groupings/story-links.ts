@@ -1,4 +1,5 @@
-import { fits, type Figure, type Fit, type Question } from '../../../schemas/index.ts';
+import type { Figure, Question } from '../../../schemas/index.ts';
+import { fits, type Fit } from '../../../schemas/words.ts';
 import { lookUp, type BankStory, type StoryBank } from '../story-bank.ts';
 
 /** The stories that are linked with a story, each at most once. */

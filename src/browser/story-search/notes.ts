@@ -1,4 +1,5 @@
 import type { Answer } from '../../search/answer/answer.ts';
+import { counted } from '../../bank/counted.ts';
 import { competencyUrl, questionUrl, siteUrls, withBase } from '../../bank/urls.ts';
 import { make } from './elements.ts';
 
@@ -68,11 +69,14 @@ export const noPassageNote = (): HTMLElement =>
 export function nothingLeftNote(found: number, onClear: () => void): HTMLElement {
   const clear = make('button', { type: 'button', class: 'plain-button' }, 'Take the filters away');
   clear.addEventListener('click', onClear);
-  const stories = found === 1 ? 'One story answers' : `${found} stories answer`;
   return make(
     'div',
     { class: 'none-yet' },
-    make('p', {}, `${stories} this, but none of them passes the filters.`),
+    make(
+      'p',
+      {},
+      `${counted(found, 'story')} ${found === 1 ? 'answers' : 'answer'} this, but none of them passes the filters.`,
+    ),
     clear,
   );
 }

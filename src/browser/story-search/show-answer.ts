@@ -1,6 +1,7 @@
 import type { Answer, FoundStory } from '../../search/answer/answer.ts';
 import { facetNames, narrowed, type FacetChoice } from '../../search/answer/facets.ts';
 import type { Passage } from '../../search/index/find-passages.ts';
+import { counted } from '../../bank/counted.ts';
 import { storyUrl } from '../../bank/urls.ts';
 import { fullTextOffer, noFullTextNote, noPassageNote, noStoryNote, nothingLeftNote } from './notes.ts';
 import { resultOption } from './result-option.ts';
@@ -42,8 +43,6 @@ const plainStory = (story: OpenStory): FoundStory => ({
   url: storyUrl(story.id),
 });
 
-const countedStories = (count: number): string => (count === 1 ? '1 story' : `${count} stories`);
-
 /** Shows what the bank has to say to a question. */
 export function showAnswer(answer: Answer, engine: SearchEngine, options: ShowOptions): void {
   const { base, choice, clear, count, most, show } = options;
@@ -72,7 +71,7 @@ export function showAnswer(answer: Answer, engine: SearchEngine, options: ShowOp
   const elements = left.slice(0, most).map((story, index) => resultOption(story, `found-${index}`, context));
   const first = left[0]?.title.map(({ text }) => text).join('') ?? '';
   const note = options.isPage && answer.kind === 'found' ? fullTextOffer(options.lookInFullText) : undefined;
-  show(elements, note, countedStories(left.length), `${countedStories(left.length)}. The first: ${first}`);
+  show(elements, note, counted(left.length, 'story'), `${counted(left.length, 'story')}. The first: ${first}`);
 }
 
 /**
@@ -93,6 +92,6 @@ export function showPassages(
     const story = evidence.stories.find((one) => one.id === id);
     return story ? [resultOption({ ...plainStory(story), section, url }, `passage-${index}`, context, excerpt)] : [];
   });
-  const found = `${countedStories(options.length)} with these words`;
+  const found = `${counted(options.length, 'story')} with these words`;
   show(options, options.length === 0 ? noPassageNote() : undefined, options.length === 0 ? '' : found, found);
 }

@@ -1,21 +1,10 @@
 import type { BankSource, PartialFrontmatter, StorySource } from '../../bank/bank-source.ts';
-import type { StoryOutline } from '../../bank/outline.ts';
+import { emptyOutline } from '../../bank/outline.ts';
 
 /** A story as far as it could be read. */
 export interface ReadableStory extends Omit<StorySource, 'frontmatter'> {
   frontmatter: PartialFrontmatter;
 }
-
-const nothing: StoryOutline = {
-  headings: [],
-  sections: [],
-  figures: [],
-  asks: [],
-  links: [],
-  images: [],
-  privatePassages: 0,
-  words: 0,
-};
 
 /**
  * Every story with what can be checked of it: one that has a problem of its own is checked all the same, so that an
@@ -24,5 +13,5 @@ const nothing: StoryOutline = {
  */
 export const readableStories = ({ stories, brokenStories }: BankSource): ReadableStory[] => [
   ...stories,
-  ...brokenStories.map((story) => ({ ...story, outline: story.outline ?? nothing })),
+  ...brokenStories.map((story) => ({ ...story, outline: story.outline ?? emptyOutline() })),
 ];

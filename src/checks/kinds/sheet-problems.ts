@@ -1,3 +1,4 @@
+import { counted } from '../../bank/counted.ts';
 import { problemKind } from './problem-kind.ts';
 import { listing, quoted } from './wording.ts';
 
@@ -5,7 +6,7 @@ import { listing, quoted } from './wording.ts';
 export const sheetProblems = {
   'pinned-overflow': problemKind<{ sheet: string; lines: number; millimetres: number }>({
     what: ({ sheet, lines, millimetres }) =>
-      `The pinned bullets of ${sheet} are ${lines === 1 ? '1 line' : `${lines} lines`} (${millimetres} mm) too long for one page.`,
+      `The pinned bullets of ${sheet} are ${counted(lines, 'line')} (${millimetres} mm) too long for one page.`,
     why: () =>
       'A cheat sheet is exactly one page in type of 8 points or more, and what is pinned is never left off it: together that cannot be kept here.',
     fix: () => 'Take `pin: true` away from some of its bullets, or say them in fewer words.',

@@ -9,11 +9,11 @@ import { listIds, lists } from '../../bank/lists.ts';
  */
 export function bankSummary(source: BankSource): string {
   const counts = [
-    ...listNames.map((name) => ({ count: listIds(source.lists[name]).length, one: lists[name].one, many: name })),
-    { count: source.interviews.length, one: 'interview', many: 'interviews' },
+    ...listNames.map((name) => ({ count: listIds(source.lists[name]).length, one: lists[name].one })),
+    { count: source.interviews.length, one: 'interview' },
   ];
   return [
-    counted(storyIds(source).length, 'story', 'stories'),
-    ...counts.filter(({ count }) => count > 0).map(({ count, one, many }) => counted(count, one, many)),
+    counted(storyIds(source).length, 'story'),
+    ...counts.filter(({ count }) => count > 0).map(({ count, one }) => counted(count, one)),
   ].join(', ');
 }

@@ -1,6 +1,6 @@
+import { starPartNames, starParts } from '../../../schemas/words.ts';
 import type { Fit, Format } from '../../../schemas/index.ts';
-import { starParts } from '../../../schemas/index.ts';
-import { starPartId, starPartNames } from '../../bank/star-parts.ts';
+import { starPartId } from '../../bank/star-parts.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
 import { wordsLookingMistyped } from '../words/correct-stem.ts';
 import { wordClass } from '../words/filler-words.ts';

@@ -1,4 +1,4 @@
-import type { Fit } from '../../../schemas/index.ts';
+import { fits, type Fit } from '../../../schemas/words.ts';
 import { stemCorrector } from '../words/correct-stem.ts';
 import type { CompetencyEvidence, Evidence, QuestionEvidence, SectionEvidence, StoryEvidence } from './evidence.ts';
 import { readGist } from '../ideas/gist.ts';
@@ -93,7 +93,7 @@ export function openEvidence(evidence: Evidence): OpenEvidence {
   });
   const questionById = new Map(questions.map((question) => [question.id, question]));
   const stories = evidence.stories.map((story): OpenStory => {
-    const answers = (['strong', 'workable', 'stretch'] as const).flatMap((fit) =>
+    const answers = fits.flatMap((fit) =>
       (story.answers[fit] ?? []).flatMap((id) => {
         const question = questionById.get(id);
         return question ? [{ question, fit }] : [];

@@ -1,4 +1,4 @@
-import type { Fit } from '../../../schemas/index.ts';
+import { fits, type Fit } from '../../../schemas/words.ts';
 import type { Evidence, QuestionEvidence, StoryEvidence } from './evidence.ts';
 import { frontCode, readFrontCode } from './front-coding.ts';
 import type { Gist } from '../ideas/gist.ts';
@@ -133,8 +133,7 @@ function mapFits<From, To>(
   change: (list: From[]) => To[],
 ): Partial<Record<Fit, To[]>> {
   const changed: Partial<Record<Fit, To[]>> = {};
-  // Not from the schemas: their library would come along into the browser.
-  for (const fit of ['strong', 'workable', 'stretch'] as const) {
+  for (const fit of fits) {
     const list = lists[fit];
     if (list) changed[fit] = change(list);
   }

@@ -1,6 +1,6 @@
+import { starPartNames, starParts } from '../../../schemas/words.ts';
 import type { Question } from '../../../schemas/index.ts';
-import { starParts } from '../../../schemas/index.ts';
-import { starPartId, starPartNames } from '../../bank/star-parts.ts';
+import { starPartId } from '../../bank/star-parts.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
 import { questionUrl, storyUrl } from '../../bank/urls.ts';
 

@@ -36,7 +36,7 @@ export function companySheet(bank: StoryBank, company: Company): SheetContent {
     kind: 'company',
     id: company.id,
     title: company.name,
-    kicker: `Company · ${counted(stories.length, 'story', 'stories')}`,
+    kicker: `Company · ${counted(stories.length, 'story')}`,
     lead: company.about,
     strip: undefined,
     groups: pointers.length > 0 ? [...groups, sheetGroup('Also good for', pointers)] : groups,

@@ -1,6 +1,6 @@
 import type { Competency } from '../../../schemas/index.ts';
 import { counted } from '../../bank/counted.ts';
-import { showingStories } from '../../bank/groupings/stories.ts';
+import { centralRank, showingStories } from '../../bank/groupings/stories.ts';
 import type { StoryBank } from '../../bank/story-bank.ts';
 import { competencyUrl, questionUrl } from '../../bank/urls.ts';
 import type { SheetContent } from './sheet-content.ts';
@@ -8,8 +8,6 @@ import { sheetGroup, sheetItem } from './sheet-item.ts';
 import { extraPriority } from './star-items.ts';
 import { gistGroup, storyGist, type StoryGist } from './story-gist.ts';
 
-/** A competency named first or second in a story is what the story is about; a question's first two are what it asks. */
-const centralRank = 2;
 /** What was done in a story that is about something else is an extra here. */
 const withExtraActions = (gist: StoryGist): StoryGist => ({
   ...gist,
@@ -41,7 +39,7 @@ export function competencySheet(bank: StoryBank, competency: Competency): SheetC
     kind: 'competency',
     id: competency.id,
     title: competency.name,
-    kicker: `Competency · ${counted(stories.length, 'story', 'stories')}`,
+    kicker: `Competency · ${counted(stories.length, 'story')}`,
     lead: competency.definition,
     strip: undefined,
     groups: [...(stories.length > 0 ? [storyGroup] : []), ...(questions.length > 0 ? [questionGroup] : [])],

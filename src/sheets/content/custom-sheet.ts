@@ -15,7 +15,7 @@ export function customSheet(gists: readonly StoryGist[], title = 'My stories'): 
     kind: 'custom',
     id: gists.map((gist) => gist.id).join(','),
     title,
-    kicker: `A sheet of one’s own · ${counted(gists.length, 'story', 'stories')}`,
+    kicker: `A sheet of one’s own · ${counted(gists.length, 'story')}`,
     lead: undefined,
     strip: undefined,
     groups: companies.map((company) =>

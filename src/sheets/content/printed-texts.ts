@@ -1,4 +1,4 @@
-import { starParts } from '../../../schemas/index.ts';
+import { starParts } from '../../../schemas/words.ts';
 import type { BankSource, StorySource } from '../../bank/bank-source.ts';
 import type { ListSource } from '../../bank/lists.ts';
 import { positionAt, type PositionMap, type SourceLocation } from '../../bank/source-position.ts';

@@ -1,6 +1,6 @@
+import { papers, type Orientation, type Paper } from '../../../schemas/words.ts';
 import { siteUrls } from '../../bank/urls.ts';
 import type { SheetContent } from './sheet-content.ts';
-import { papers, type Orientation, type Paper } from '../plan/sheet-frame.ts';
 
 const folderOf = ({ kind, id }: Pick<SheetContent, 'kind' | 'id'>): string =>
   `${siteUrls.sheets}${kind}/${encodeURIComponent(id)}`;
@@ -37,7 +37,7 @@ export function parseSheetPageUrl(path: string): { kind: string; id: string; ori
 export const sheetPdfUrl = (sheet: Pick<SheetContent, 'kind' | 'id'>, paper: Paper): string =>
   `${folderOf(sheet)}.${paper}.pdf`;
 
-const pdfPath = new RegExp(`^${siteUrls.sheets}([a-z]+)/([^/]+)\\.(${Object.keys(papers).join('|')})\\.pdf$`, 'u');
+const pdfPath = new RegExp(`^${siteUrls.sheets}([a-z]+)/([^/]+)\\.(${papers.join('|')})\\.pdf$`, 'u');
 
 /**
  * Reads the address of a PDF.

@@ -1,5 +1,6 @@
-import { fits, starParts, type Bullet, type Figure, type Fit, type StarPart } from '../../../schemas/index.ts';
-import { figureStatusText, figureText } from '../../bank/figure-text.ts';
+import { figureStatusNames, fitNames, fits, starPartNames, starParts, type StarPart } from '../../../schemas/words.ts';
+import type { Bullet, Figure } from '../../../schemas/index.ts';
+import { figureText } from '../../bank/figure-text.ts';
 import { periodText } from '../../bank/period-text.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
 import { storyFigures } from '../../bank/groupings/story-links.ts';
@@ -9,21 +10,11 @@ import type { SheetContent, SheetGroup, SheetItem } from './sheet-content.ts';
 import { sheetGroup, sheetItem } from './sheet-item.ts';
 import { extraPriority, figurePriorities, followUpPriorities, starItem } from './star-items.ts';
 
-const partNames: Record<StarPart, string> = {
-  situation: 'Situation',
-  task: 'Task',
-  actions: 'Actions',
-  results: 'Results',
-  reflection: 'Reflection',
-};
-
 /** Results are what the eye has to find first. */
 function partItem(bullet: Bullet, part: StarPart, link: string): SheetItem {
   const item = starItem(bullet, part, link);
   return part === 'results' ? { ...item, sign: 'arrow', lead: item.text, text: '' } : item;
 }
-
-const fitNames: Record<Fit, string> = { strong: 'Strong', workable: 'Workable', stretch: 'Stretch' };
 
 /** A ledger often names its unit twice: 2 `use cases`, of the `use cases tried`. It is said once. */
 function measureText({ measures, unit }: Figure): string {
@@ -36,7 +27,7 @@ function figureGroup(figures: readonly Figure[], link: string): SheetGroup {
   const itemsOf = (some: readonly Figure[]): SheetItem[] =>
     some.map((figure) =>
       sheetItem({
-        tag: figure.status === 'not-significant' ? figureStatusText(figure.status) : undefined,
+        tag: figure.status === 'not-significant' ? figureStatusNames[figure.status] : undefined,
         lead: figureText(figure),
         text: measureText(figure),
         priority: figurePriorities[figure.status],
@@ -85,7 +76,7 @@ export function storySheet(bank: StoryBank, story: BankStory): SheetContent {
   const groups: SheetGroup[] = star
     ? starParts.map((part) =>
         sheetGroup(
-          partNames[part],
+          starPartNames[part],
           star[part].map((bullet) => partItem(bullet, part, about)),
         ),
       )

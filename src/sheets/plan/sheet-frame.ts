@@ -1,18 +1,13 @@
-/** How a sheet lies. */
-export const orientations = ['portrait', 'landscape'] as const;
-/** `portrait` or `landscape`. */
-export type Orientation = (typeof orientations)[number];
+import type { Orientation, Paper } from '../../../schemas/words.ts';
 
 /** Points in a millimetre. */
 export const pointsPerMillimetre = 72 / 25.4;
 
 /** The papers, in millimetres, upright. */
-export const papers = {
-  a4: { name: 'A4', width: 210, height: 297 },
-  letter: { name: 'Letter', width: 215.9, height: 279.4 },
-} as const;
-/** `a4` or `letter`. */
-export type Paper = keyof typeof papers;
+export const paperSizes: Readonly<Record<Paper, { width: number; height: number }>> = {
+  a4: { width: 210, height: 297 },
+  letter: { width: 215.9, height: 279.4 },
+};
 
 /** The margin, in millimetres, for which type sizes are stated. */
 export const nominalMargin = 10;
@@ -38,13 +33,13 @@ const proportion: Record<Orientation, number> = { portrait: 1.304, landscape: 0.
 export const sheetFrames: Record<Orientation, SheetFrame> = {
   portrait: {
     orientation: 'portrait',
-    width: papers.a4.width - 2 * nominalMargin,
-    height: (papers.a4.width - 2 * nominalMargin) * proportion.portrait,
+    width: paperSizes.a4.width - 2 * nominalMargin,
+    height: (paperSizes.a4.width - 2 * nominalMargin) * proportion.portrait,
   },
   landscape: {
     orientation: 'landscape',
-    width: papers.letter.height - 2 * nominalMargin,
-    height: (papers.letter.height - 2 * nominalMargin) * proportion.landscape,
+    width: paperSizes.letter.height - 2 * nominalMargin,
+    height: (paperSizes.letter.height - 2 * nominalMargin) * proportion.landscape,
   },
 };
 

@@ -1,7 +1,7 @@
+import type { Paper } from '../../../schemas/words.ts';
 import { planSheet } from '../plan/plan-sheet.ts';
 import { pretextMeasurer } from './pretext-measurer.ts';
 import type { SheetContent } from '../content/sheet-content.ts';
-import type { Paper } from '../plan/sheet-frame.ts';
 import { typesetting } from './typesetting.ts';
 import { provideMeasuringCanvas } from './measuring-canvas.ts';
 import { createTypesetter, type Typesetter } from './typeset.ts';

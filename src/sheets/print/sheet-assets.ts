@@ -1,5 +1,5 @@
+import { type Orientation, orientations } from '../../../schemas/words.ts';
 import subsetFont from 'subset-font';
-import { orientations, type Orientation } from '../plan/sheet-frame.ts';
 import { sheetStyles } from './sheet-styles.ts';
 import type { SheetWeight } from '../plan/text-measurer.ts';
 import { siteUrls, withBase } from '../../bank/urls.ts';

@@ -1,5 +1,6 @@
+import type { Orientation } from '../../../schemas/words.ts';
 import { sheetFontFamily, sheetFontWeights } from './pretext-measurer.ts';
-import { pointsPerMillimetre, sheetFrames, typeClass, typeSizes, type Orientation } from '../plan/sheet-frame.ts';
+import { pointsPerMillimetre, sheetFrames, typeClass, typeSizes } from '../plan/sheet-frame.ts';
 import { sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
 import type { SheetWeight } from '../plan/text-measurer.ts';
 

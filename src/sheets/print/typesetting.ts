@@ -1,5 +1,6 @@
+import type { Paper } from '../../../schemas/words.ts';
 import { gapBetween, textWidth } from '../plan/block-heights.ts';
-import { nominalMargin, papers, pointsPerMillimetre, type Paper } from '../plan/sheet-frame.ts';
+import { nominalMargin, paperSizes, pointsPerMillimetre } from '../plan/sheet-frame.ts';
 import { shownSign } from '../content/sheet-item.ts';
 import { sheetKinds } from '../kinds.ts';
 import { sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
@@ -86,8 +87,8 @@ export function typesetting(
   metrics: SheetMetrics = sheetMetrics,
 ): Typesetting {
   const { content, frame, fontPt, layout } = plan;
-  const width = papers[paper].width * pointsPerMillimetre;
-  const height = papers[paper].height * pointsPerMillimetre;
+  const width = paperSizes[paper].width * pointsPerMillimetre;
+  const height = paperSizes[paper].height * pointsPerMillimetre;
   const margin = nominalMargin * pointsPerMillimetre;
   const sheetWidth = width - 2 * margin;
   const sheetHeight = height - 2 * margin;

@@ -1,14 +1,12 @@
+import { papers, type Paper } from '../../../schemas/words.ts';
 import type { SheetContent } from '../../sheets/content/sheet-content.ts';
 import { parsePdfUrl, sheetPdfUrl } from '../../sheets/content/sheet-urls.ts';
-import type { Paper } from '../../sheets/plan/sheet-frame.ts';
 import type { FileCache } from '../../sheets/print/file-cache.ts';
 import { makePdf, type PdfJob } from '../../sheets/print/make-pdf.ts';
 import { makePdfs } from '../../sheets/print/make-pdfs.ts';
 import { pdfDigests } from '../../sheets/print/pdf-digest.ts';
 import type { FileSource, SiteFile } from '../file-source.ts';
 import type { Site } from '../site.ts';
-
-const paperIds: readonly Paper[] = ['a4', 'letter'];
 
 /** Who is named as the author of the PDFs, and where they are kept between builds. */
 export interface PdfOptions {
@@ -37,7 +35,7 @@ export function pdfFiles(site: Pick<Site, 'sheets' | 'sheet'>, { author, cache }
       const digestFor = await pdfDigests();
       const missing: (PdfJob & { name: string })[] = [];
       for (const content of site.sheets) {
-        for (const paper of paperIds) {
+        for (const paper of papers) {
           const job = { content, paper, author };
           const name = `${digestFor(job)}.pdf`;
           const kept = await cache.read(name);

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../schemas/index.ts';
-import type { OutlineSection, OutlineSlide, StoryOutline } from '../../bank/outline.ts';
+import { emptyOutline, type OutlineSection, type OutlineSlide, type StoryOutline } from '../../bank/outline.ts';
 import type { SourcePosition } from '../../bank/source-position.ts';
 import type { HtmlContent, HtmlElement } from '../../story-components/html.ts';
 import { headingIdProp } from './heading-ids.ts';
@@ -22,16 +22,7 @@ const positionOf = (node: HtmlContent): SourcePosition => ({
 
 /** Reads the outline of one story while its nodes are visited from top to bottom. */
 class OutlineReader {
-  readonly outline: StoryOutline = {
-    headings: [],
-    sections: [],
-    figures: [],
-    asks: [],
-    links: [],
-    images: [],
-    privatePassages: 0,
-    words: 0,
-  };
+  readonly outline: StoryOutline = emptyOutline();
   readonly #sectionOf = new Map<HtmlContent, OutlineSection>();
   readonly #slideOf = new Map<HtmlContent, OutlineSlide>();
   readonly #figureById: ReadonlyMap<string, Figure>;

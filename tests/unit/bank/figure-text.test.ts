@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { figureStatusText, figureText } from '../../../src/bank/figure-text.ts';
+import { figureText } from '../../../src/bank/figure-text.ts';
 import { pictureUrl } from '../../../src/bank/picture-url.ts';
 import { servedFiles } from '../../../src/bank/served-files.ts';
 import { commonFiles } from '../../../src/bank/urls.ts';
-import { emptyOutline } from '../../fixtures/sample-bank.ts';
+import { emptyOutline } from '../../../src/bank/outline.ts';
 
 describe('figureText', () => {
   it.each([
@@ -18,14 +18,6 @@ describe('figureText', () => {
     [{ value: '20–40', unit: '' }, '20–40'],
   ])('%o is %s', (figure, text) => {
     expect(figureText(figure)).toBe(text);
-  });
-
-  it('says what is no plain result', () => {
-    expect([figureStatusText('target'), figureStatusText('not-significant'), figureStatusText('result')]).toEqual([
-      'target',
-      'not significant',
-      undefined,
-    ]);
   });
 });
 
@@ -41,7 +33,7 @@ describe('pictures', () => {
     const position = { line: 1, column: 1 };
     const references = (...targets: string[]) => targets.map((target) => ({ target, position }));
     const images = references('./b.png', '../a.png', './b.png', '/open.png', 'https://example.org/x.png', './none.png');
-    const outline = { ...emptyOutline, images, links: references('/cv.pdf', '/stories/', './plan%20b.svg') };
+    const outline = { ...emptyOutline(), images, links: references('/cv.pdf', '/stories/', './plan%20b.svg') };
     const assets = [
       'stories/a.png',
       'stories/acme/b.png',

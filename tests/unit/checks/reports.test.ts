@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createProblem, type Problem } from '../../../src/checks/problem.ts';
-import { counted } from '../../../src/bank/counted.ts';
 import { githubReport } from '../../../src/checks/report/github-report.ts';
 import { jsonReport } from '../../../src/checks/report/json-report.ts';
 import { plainStyle, type Style } from '../../../src/checks/report/style.ts';
@@ -112,15 +111,5 @@ describe('wrappedText', () => {
     ['a stray ` mark', 0, 7, 'a stray\n` mark'],
   ])('%j', (text, indent, width, expected) => {
     expect(wrappedText(text, indent, width)).toBe(expected);
-  });
-});
-
-describe('counted', () => {
-  it.each([
-    [0, '0 stories'],
-    [1, '1 story'],
-    [2, '2 stories'],
-  ])('%d', (count, expected) => {
-    expect(counted(count, 'story', 'stories')).toBe(expected);
   });
 });

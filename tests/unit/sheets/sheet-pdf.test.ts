@@ -1,9 +1,9 @@
+import type { Paper } from '../../../schemas/words.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openedFonts } from '../../../src/sheets/print/opened-fonts.ts';
 import { createTypesetter } from '../../../src/sheets/print/typeset.ts';
 import { planSheet } from '../../../src/sheets/plan/plan-sheet.ts';
 import type { SheetContent } from '../../../src/sheets/content/sheet-content.ts';
-import type { Paper } from '../../../src/sheets/plan/sheet-frame.ts';
 import { sheetMetrics, type SheetMetrics } from '../../../src/sheets/plan/sheet-metrics.ts';
 import type { SheetPlan } from '../../../src/sheets/plan/sheet-plan.ts';
 import { typesetting, type Typesetting } from '../../../src/sheets/print/typesetting.ts';

@@ -1,10 +1,11 @@
+import { orientations } from '../../../schemas/words.ts';
 import { describe, expect, it } from 'vitest';
 import type { Bullet } from '../../../schemas/index.ts';
 import { bestResult, keyActions } from '../../../src/sheets/content/best-result.ts';
 import { chosenSheet } from '../../../src/sheets/content/chosen-stories.ts';
 import { element, escapeText } from '../../../src/sheets/print/markup.ts';
 import { missingGlyphs } from '../../../src/sheets/content/missing-glyphs.ts';
-import { orientations, typeClass, typeSizes } from '../../../src/sheets/plan/sheet-frame.ts';
+import { typeClass, typeSizes } from '../../../src/sheets/plan/sheet-frame.ts';
 import { sheetStyles } from '../../../src/sheets/print/sheet-styles.ts';
 import { parsePdfUrl, sheetPageUrl, sheetPdfUrl } from '../../../src/sheets/content/sheet-urls.ts';
 
