@@ -1,13 +1,31 @@
+import { storyFrontmatter } from '../../schemas/index.ts';
+import { listSchemas } from '../../schemas/lists.ts';
+import { referencesIn, type FoundReference } from '../../schemas/reference.ts';
 import type { ListName } from '../../schemas/words.ts';
-import type { BankSource } from './bank-source.ts';
-import type { ListEntries, ListSource } from './lists.ts';
+import type { BankSource, StorySource } from './bank-source.ts';
+import { ofEachList, type Lists } from './lists.ts';
 
-/** The entries of a list that are among some ids. */
-function only<Name extends ListName>(
-  list: ListSource<ListEntries[Name]>,
-  ids: ReadonlySet<string>,
-): ListSource<ListEntries[Name]> {
-  return { ...list, entries: list.entries.filter(({ value }) => ids.has(value.id)) };
+type Named = Pick<FoundReference, 'target' | 'id'>;
+
+/**
+ * Lists whose shown entries bring along what they name. Of the others that would say more than the stories do: a figure
+ * names a company, and a lens names competencies.
+ */
+const bringingAlong: readonly ListName[] = ['companies', 'questions'];
+
+const namedIn = ({ frontmatter, outline }: StorySource): Named[] => [
+  ...referencesIn(storyFrontmatter, frontmatter),
+  ...outline.figures.map(({ target: id }): Named => ({ target: 'figures', id })),
+  ...outline.asks.map(({ target: id }): Named => ({ target: 'questions', id })),
+];
+
+/** The entries that something names. */
+function onlyNamed(lists: Lists<'source'>, named: readonly Named[]): Lists<'source'> {
+  const byTarget = Map.groupBy(named, ({ target }) => target);
+  return ofEachList<'source'>((name) => {
+    const ids = new Set(byTarget.get(name)?.map(({ id }) => id));
+    return { ...lists[name], entries: lists[name].entries.filter(({ value }) => ids.has(value.id)) };
+  });
 }
 
 /**
@@ -17,34 +35,10 @@ function only<Name extends ListName>(
  * @param source the bank with the stories of the edition alone
  */
 export function editionSource(source: BankSource): BankSource {
-  const { companies, competencies, questions, figures, lenses } = source.lists;
-  const stories = source.stories.map(({ frontmatter, outline }) => ({ ...frontmatter, outline }));
-  const reached = {
-    companies: new Set(stories.map(({ company }) => company)),
-    questions: new Set(
-      stories.flatMap(({ answers, outline }) => [
-        ...answers.map(({ question }) => question),
-        ...outline.asks.map(({ target }) => target),
-      ]),
-    ),
-    figures: new Set(stories.flatMap(({ outline }) => outline.figures.map(({ target }) => target))),
-  };
-  const shownQuestions = only<'questions'>(questions, reached.questions);
-  const shownCompanies = only<'companies'>(companies, reached.companies);
-  const reachedCompetencies = new Set([
-    ...stories.flatMap((story) => story.competencies),
-    ...shownQuestions.entries.flatMap(({ value }) => value.competencies),
-  ]);
-  const reachedLenses = new Set(shownCompanies.entries.flatMap(({ value }) => value.lens ?? []));
-  return {
-    ...source,
-    interviews: [],
-    lists: {
-      companies: shownCompanies,
-      competencies: only<'competencies'>(competencies, reachedCompetencies),
-      questions: shownQuestions,
-      figures: only<'figures'>(figures, reached.figures),
-      lenses: only<'lenses'>(lenses, reachedLenses),
-    },
-  };
+  const named = source.stories.flatMap(namedIn);
+  const shown = onlyNamed(source.lists, named);
+  const broughtAlong = bringingAlong.flatMap((name) =>
+    shown[name].entries.flatMap(({ value }) => referencesIn(listSchemas[name], value)),
+  );
+  return { ...source, interviews: [], lists: onlyNamed(source.lists, [...named, ...broughtAlong]) };
 }
