@@ -1,3 +1,4 @@
+import type { Format } from '../../schemas/words.ts';
 import type { SourcePosition } from './source-position.ts';
 
 /** What the audience sees during a section. */
@@ -70,3 +71,7 @@ export const emptyOutline = (): StoryOutline => ({
   privatePassages: 0,
   words: 0,
 });
+
+/** Whether a story is told as a talk: a project in sections. */
+export const isTalk = ({ format }: { format: Format }, { sections }: StoryOutline): boolean =>
+  format === 'project' && sections.length > 0;

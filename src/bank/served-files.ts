@@ -1,6 +1,6 @@
 import type { StorySource } from './bank-source.ts';
 import { linkTarget } from './link-target.ts';
-import { pictureUrl } from './picture-url.ts';
+import { pictureUrl } from './urls.ts';
 
 /** A file of the owner's that a site serves as it is. */
 export interface ServedFile {

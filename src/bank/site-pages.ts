@@ -1,39 +1,23 @@
-import type { BankSource } from './bank-source.ts';
-import {
-  competencyUrl,
-  companyUrl,
-  customSheetUrl,
-  questionUrl,
-  sheetUrl,
-  siteUrls,
-  storyUrl,
-} from './urls.ts';
-
-/** A sheet has a page for each orientation. */
-const sheets = (kind: string, id: string): string[] => [sheetUrl(kind, id), `${sheetUrl(kind, id)}landscape/`];
+import { listNames, orientations } from '../../schemas/words.ts';
+import { storyIds, type BankSource } from './bank-source.ts';
+import { listIds, lists } from './lists.ts';
+import { sheetUrl, siteUrls, storyUrl, type SheetAddress } from './urls.ts';
 
 /**
- * Every page of the site that a story may link to, as decoded paths from the site's root. Pages of entries whose own
- * file has a problem count: they will be there once it is corrected.
+ * Every page of the site, as decoded paths from the site's root. Pages of entries whose own file has a problem count:
+ * they will be there once it is corrected.
  * @param source what was read
+ * @param sheets every cheat sheet of it
  */
-export function sitePages(source: BankSource): Set<string> {
-  const idsOf = ({ entries, brokenIds }: { entries: { value: { id: string } }[]; brokenIds: string[] }): string[] => [
-    ...entries.map((entry) => entry.value.id),
-    ...brokenIds,
-  ];
-  const stories = [...source.stories, ...source.brokenStories].map((story) => story.id);
-  const projects = source.stories.filter((story) => story.frontmatter.format === 'project').map((story) => story.id);
-  const companies = idsOf(source.lists.companies);
-  const competencies = idsOf(source.lists.competencies);
+export function sitePages(source: BankSource, sheets: readonly SheetAddress[]): Set<string> {
   const pages = [
     ...Object.values(siteUrls),
-    customSheetUrl,
-    ...stories.flatMap((id) => [storyUrl(id), ...sheets('story', id)]),
-    ...projects.flatMap((id) => sheets('talk', id)),
-    ...companies.flatMap((id) => [companyUrl(id), ...sheets('company', id)]),
-    ...competencies.flatMap((id) => [competencyUrl(id), ...sheets('competency', id)]),
-    ...idsOf(source.lists.questions).map(questionUrl),
+    ...storyIds(source).map(storyUrl),
+    ...listNames.flatMap((name) => {
+      const { page } = lists[name];
+      return page ? listIds(source.lists[name]).map(page) : [];
+    }),
+    ...sheets.flatMap((sheet) => orientations.map((orientation) => sheetUrl(sheet, orientation))),
   ];
   return new Set(pages.map((page) => decodeURIComponent(page).normalize('NFC')));
 }

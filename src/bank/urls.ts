@@ -1,4 +1,8 @@
-/** Addresses of the pages that exist once, as paths from the site's root. */
+import { papers, type Orientation, type Paper } from '../../schemas/words.ts';
+
+// Every address of the site, as a path from its root. What is made here is encoded; what is parsed here is decoded.
+
+/** Addresses of the pages that exist once. */
 export const siteUrls = {
   start: '/',
   stories: '/stories/',
@@ -8,34 +12,114 @@ export const siteUrls = {
   coverage: '/coverage/',
   search: '/search/',
   sheets: '/cheat-sheets/',
+  /** The page of a sheet of one's own, to which the chosen stories are added as `?stories=a,b`. */
+  ownSheet: '/cheat-sheets/custom/',
 } as const;
 
-/** The page of a sheet of one's own, to which the chosen stories are added as `?stories=a,b`. */
-export const customSheetUrl = `${siteUrls.sheets}custom/`;
+/** The page for addresses that lead nowhere. */
+export const notFoundUrl = '/404/';
 
 const pageOf = (folder: string, id: string): string => `${folder}${encodeURIComponent(id)}/`;
 
-/** The page of a story, as a path from the site's root. */
+/** The page of a story. */
 export const storyUrl = (id: string): string => pageOf(siteUrls.stories, id);
-/** The page of a competency, as a path from the site's root. */
+/** The page of a competency. */
 export const competencyUrl = (id: string): string => pageOf(siteUrls.competencies, id);
-/** The page of a company, as a path from the site's root. */
+/** The page of a company. */
 export const companyUrl = (id: string): string => pageOf(siteUrls.companies, id);
-/** The page of a question, as a path from the site's root. */
+/** The page of a question. */
 export const questionUrl = (id: string): string => pageOf(siteUrls.questions, id);
-/** The page of a cheat sheet, as a path from the site's root. */
-export const sheetUrl = (kind: string, id: string): string => pageOf(`${siteUrls.sheets}${kind}/`, id);
+
+/** A cheat sheet, as its address names it. */
+export interface SheetAddress {
+  kind: string;
+  /** Of what it is about. */
+  id: string;
+}
+
+const landscapeFolder = 'landscape/';
+
+/** The page of a cheat sheet. */
+export const sheetUrl = ({ kind, id }: SheetAddress, orientation: Orientation = 'portrait'): string =>
+  pageOf(`${siteUrls.sheets}${kind}/`, id) + (orientation === 'landscape' ? landscapeFolder : '');
+
+/** A page that is about one thing. */
+export type PageAddress =
+  | { page: 'story' | 'competency' | 'company' | 'question'; id: string }
+  | ({ page: 'sheet'; orientation: Orientation } & SheetAddress);
+
+const thingFolders = [
+  ['story', siteUrls.stories],
+  ['competency', siteUrls.competencies],
+  ['company', siteUrls.companies],
+  ['question', siteUrls.questions],
+] as const;
+
+/**
+ * What a page is about.
+ * @param path decoded
+ * @returns undefined for pages that exist once and for addresses of another form; whether there is such a thing is not
+ * asked
+ */
+export function parsePageUrl(path: string): PageAddress | undefined {
+  for (const [page, folder] of thingFolders) {
+    const id = path.startsWith(folder) ? /^([^/]+)\/$/u.exec(path.slice(folder.length))?.[1] : undefined;
+    if (id !== undefined) return { page, id };
+  }
+  if (!path.startsWith(siteUrls.sheets)) return undefined;
+  const [, kind, id, folder] = /^([^/]+)\/([^/]+)\/(.*)$/u.exec(path.slice(siteUrls.sheets.length)) ?? [];
+  if (kind === undefined || id === undefined || (folder !== '' && folder !== landscapeFolder)) return undefined;
+  return { page: 'sheet', kind, id, orientation: folder === '' ? 'portrait' : 'landscape' };
+}
+
+/** The PDF of a cheat sheet. */
+export const sheetPdfUrl = ({ kind, id }: SheetAddress, paper: Paper): string =>
+  `${siteUrls.sheets}${kind}/${encodeURIComponent(id)}.${paper}.pdf`;
+
+/**
+ * Which PDF an address is of.
+ * @param path decoded
+ * @returns undefined where it is of none
+ */
+export function parseSheetPdfUrl(path: string): (SheetAddress & { paper: Paper }) | undefined {
+  if (!path.startsWith(siteUrls.sheets)) return undefined;
+  const [, kind, id, name] = /^([^/]+)\/([^/]+)\.([^./]+)\.pdf$/u.exec(path.slice(siteUrls.sheets.length)) ?? [];
+  const paper = papers.find((one) => one === name);
+  return kind === undefined || id === undefined || paper === undefined ? undefined : { kind, id, paper };
+}
+
+/**
+ * A font or style sheet of the cheat sheets.
+ * @param name with a digest in it, so that browsers may keep the file forever
+ */
+export const sheetAssetUrl = (name: string): string => `${siteUrls.sheets}${name}`;
+
+/** Where the page of a sheet of one's own finds what it may choose from. */
+export const storyGistsUrl = `${siteUrls.sheets}stories.json`;
 
 /**
  * The file with what the search needs of the bank.
  * @param hash of its content
  */
 export const evidenceUrl = (hash: string): string => `${siteUrls.search}evidence.${hash}.json`;
-/** The files that every site has, whatever is in its bank: those of src/public/. */
-export const commonFiles: readonly string[] = ['/favicon.svg', '/robots.txt'];
 
 /** The folder of the full-text index. */
 export const fullTextUrl = '/pagefind/';
+
+/**
+ * A picture that lies beside a story.
+ * @param file relative to the project's root: `stories/target/plan.png`
+ */
+export function pictureUrl(file: string): string {
+  const steps = file.replace(/^stories\//u, '').split('/');
+  return `/pictures/${steps.map(encodeURIComponent).join('/')}`;
+}
+
+/** The small picture by which browsers mark the site. */
+export const faviconUrl = '/favicon.svg';
+
+/** The files that every site has, whatever is in its bank: those of src/public/. */
+export const commonFiles: readonly string[] = [faviconUrl, '/robots.txt'];
 
 /**
  * Puts the site's base path in front of a path.

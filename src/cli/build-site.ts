@@ -5,6 +5,7 @@ import { openSiteProgram } from '../astro/site-program.ts';
 import type { Edition } from '../bank/edition.ts';
 import { sitePages } from '../bank/site-pages.ts';
 import { servedFiles } from '../bank/served-files.ts';
+import { sheetAddresses } from '../sheets/sheet-addresses.ts';
 import { BuildRecord } from '../site/build-record.ts';
 import { sitemapFile } from '../site/files/sitemap-file.ts';
 import { inputOfPage } from '../site/page-input.ts';
@@ -64,7 +65,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const reading = await reader.edition({ edition, base });
   const { bank } = reading;
   const program = await openSiteProgram({ root: reader.root, bank, base });
-  const pages = sitePages(bank.source);
+  const pages = sitePages(bank.source, sheetAddresses(bank.source));
   const built = {
     stories: bank.stories.length,
     questions: bank.source.lists.questions.entries.length,

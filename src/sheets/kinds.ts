@@ -1,9 +1,9 @@
-import type { ReferenceTarget } from '../../schemas/reference.ts';
+import type { ListName } from '../../schemas/words.ts';
 
 /** What there is to know of a kind of sheet besides what stands on it. */
 interface KindOfSheet {
   /** What each of these is about, all of which have such a sheet; undefined for a sheet of one's own choice. */
-  subject: ReferenceTarget | undefined;
+  subject: 'stories' | 'talks' | ListName | undefined;
   /** What it is called at its foot and after its title. */
   name: string;
   /** What stands over all of its kind. */
@@ -24,7 +24,7 @@ export const sheetKinds = {
     linkBack: 'The whole story',
   },
   talk: {
-    subject: 'projects',
+    subject: 'talks',
     name: 'Talk sheet',
     heading: 'Talks',
     link: 'Talk with its clock',
@@ -62,11 +62,15 @@ export type BankSheetKind = Exclude<SheetKind, 'custom'>;
 /** What a sheet of a bank can be about. */
 export type SheetSubject = (typeof sheetKinds)[BankSheetKind]['subject'];
 
-const bankSheet = (kind: string): kind is BankSheetKind => Object.hasOwn(sheetKinds, kind) && kind !== 'custom';
+const isBankSheetKind = (kind: string): kind is BankSheetKind => Object.hasOwn(sheetKinds, kind) && kind !== 'custom';
 
 /** The kinds of which a bank has sheets. */
-export const bankSheetKinds: readonly BankSheetKind[] = Object.keys(sheetKinds).filter(bankSheet);
+export const bankSheetKinds: readonly BankSheetKind[] = Object.keys(sheetKinds).filter(isBankSheetKind);
 
 /** The kinds of sheet about some kind of thing. */
 export const sheetKindsAbout = (subject: SheetSubject): BankSheetKind[] =>
   bankSheetKinds.filter((kind) => sheetKinds[kind].subject === subject);
+
+/** What sheets of a kind are about; undefined where a bank has no such kind. */
+export const sheetSubject = (kind: string): SheetSubject | undefined =>
+  isBankSheetKind(kind) ? sheetKinds[kind].subject : undefined;

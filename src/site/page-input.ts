@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { parseSheetPageUrl } from '../sheets/content/sheet-urls.ts';
+import { parsePageUrl } from '../bank/urls.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -10,9 +10,10 @@ import type { Site } from './site.ts';
  * @returns nothing for a page that may show anything of the bank
  */
 export async function inputOfPage(site: Site, page: string, program: string): Promise<string | undefined> {
-  const found = parseSheetPageUrl(page);
-  const content = found && site.sheet(found.kind, found.id);
+  const about = parsePageUrl(page);
+  if (about?.page !== 'sheet') return undefined;
+  const content = site.sheet(about.kind, about.id);
   if (!content) return undefined;
   const { styles, fonts } = await site.sheetAssets();
-  return hash('sha256', JSON.stringify([program, content, found.orientation, styles, fonts]), 'base64url');
+  return hash('sha256', JSON.stringify([program, content, about.orientation, styles, fonts]), 'base64url');
 }

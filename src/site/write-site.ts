@@ -5,7 +5,7 @@ import type { BuildRecord } from './build-record.ts';
 import { StoryCodeError } from '../checks/story-code-error.ts';
 import type { FileSource } from './file-source.ts';
 import type { Site } from './site.ts';
-import { storyUrl } from '../bank/urls.ts';
+import { notFoundUrl, parsePageUrl } from '../bank/urls.ts';
 import type { ParsedStory } from '../story-files/parsed-bank.ts';
 
 /** What a site is written from. */
@@ -34,11 +34,13 @@ export interface WriteSiteOptions {
 /** The address of a page that is served from no domain in particular. */
 const anywhere = 'http://localhost';
 /** Every folder ends in an index; the page for addresses that do not exist is a file of its own, as hosts expect it. */
-const fileOfPage = (page: string): string => (page === '/404/' ? '404.html' : `${page.slice(1)}index.html`);
+const fileOfPage = (page: string): string => (page === notFoundUrl ? '404.html' : `${page.slice(1)}index.html`);
 
 /** The story whose code runs when a page is rendered. */
-const storyOfPage = ({ reading }: Site, page: string): ParsedStory | undefined =>
-  reading.bank.stories.find(({ source }) => decodeURIComponent(storyUrl(source.id)) === page);
+function storyOfPage({ reading }: Site, page: string): ParsedStory | undefined {
+  const about = parsePageUrl(page);
+  return about?.page === 'story' ? reading.bank.stories.find(({ source }) => source.id === about.id) : undefined;
+}
 
 /** Writes files, and makes each folder once. Waiting for thousands of small files costs more than writing them. */
 function fileWriter(folder: string): (path: string, content: string | Uint8Array) => void {
@@ -69,7 +71,7 @@ export async function writeSite(options: WriteSiteOptions): Promise<{ pages: num
   const render = async (page: string): Promise<string> => {
     try {
       const { status, html } = await renderPage(`${anywhere}${base}${encodeURI(page)}`, site);
-      if (status !== (page === '/404/' ? 404 : 200)) throw new Error(`It was answered with ${status}.`);
+      if (status !== (page === notFoundUrl ? 404 : 200)) throw new Error(`It was answered with ${status}.`);
       return html;
     } catch (error) {
       const story = storyOfPage(site, page);
@@ -78,7 +80,7 @@ export async function writeSite(options: WriteSiteOptions): Promise<{ pages: num
     }
   };
   const inputs = new Map<string, string>();
-  const pages = [...options.pages, '/404/'];
+  const pages = [...options.pages, notFoundUrl];
   const writePages = async (): Promise<void> => {
     for (const [index, page] of pages.entries()) {
       const file = fileOfPage(page);

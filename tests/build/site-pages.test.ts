@@ -3,6 +3,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sheetAddresses } from '../../src/sheets/sheet-addresses.ts';
 import { sitePages } from '../../src/bank/site-pages.ts';
 import { readBank } from '../../src/story-files/read-bank.ts';
 import { buildOrFail } from '../run-build.ts';
@@ -54,7 +55,7 @@ describe.each(['/', '/bank/'])('a build for %s', (base) => {
     const { bank } = await readBank(new URL('../..', import.meta.url).pathname);
     // Nobody links to the page that answers a wrong address.
     const built = pagesOf(folder).filter((path) => path !== '/404.html');
-    expect(built).toEqual([...sitePages(bank.source)].sort());
+    expect(built).toEqual([...sitePages(bank.source, sheetAddresses(bank.source))].sort());
   });
 
   it('ships no script and no inline style on content pages', () => {

@@ -60,7 +60,7 @@ class StorySearch extends HTMLElement {
 
   #load(): Promise<SearchEngine> {
     this.#engine ??= import('./search-engine.ts').then(({ openEngine }) =>
-      openEngine({ evidence: this.dataset['evidence'] ?? '', index: this.dataset['index'] ?? '' }),
+      openEngine({ base: this.#base, evidenceHash: this.dataset['evidence'] ?? '' }),
     );
     return this.#engine;
   }

@@ -9,6 +9,7 @@ import { reservedIds } from '../../bank/reserved-ids.ts';
 import { sitePages } from '../../bank/site-pages.ts';
 import { storyIdFromFile } from '../../bank/story-id.ts';
 import { commonFiles, storyUrl } from '../../bank/urls.ts';
+import { sheetAddresses } from '../../sheets/sheet-addresses.ts';
 import { readableStories, type ReadableStory } from './readable-stories.ts';
 
 /** What links can lead to, looked up once for all stories. */
@@ -26,7 +27,7 @@ function destinations(source: BankSource): Destinations {
   const pairs = <Key>(keyOf: (story: StorySource) => Key) =>
     new Map(source.stories.map((story) => [keyOf(story), story]));
   return {
-    pages: sitePages(source),
+    pages: sitePages(source, sheetAddresses(source)),
     assets: new Set([...source.assets, ...commonFiles].map((asset) => asset.normalize('NFC'))),
     storyByPage: pairs((story) => decodeURIComponent(storyUrl(story.id))),
     storyByFile: pairs((story) => story.file.normalize('NFC')),

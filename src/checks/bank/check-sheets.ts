@@ -14,7 +14,7 @@ import { createProblem, type Problem } from '../problem.ts';
 function placeOf(source: BankSource, { kind, id }: SheetContent): SourceLocation {
   const { subject } = sheetKinds[kind];
   if (subject === undefined) throw new Error(`A sheet of the kind ${kind} is about nothing in the bank.`);
-  if (subject === 'stories' || subject === 'projects') {
+  if (subject === 'stories' || subject === 'talks') {
     const story = source.stories.find((each) => each.id === id);
     if (!story) throw new Error(`There is a sheet about the story ${id}, but no such story.`);
     return { file: story.file, ...positionAt(story.positions, ['star'], 'key') };

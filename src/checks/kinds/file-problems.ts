@@ -1,5 +1,6 @@
 import { listNames } from '../../../schemas/words.ts';
 import { listFile } from '../../bank/lists.ts';
+import { storyUrl } from '../../bank/urls.ts';
 import { nearestName } from '../nearest-name.ts';
 import { problemKind, type NoDetails } from './problem-kind.ts';
 import { fileSize, listing, quoted } from './wording.ts';
@@ -56,7 +57,7 @@ export const fileProblems = {
   }>({
     what: ({ id, otherFile }) => `This file and ${quoted(otherFile)} both give a story the id ${quoted(id)}.`,
     why: ({ id }) =>
-      `A file's name is the story's id and its address, ${quoted(`/stories/${id}/`)}, so only one of the two could be shown. Large letters, spaces and underscores make no difference, and neither does the folder.`,
+      `A file's name is the story's id and its address, ${quoted(decodeURIComponent(storyUrl(id)))}, so only one of the two could be shown. Large letters, spaces and underscores make no difference, and neither does the folder.`,
     fix: ({ id }) =>
       `Rename one of the two files, for example to ${quoted(`${id}-2.mdx`)} or, better, to what sets it apart.`,
   }),

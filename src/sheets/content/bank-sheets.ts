@@ -1,3 +1,4 @@
+import { isTalk } from '../../bank/outline.ts';
 import type { StoryBank } from '../../bank/story-bank.ts';
 import { bankSheetKinds, type BankSheetKind } from '../kinds.ts';
 import { companySheet } from './company-sheet.ts';
@@ -9,10 +10,7 @@ import { talkSheet } from './talk-sheet.ts';
 /** How the sheets of each kind are composed. */
 const sheetsOf: Record<BankSheetKind, (bank: StoryBank) => SheetContent[]> = {
   story: (bank) => bank.stories.map((story) => storySheet(bank, story)),
-  talk: (bank) =>
-    bank.stories
-      .filter((story) => story.format === 'project' && story.outline.sections.length > 0)
-      .map((story) => talkSheet(bank, story)),
+  talk: (bank) => bank.stories.filter((story) => isTalk(story, story.outline)).map((story) => talkSheet(bank, story)),
   company: (bank) => bank.companies.map((company) => companySheet(bank, company)),
   competency: (bank) => bank.competencies.map((competency) => competencySheet(bank, competency)),
 };

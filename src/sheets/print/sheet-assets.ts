@@ -2,7 +2,7 @@ import { type Orientation, orientations } from '../../../schemas/words.ts';
 import subsetFont from 'subset-font';
 import { sheetStyles } from './sheet-styles.ts';
 import type { SheetWeight } from '../plan/text-measurer.ts';
-import { siteUrls, withBase } from '../../bank/urls.ts';
+import { sheetAssetUrl, withBase } from '../../bank/urls.ts';
 import { digestOf, type FileCache } from './file-cache.ts';
 import { readSheetFonts } from './sheet-font-files.ts';
 
@@ -37,8 +37,6 @@ async function subsetOf(font: Buffer, characters: string, cache: FileCache | und
   return subset;
 }
 
-const pathOf = (name: string): string => `${siteUrls.sheets}${name}`;
-
 /**
  * Makes the fonts and style sheets of the sheets.
  * @param characters what the fonts have to have
@@ -54,13 +52,13 @@ export async function sheetAssets(
     return { name: `sheet-${weight}.${digestOf(body).slice(0, 8)}.woff2`, type: 'font/woff2', body };
   };
   const [regular, strong] = await Promise.all([fontOf('regular'), fontOf('strong')]);
-  const fonts = { regular: pathOf(regular.name), strong: pathOf(strong.name) };
+  const fonts = { regular: sheetAssetUrl(regular.name), strong: sheetAssetUrl(strong.name) };
   const urls = { regular: withBase(base, fonts.regular), strong: withBase(base, fonts.strong) };
   const styleFiles = orientations.map((orientation): SheetAsset => {
     const body = `${screenStyles}\n${sheetStyles(orientation, urls)}`;
     return { name: `sheet-${orientation}.${digestOf(body).slice(0, 8)}.css`, type: 'text/css', body };
   });
-  const [portrait, landscape] = styleFiles.map((file) => pathOf(file.name));
+  const [portrait, landscape] = styleFiles.map((file) => sheetAssetUrl(file.name));
   return {
     files: [regular, strong, ...styleFiles],
     styles: { portrait: portrait ?? '', landscape: landscape ?? '' },

@@ -1,6 +1,6 @@
 import { papers, type Paper } from '../../../schemas/words.ts';
+import { parseSheetPdfUrl, sheetPdfUrl } from '../../bank/urls.ts';
 import type { SheetContent } from '../../sheets/content/sheet-content.ts';
-import { parsePdfUrl, sheetPdfUrl } from '../../sheets/content/sheet-urls.ts';
 import type { FileCache } from '../../sheets/print/file-cache.ts';
 import { makePdf, type PdfJob } from '../../sheets/print/make-pdf.ts';
 import { makePdfs } from '../../sheets/print/make-pdfs.ts';
@@ -25,7 +25,7 @@ export function pdfFiles(site: Pick<Site, 'sheets' | 'sheet'>, { author, cache }
   return {
     doing: 'Making PDFs of the cheat sheets',
     find: (path) => {
-      const wanted = parsePdfUrl(encodeURI(path));
+      const wanted = parseSheetPdfUrl(path);
       const content = wanted && site.sheet(wanted.kind, wanted.id);
       return Promise.resolve(
         content && fileOf(content, wanted.paper, makePdf({ content, paper: wanted.paper, author })),

@@ -1,6 +1,5 @@
 import { storyGist } from '../../sheets/content/story-gist.ts';
-import { storyGistsUrl } from '../../sheets/content/sheet-urls.ts';
-import { siteUrls } from '../../bank/urls.ts';
+import { sheetAssetUrl, siteUrls, storyGistsUrl } from '../../bank/urls.ts';
 import { listedFiles, type FileSource } from '../file-source.ts';
 import type { Site } from '../site.ts';
 
@@ -10,7 +9,7 @@ export const sheetFiles = (site: Site): FileSource =>
     const { files } = await site.sheetAssets();
     const { bank } = site;
     return [
-      ...files.map(({ name, type, body }) => ({ path: `${siteUrls.sheets}${name}`, type, content: () => body })),
+      ...files.map(({ name, type, body }) => ({ path: sheetAssetUrl(name), type, content: () => body })),
       {
         path: storyGistsUrl,
         type: 'application/json',

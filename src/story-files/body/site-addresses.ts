@@ -1,7 +1,7 @@
 import { linkTarget } from '../../bank/link-target.ts';
-import { pictureUrl } from '../../bank/picture-url.ts';
 import { storyIdFromFile } from '../../bank/story-id.ts';
-import { storyUrl, withBase } from '../../bank/urls.ts';
+import { parsePageUrl, pictureUrl, storyUrl, withBase } from '../../bank/urls.ts';
+import { sheetSubject } from '../../sheets/kinds.ts';
 import type { HtmlContent, HtmlElement } from '../../story-components/html.ts';
 import { mapNodes } from './map-nodes.ts';
 
@@ -15,7 +15,12 @@ export interface AddressOptions {
   absentStoryIds: ReadonlySet<string>;
 }
 
-const storyPage = /^\/(?:stories|talks|cheat-sheets\/(?:story|talk))\/([^/]+)\//u;
+/** The story that a page is about, if it is about one. */
+function storyOfPage(path: string): string | undefined {
+  const about = parsePageUrl(path);
+  const subject = about?.page === 'sheet' ? sheetSubject(about.kind) : undefined;
+  return about?.page === 'story' || subject === 'stories' || subject === 'talks' ? about?.id : undefined;
+}
 
 /** The address under which the browser finds what the author linked to; undefined where there is nothing to follow. */
 function siteAddress(address: string, { file, base, absentStoryIds }: AddressOptions): string | undefined {
@@ -28,7 +33,7 @@ function siteAddress(address: string, { file, base, absentStoryIds }: AddressOpt
     case 'here':
       return `#${target.heading}`;
     case 'page':
-      return absentStoryIds.has(storyPage.exec(target.path)?.[1] ?? '') ? undefined : withBase(base, address);
+      return absentStoryIds.has(storyOfPage(target.path) ?? '') ? undefined : withBase(base, address);
     case 'file': {
       if (!target.file.endsWith('.mdx')) return withBase(base, pictureUrl(target.file));
       const id = storyIdFromFile(target.file);

@@ -1,100 +1,68 @@
 import { expect, it } from 'vitest';
-import { company, competency, figure, lens, question, storyFrontmatter } from '../../../schemas/index.ts';
+import { company, competency, figure, lens, question } from '../../../schemas/index.ts';
 import { listNames } from '../../../schemas/words.ts';
 import type { BankSource } from '../../../src/bank/bank-source.ts';
 import { editionSource } from '../../../src/bank/edition-source.ts';
-import { ofEachList, type ListSource } from '../../../src/bank/lists.ts';
-import { emptyOutline } from '../../../src/bank/outline.ts';
-
-const listOf = <Value>(values: readonly Value[]): ListSource<Value> => ({
-  file: '',
-  entries: values.map((value, index) => ({ value, index })),
-  positions: {},
-  brokenIds: [],
-});
+import { sampleSource, sampleStorySource } from '../../fixtures/sample-source.ts';
 
 const position = { line: 1, column: 1 };
 const measured = { measures: 'x', scope: 'x', value: 1, unit: '', status: 'result', say: 'x' };
+const terms = [{ name: 'x', competencies: ['of-a-lens'] }];
 
-const source: BankSource = {
-  stories: [
-    {
-      id: 'shown',
-      file: 'stories/shown.mdx',
-      frontmatter: storyFrontmatter.parse({
-        title: 'Shown',
-        format: 'behavioral',
-        company: 'acme',
-        role: 'Engineer',
-        headline: 'Done.',
-        competencies: ['ownership'],
-        answers: [{ question: 'answered', fit: 'strong' }],
-      }),
-      positions: {},
-      outline: {
-        ...emptyOutline(),
-        figures: [{ target: 'used', position }],
-        asks: [{ target: 'asked', position }],
-      },
-    },
-  ],
-  brokenStories: [],
-  interviews: [
-    {
-      id: 'day',
-      file: 'stories/interviews/day.yaml',
-      value: { title: 'The day', audience: 'globex', rounds: [] },
-      positions: {},
-    },
-  ],
-  assets: [],
-  lists: {
-    companies: listOf(
-      [
-        { id: 'acme', name: 'Acme', about: 'x', lens: 'values' },
-        { id: 'globex', name: 'Globex', about: 'x', lens: 'tenets' },
-      ].map((each) => company.parse(each)),
+const source = sampleSource(
+  {
+    companies: [
+      { id: 'acme', name: 'Acme', about: 'x', lens: 'values' },
+      { id: 'globex', name: 'Globex', about: 'x', lens: 'tenets' },
+    ].map((each) => company.parse(each)),
+    competencies: ['ownership', 'of-a-question', 'of-a-lens', 'of-nothing'].map((id) =>
+      competency.parse({ id, name: id, definition: 'x' }),
     ),
-    competencies: listOf(
-      ['ownership', 'of-a-question', 'of-a-lens', 'of-nothing'].map((id) =>
-        competency.parse({ id, name: id, definition: 'x' }),
-      ),
-    ),
-    questions: listOf(
-      [
-        { id: 'answered', competencies: ['of-a-question'] },
-        { id: 'asked' },
-        { id: 'unanswered', competencies: ['of-nothing'] },
-      ].map((each) => question.parse({ ...each, text: 'x?', kind: 'behavioral' })),
-    ),
-    figures: listOf(
-      [
-        { id: 'used', company: 'globex' },
-        { id: 'unused', company: 'acme' },
-      ].map((each) => figure.parse({ ...each, ...measured })),
-    ),
-    lenses: listOf(
-      ['values', 'tenets'].map((id) =>
-        lens.parse({ id, name: id, terms: [{ name: 'x', competencies: ['of-a-lens'] }] }),
-      ),
-    ),
+    questions: [
+      { id: 'answered', competencies: ['of-a-question'] },
+      { id: 'asked' },
+      { id: 'unanswered', competencies: ['of-nothing'] },
+    ].map((each) => question.parse({ ...each, text: 'x?', kind: 'behavioral' })),
+    figures: [
+      { id: 'used', company: 'globex' },
+      { id: 'unused', company: 'acme' },
+    ].map((each) => figure.parse({ ...each, ...measured })),
+    lenses: ['values', 'tenets'].map((id) => lens.parse({ id, name: id, terms })),
   },
-};
+  {
+    stories: [
+      sampleStorySource(
+        'shown',
+        { company: 'acme', competencies: ['ownership'], answers: [{ question: 'answered', fit: 'strong' }] },
+        { figures: [{ target: 'used', position }], asks: [{ target: 'asked', position }] },
+      ),
+    ],
+    interviews: [
+      {
+        id: 'day',
+        file: 'stories/interviews/day.yaml',
+        value: { title: 'The day', audience: 'globex', rounds: [] },
+        positions: {},
+      },
+    ],
+  },
+);
+
+const idsIn = ({ lists }: BankSource): string[] =>
+  listNames.map((name) => [`${name}:`, ...lists[name].entries.map(({ value }) => value.id)].join(' '));
 
 it('an edition for others holds of the lists what its stories reach, and nothing that says more', () => {
-  const { lists, interviews } = editionSource(source);
-  const ids = listNames.map((name) => [name, ...lists[name].entries.map(({ value }) => value.id)].join(' '));
-  expect(ids).toEqual([
-    'competencies ownership of-a-question',
-    'companies acme',
-    'questions answered asked',
-    'figures used',
-    'lenses values',
+  const edition = editionSource(source);
+  expect(idsIn(edition)).toEqual([
+    'competencies: ownership of-a-question',
+    'companies: acme',
+    'questions: answered asked',
+    'figures: used',
+    'lenses: values',
   ]);
-  expect(interviews).toEqual([]);
+  expect(edition.interviews).toEqual([]);
 });
 
 it('an edition without stories holds no entry at all', () => {
-  const { lists } = editionSource({ ...source, stories: [] });
-  expect(lists).toEqual(ofEachList<'source'>((name) => ({ ...source.lists[name], entries: [] })));
+  expect(idsIn(editionSource({ ...source, stories: [] }))).toEqual(listNames.map((name) => `${name}:`));
 });

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { figureText } from '../../../src/bank/figure-text.ts';
-import { pictureUrl } from '../../../src/bank/picture-url.ts';
 import { servedFiles } from '../../../src/bank/served-files.ts';
 import { commonFiles } from '../../../src/bank/urls.ts';
 import { emptyOutline } from '../../../src/bank/outline.ts';
@@ -22,13 +21,6 @@ describe('figureText', () => {
 });
 
 describe('pictures', () => {
-  it.each([
-    ['stories/target/my plan.png', '/pictures/target/my%20plan.png'],
-    ['stories/x.svg', '/pictures/x.svg'],
-  ])('%s is at %s', (file, url) => {
-    expect(pictureUrl(file)).toBe(url);
-  });
-
   it('that are served are those that stories show or link to, each once', () => {
     const position = { line: 1, column: 1 };
     const references = (...targets: string[]) => targets.map((target) => ({ target, position }));

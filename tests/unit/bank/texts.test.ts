@@ -3,7 +3,6 @@ import { companyShape } from '../../../src/bank/company-shape.ts';
 import { isVisibleIn } from '../../../src/bank/edition.ts';
 import { periodText } from '../../../src/bank/period-text.ts';
 import { positionAt } from '../../../src/bank/source-position.ts';
-import { sheetUrl, storyUrl, withBase } from '../../../src/bank/urls.ts';
 
 describe('periodText', () => {
   it.each([
@@ -15,26 +14,6 @@ describe('periodText', () => {
     [{ from: '2023', to: '2024-06' }, '2023 to June 2024'],
   ])('%o is %s', (period, text) => {
     expect(periodText(period)).toBe(text);
-  });
-});
-
-describe('urls', () => {
-  it.each([
-    [storyUrl('schema-slip'), '/stories/schema-slip/'],
-    [storyUrl('über-uns'), '/stories/%C3%BCber-uns/'],
-    [sheetUrl('story', 'rufus'), '/cheat-sheets/story/rufus/'],
-  ])('%s', (url, expected) => {
-    expect(url).toBe(expected);
-  });
-
-  it.each([
-    ['/', '/stories/'],
-    ['', '/stories/'],
-    ['/bank', '/bank/stories/'],
-    ['/bank/', '/bank/stories/'],
-    ['a/b', '/a/b/stories/'],
-  ])('base %s', (base, expected) => {
-    expect(withBase(base, '/stories/')).toBe(expected);
   });
 });
 

@@ -7,7 +7,6 @@ import { element, escapeText } from '../../../src/sheets/print/markup.ts';
 import { missingGlyphs } from '../../../src/sheets/content/missing-glyphs.ts';
 import { typeClass, typeSizes } from '../../../src/sheets/plan/sheet-frame.ts';
 import { sheetStyles } from '../../../src/sheets/print/sheet-styles.ts';
-import { parsePdfUrl, sheetPageUrl, sheetPdfUrl } from '../../../src/sheets/content/sheet-urls.ts';
 
 describe('the result to say', () => {
   it.each<[string, Bullet[], string | undefined]>([
@@ -72,21 +71,6 @@ describe('the style sheet', () => {
     for (const size of typeSizes) expect(styles).toContain(`.${typeClass(size)} { font-size: calc(${size} *`);
     expect(styles).not.toMatch(/undefined|NaN/u);
   });
-});
-
-describe('the address of a PDF', () => {
-  it('leads back to its sheet', () => {
-    const sheet = { kind: 'story', id: 'größe' } as const;
-    expect(sheetPageUrl(sheet, 'landscape')).toBe('/cheat-sheets/story/gr%C3%B6%C3%9Fe/landscape/');
-    expect(parsePdfUrl(sheetPdfUrl(sheet, 'letter'))).toEqual({ ...sheet, paper: 'letter' });
-  });
-
-  it.each(['/cheat-sheets/story/a/', '/cheat-sheets/story/a.pdf', '/cheat-sheets/a.a4.pdf', '/other/story/a.a4.pdf'])(
-    'is not %s',
-    (path) => {
-      expect(parsePdfUrl(path)).toBeUndefined();
-    },
-  );
 });
 
 describe('a glyph is missing', () => {
