@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from './chromium.ts';
 
-// Tests run in two processes' worth of workers at most, and the browser tests share one built site.
+// A browser that is missing is said before any test runs, not by each test that needs it.
 try {
   const path = ensureChromium();
   console.log(`Browser tests run in ${path}`);

@@ -4,7 +4,7 @@ import { format } from 'prettier';
 import { z } from 'zod';
 import { listNames } from '../../schemas/words.ts';
 import { listFile } from '../../src/bank/lists.ts';
-import { editorSchemaFolder } from './editor-schema-folder.ts';
+import { editorSchemaFolder } from '../../src/cli/editor-collection.ts';
 import { editorSchema, fileSchemas } from './editor-schemas.ts';
 import { schemaDescriptions } from './schema-descriptions.ts';
 

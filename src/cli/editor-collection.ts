@@ -1,7 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { editorSchemaFolder } from '../../.config/editor-schemas/editor-schema-folder.ts';
+
+/** Where editors look for the JSON Schemas, relative to the project's root. */
+export const editorSchemaFolder = '.vscode/schemas';
 
 /** The folder, relative to the project's root, in which Astro's language server looks for schemas of frontmatter. */
 const folder = '.astro/collections';

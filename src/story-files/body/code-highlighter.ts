@@ -3,11 +3,11 @@ import type { HighlighterCore, ThemedToken } from 'shiki/core';
 /** A piece of code in one color; without a class it has the color of plain text. */
 export interface CodePiece {
   text: string;
-  /** Class of the piece, which src/styles/code.css gives a color in both schemes. */
+  /** Class of the piece, which src/styles/prose.css gives a color in both schemes. */
   className: string | undefined;
 }
 
-/** What the theme tells apart, by the classes that src/styles/code.css colors; the rest looks like plain text. */
+/** What the theme tells apart, by the classes that src/styles/prose.css colors; the rest looks like plain text. */
 const classes: Readonly<Record<string, string>> = {
   comment: 'code-comment',
   keyword: 'code-keyword',

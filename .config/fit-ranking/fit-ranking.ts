@@ -4,8 +4,8 @@ import { format, resolveConfig } from 'prettier';
 import { rankAll } from '../../src/search/ranking/rank.ts';
 import { noStoryFeatures, storyFeatures } from '../../src/search/ranking/ranking-features.ts';
 import { fitWeights, type Example } from './logit.ts';
-import { openBank } from './open-bank.ts';
-import { halfOf, readQuestions } from './question-set.ts';
+import { openBank } from '../../tests/search/open-bank.ts';
+import { halfOf, readQuestions } from '../../tests/search/question-set.ts';
 
 /*
  * `npm run fit`: fits the weights of the ranking to the questions that are for tuning, and writes them into the source.
@@ -34,7 +34,7 @@ const rows = (names: readonly string[], weights: readonly number[]): string =>
 const text = `import type { NoStoryFeature, StoryFeature } from './ranking-features.ts';
 
 /*
- * Written by \`npm run fit\` (tests/search/fit.ts), which fits a conditional logit to ${examples.length} questions of tests/search:
+ * Written by \`npm run fit\` (.config/fit-ranking), which fits a conditional logit to ${examples.length} questions of tests/search:
  * nobody chooses these by hand.
  */
 
