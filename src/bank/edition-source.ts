@@ -29,10 +29,29 @@ function onlyNamed(lists: Lists<'source'>, named: readonly Named[]): Lists<'sour
 }
 
 /**
+ * What of a story may be in an edition for others: neither where its facts come from, which names papers and people of
+ * the owner's, nor the questions to which the owner has no answer.
+ */
+export const storyForOthers = (story: StorySource): StorySource => ({
+  ...story,
+  frontmatter: {
+    ...story.frontmatter,
+    sources: [],
+    followUps: story.frontmatter.followUps.filter(({ readiness }) => readiness !== 'gap'),
+  },
+});
+
+/** Figures without where they come from. */
+const withoutSources = (figures: Lists<'source'>['figures']): Lists<'source'>['figures'] => ({
+  ...figures,
+  entries: figures.entries.map((entry) => ({ ...entry, value: { ...entry.value, source: undefined } })),
+});
+
+/**
  * What of a bank may be in an edition for others: its stories, and of the lists what these stories reach. Everything
  * else tells about the owner what no shown story says: where else they worked, what they cannot answer, where they
  * want to work. So interviews are left out whole.
- * @param source the bank with the stories of the edition alone
+ * @param source the bank with the stories of the edition alone, as `storyForOthers` gives them
  */
 export function editionSource(source: BankSource): BankSource {
   const named = source.stories.flatMap(namedIn);
@@ -40,5 +59,6 @@ export function editionSource(source: BankSource): BankSource {
   const broughtAlong = bringingAlong.flatMap((name) =>
     shown[name].entries.flatMap(({ value }) => referencesIn(listSchemas[name], value)),
   );
-  return { ...source, interviews: [], lists: onlyNamed(source.lists, [...named, ...broughtAlong]) };
+  const lists = onlyNamed(source.lists, [...named, ...broughtAlong]);
+  return { ...source, interviews: [], lists: { ...lists, figures: withoutSources(lists.figures) } };
 }

@@ -1,4 +1,4 @@
-import { editionSource } from '../bank/edition-source.ts';
+import { editionSource, storyForOthers } from '../bank/edition-source.ts';
 import { isVisibleIn, type Edition } from '../bank/edition.ts';
 import { outlineOf } from './body/outline-of.ts';
 import { markedContent } from './body/prepare-content.ts';
@@ -23,7 +23,7 @@ export function editionOf(bank: ParsedBank, edition: Edition): ParsedBank {
     const { esm, content } = story.tree();
     const tree = { esm, content: withoutPrivatePassages(content) };
     const outline = outlineOf(markedContent(tree.content), figureById);
-    return { ...story, source: { ...story.source, outline }, tree: () => tree };
+    return { ...story, source: storyForOthers({ ...story.source, outline }), tree: () => tree };
   });
   const absent = bank.stories.filter((story) => !isShown(story)).map(({ source }) => source.id);
   const source = editionSource({ ...bank.source, stories: stories.map((story) => story.source) });

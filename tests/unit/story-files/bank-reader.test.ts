@@ -92,7 +92,17 @@ describe('the reader of a bank', () => {
 
 describe('an edition', () => {
   beforeEach(() => {
-    project.write('stories/acme/one.mdx', storyText({ visibility: 'public' }, 'a <Private>secret</Private> b\n'));
+    project.write(
+      'stories/acme/one.mdx',
+      storyText(
+        {
+          visibility: 'public',
+          sources: '[a paper of mine]',
+          followUps: '[{ ask: Why?, answer: So., readiness: safe }, { ask: How?, answer: Hm., readiness: gap }]',
+        },
+        'a <Private>secret</Private> <Figure id="delay" />\n',
+      ),
+    );
     project.write('stories/acme/two.mdx', storyText({ visibility: 'shared' }));
     project.write('stories/acme/three.mdx', storyText());
     project.write(
@@ -133,6 +143,17 @@ describe('an edition', () => {
     expect(idsOf('competencies')).toEqual(['ownership']);
     expect(idsOf('questions')).toEqual(['failure']);
     expect(idsOf('lenses')).toEqual([]);
-    expect(idsOf('figures')).toEqual([]);
+    expect(idsOf('figures')).toEqual(['delay']);
+    expect(source.lists.figures.entries[0]?.value.source).toBeUndefined();
+  });
+
+  it('for others says neither where facts come from nor what its owner cannot answer', async () => {
+    const reader = open();
+    const told = async (edition: Edition) => {
+      const { frontmatter } = (await reader.edition({ edition, base: '/' })).bank.source.stories[0] ?? {};
+      return [frontmatter?.sources, frontmatter?.followUps.map(({ ask }) => ask)];
+    };
+    expect(await told('private')).toEqual([['a paper of mine'], ['Why?', 'How?']]);
+    expect(await told('public')).toEqual([[], ['Why?']]);
   });
 });
