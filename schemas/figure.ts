@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { identifier } from './identifier.ts';
-import { plainText } from './plain-text.ts';
+import { plainLine, plainText } from './plain-text.ts';
 import { referenceTo } from './reference.ts';
 import { figureStatuses } from './words.ts';
+
+/** A value that is text has at least one digit. */
+export const digitPattern = /\d/;
 
 /** One entry of figures.yaml: one number that you may say. */
 export const figure = z.strictObject({
@@ -12,10 +15,13 @@ export const figure = z.strictObject({
   measures: plainText,
   /** Where and when it holds: which version, market, test. */
   scope: plainText,
-  /** The number, or a bound or range as text: `8`, `"<50"`, `"≥95"`, `"20–40"`. */
-  value: z.union([z.number(), plainText.max(30).regex(/\d/, { error: 'a value has at least one digit' })]),
+  /**
+   * The number, or a bound or range as text: `8`, `"<50"`, `"≥95"`, `"20–40"`. A number is shown as it is typed:
+   * `99.90` keeps its zero.
+   */
+  value: z.union([z.number(), plainText.max(30).regex(digitPattern)]),
   /** The unit as written after the value: `%`, `ms`, `weeks`. */
-  unit: z.string().trim().max(60),
+  unit: plainLine.max(60),
   /** `result`, `target` or `not-significant`. */
   status: z.enum(figureStatuses),
   /** Id of the company, from companies.yaml. */

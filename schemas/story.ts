@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { answer } from './answer.ts';
 import { followUp } from './follow-up.ts';
+import { period } from './period.ts';
 import { plainText } from './plain-text.ts';
 import { referenceTo } from './reference.ts';
 import { roundKind } from './round.ts';
 import { star } from './star.ts';
-import { yearOrMonth } from './month.ts';
 import { formats, visibilities } from './words.ts';
 
 /** A headline longer than this is not one sentence to say. */
@@ -22,14 +22,7 @@ export const storyFrontmatter = z.strictObject({
   /** What you were there. */
   role: plainText.max(120),
   /** When it happened, if you know: years or months. */
-  period: z
-    .strictObject({
-      /** The year or month in which it began: `2024` or `2024-03`. */
-      from: yearOrMonth,
-      /** The year or month in which it ended. */
-      to: yearOrMonth.optional(),
-    })
-    .optional(),
+  period: period.optional(),
   /** The first sentence to say, outcome first, at most 200 characters. */
   headline: plainText.max(headlineLimit),
   /** Ids of one to six competencies, strongest first. */

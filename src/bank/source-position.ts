@@ -16,6 +16,13 @@ export interface SourceLocation extends SourcePosition {
 export type PositionMap = Readonly<Record<string, SourcePosition>>;
 
 /**
+ * One step of a JSON Pointer: `/answers`.
+ * @param step a key or an index
+ */
+export const pointerStep = (step: PropertyKey): string =>
+  `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+/**
  * Finds the place of a value.
  * @param positions the map of one document
  * @param path keys and indexes from the document's root
@@ -28,10 +35,7 @@ export function positionAt(
   part: 'key' | 'value' = 'value',
 ): SourcePosition {
   for (let length = path.length; length >= 0; length -= 1) {
-    const pointer = path
-      .slice(0, length)
-      .map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-      .join('');
+    const pointer = path.slice(0, length).map(pointerStep).join('');
     const found =
       (part === 'key' && length === path.length ? positions[`${pointer}#key`] : undefined) ?? positions[pointer];
     if (found) return found;

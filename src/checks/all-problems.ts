@@ -7,12 +7,22 @@ import type { SheetFonts } from '../sheets/content/sheet-fonts.ts';
 import { sheetSubject } from '../sheets/kinds.ts';
 import { checkBank } from './check-bank.ts';
 import { checkSheets } from './bank/check-sheets.ts';
+import { firstOfEachFile } from './first-of-each-file.ts';
 import type { Problem } from './problem.ts';
 import type { ProblemKindName } from './problem-kinds.ts';
 import { sortedProblems } from './sorted-problems.ts';
 
 /** Kinds that leave a list without any entry that could be known. */
-const unreadable = new Set<ProblemKindName>(['empty-file', 'not-utf8', 'file-too-large', 'broken-yaml', 'not-a-list']);
+const unreadable = new Set<ProblemKindName>([
+  'empty-file',
+  'unreadable-file',
+  'not-utf8',
+  'file-too-large',
+  'too-large',
+  'too-deep',
+  'broken-yaml',
+  'not-a-list',
+]);
 
 /** What a link is about: a page that is unknown because its list is. */
 function subjectOfLink({ location, details }: Problem<'broken-link'>): string | undefined {
@@ -39,7 +49,7 @@ function listBehind(problem: Problem): ListName | undefined {
  * @param source what was read
  * @param readProblems what was found while reading it
  * @param fonts the fonts of the cheat sheets
- * @returns the problems, sorted
+ * @returns the problems, sorted; of a file with very many the first ones
  */
 export function allProblems(source: BankSource, readProblems: readonly Problem[], fonts: SheetFonts): Problem[] {
   const unreadFiles = new Set(
@@ -50,5 +60,5 @@ export function allProblems(source: BankSource, readProblems: readonly Problem[]
     return list !== undefined && unreadFiles.has(listFile(list));
   };
   const found = [...checkBank(source), ...checkSheets(source, fonts)];
-  return sortedProblems([...readProblems, ...found.filter((problem) => !isEcho(problem))]);
+  return firstOfEachFile(sortedProblems([...readProblems, ...found.filter((problem) => !isEcho(problem))]));
 }

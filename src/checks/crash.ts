@@ -1,3 +1,5 @@
+import { printableText } from './printable-text.ts';
+
 /** An error of ours that happened while a file was being looked at. */
 export class CrashError extends Error {
   readonly file: string;
@@ -77,5 +79,7 @@ export function crashMessage(error: unknown, context: CrashContext): string {
     `    story bank ${context.version}, Node ${context.nodeVersion}, ${context.system}`,
     '',
     'Look the lines over before you send them: they may quote a few words of a story.',
-  ].join('\n');
+  ]
+    .map(printableText)
+    .join('\n');
 }

@@ -1,5 +1,6 @@
 import { problemKinds, type ProblemDetails, type ProblemKindName } from './problem-kinds.ts';
 import type { ProblemKind } from './kinds/problem-kind.ts';
+import { printableText } from './printable-text.ts';
 import type { Problem } from './problem.ts';
 
 /** A problem in words. */
@@ -10,10 +11,15 @@ export interface ProblemMessage {
 }
 
 /**
- * Puts a problem into words.
+ * Puts a problem into words that any terminal can print, whatever stands in the author's files.
  * @param problem what was found
  */
 export function describeProblem<Kind extends ProblemKindName>(problem: Problem<Kind>): ProblemMessage {
   const kind: ProblemKind<ProblemDetails[Kind]> = problemKinds[problem.kind];
-  return { what: kind.what(problem.details), why: kind.why(problem.details), fix: kind.fix(problem.details) };
+  const { details } = problem;
+  return {
+    what: printableText(kind.what(details)),
+    why: printableText(kind.why(details)),
+    fix: printableText(kind.fix(details)),
+  };
 }

@@ -32,41 +32,66 @@ function editDistance(one: readonly string[], other: readonly string[]): number 
   return previous[other.length] ?? Infinity;
 }
 
+/** What is longer than this is no name with typing errors, in characters. */
+const nameLimit = 200;
+
+/** A name in the pieces that are compared. */
+interface SplitName {
+  words: readonly string[];
+  letters: readonly string[];
+}
+
+function splitName(name: string): SplitName {
+  const parts = words(name);
+  return { words: parts, letters: [...parts.join('')] };
+}
+
+/** Lists of names are asked again and again, and split once. */
+const splitLists = new WeakMap<readonly string[], readonly SplitName[]>();
+
+function splitNames(known: readonly string[]): readonly SplitName[] {
+  const split = splitLists.get(known) ?? known.map(splitName);
+  splitLists.set(known, split);
+  return split;
+}
+
 /** Typing errors that a word of this length may hold: a short word with two changes is another word. */
 const allowedChanges = (length: number): number => (length < 3 ? 0 : length < 6 ? 1 : length < 12 ? 2 : 3);
 
-function onlyOneWithTheWords<Name extends string>(wanted: readonly string[], known: readonly Name[]): Name | undefined {
+/** Index of the only name that has all the words of the wanted one, or the other way round. */
+function onlyOneWithTheWords({ words: wanted }: SplitName, known: readonly SplitName[]): number | undefined {
   if (wanted.join('').length < 4) return undefined;
   const holds = (whole: readonly string[], part: readonly string[]): boolean =>
     part.length > 0 && part.every((word) => whole.includes(word));
-  const found = known.filter((name) => holds(words(name), wanted) || holds(wanted, words(name)));
-  return found.length === 1 ? found[0] : undefined;
+  const found = [...known.entries()].filter(([, name]) => holds(name.words, wanted) || holds(wanted, name.words));
+  return found.length === 1 ? found[0]?.[0] : undefined;
 }
 
 /**
  * Finds the name that somebody probably meant.
  * @param wanted the name as typed
- * @param known the names that exist
+ * @param known the names that exist; a list must not change after it was asked once
  * @returns the known name that differs only in case or separators; else the one with the fewest typing errors, if they
  * are few for its length; else the only one that has all the words of the other (`alignment` for
  * `stakeholder-alignment`); else nothing. Of equally near names the first.
  * @example nearestName('Stakeholder_Alignment', ['stakeholder-alignment']) // 'stakeholder-alignment'
  */
 export function nearestName<Name extends string>(wanted: string, known: readonly Name[]): Name | undefined {
-  const wantedWords = words(wanted);
-  const wantedLetters = [...wantedWords.join('')];
-  if (wantedLetters.length === 0) return undefined;
-  const candidates = known.map((name) => ({ name, letters: [...words(name).join('')] }));
-  let nearest: Name | undefined;
+  if (wanted.length > nameLimit) return undefined;
+  const meant = splitName(wanted);
+  if (meant.letters.length === 0) return undefined;
+  const candidates = splitNames(known);
+  let nearest: number | undefined;
   let fewest = Infinity;
-  for (const { name, letters } of candidates) {
-    const limit = allowedChanges(Math.max(wantedLetters.length, letters.length));
-    if (Math.abs(letters.length - wantedLetters.length) > limit) continue;
-    const changes = editDistance(wantedLetters, letters);
+  for (const [index, { letters }] of candidates.entries()) {
+    const limit = allowedChanges(Math.max(meant.letters.length, letters.length));
+    if (Math.abs(letters.length - meant.letters.length) > limit) continue;
+    const changes = editDistance(meant.letters, letters);
     if (changes <= limit && changes < fewest) {
-      nearest = name;
+      nearest = index;
       fewest = changes;
     }
   }
-  return nearest ?? onlyOneWithTheWords(wantedWords, known);
+  const found = nearest ?? onlyOneWithTheWords(meant, candidates);
+  return found === undefined ? undefined : known[found];
 }

@@ -31,17 +31,20 @@ const projectBody = `<Section title="The problem">
 
 /**
  * The text of a new story file: every key in its place, empty where only the author knows, with a note on what belongs
- * there. Empty keys are problems to the checks, so that nothing stays empty by oversight.
+ * there. Where a text belongs the note stands above it, since a ` #` behind a text could be meant as part of it. Empty
+ * keys are problems to the checks, so that nothing stays empty by oversight.
  * @param story what is known
  */
 export function storyTemplate({ title, company, format }: NewStory): string {
-  const bulletsOf = (part: string, note: string): string => `  ${part}:\n    - # ${note}`;
+  const bulletsOf = (part: string, note: string): string => `  ${part}:\n    # ${note}\n    -`;
   return `---
 title: ${stringify(title, { lineWidth: 0 }).trim()}
 format: ${format}
 company: ${company}
-role: # what you were there
-headline: # the first sentence to say, outcome first, at most 200 characters
+# what you were there
+role:
+# the first sentence to say, outcome first, at most 200 characters
+headline:
 competencies: [] # ids from competencies.yaml, one to six, strongest first
 answers: [] # questions it answers: { question: id-from-questions-yaml, fit: strong }, or workable, or stretch
 star: # the short form for screen and print, each line as short as you would say it

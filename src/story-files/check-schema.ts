@@ -1,15 +1,22 @@
 import type { z } from 'zod';
+import { controlCharacter, textFlaw, type TextFlaw } from '../../schemas/index.ts';
+import type { ValueKind } from '../checks/kinds/value-words.ts';
 import { nearestName } from '../checks/nearest-name.ts';
 import { createProblem, type Problem } from '../checks/problem.ts';
 import { positionAt, type PositionMap, type SourceLocation } from '../bank/source-position.ts';
-import { storyIdFromFile } from '../bank/story-id.ts';
 import { exampleOfKey } from './key-examples.ts';
-import { keysAt } from './schema-keys.ts';
-import { valueMessage } from './value-message.ts';
-import { kindOfValue, quotableValue, typeInWords } from './value-words.ts';
+import { likelyText, likelyValue } from './likely-value.ts';
+import { keysAt } from './schema-place.ts';
+import { valueIssue } from './value-issue.ts';
+import { kindOfType, kindOfValue, quotableValue } from './value-kinds.ts';
+import { plainYaml, quotedYaml, withoutBold } from './yaml/quoted-yaml.ts';
+import type { YamlSource } from './yaml/yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
+
+/** Of more issues than this in one value the rest is not told: they are the work of one slip. */
+const issueLimit = 100;
 
 /** Data to check, and where it stands. */
 export interface CheckedData {
@@ -17,6 +24,8 @@ export interface CheckedData {
   /** As parsed from YAML. */
   value: unknown;
   positions: PositionMap;
+  /** What the author typed; without it no line is corrected. */
+  source?: YamlSource | undefined;
   /** Place of the data in its file: `[3]` for the fourth entry of a list. */
   path?: Path;
 }
@@ -28,12 +37,49 @@ function valueAt(value: unknown, path: Path): unknown {
   let found = value;
   for (const step of path) {
     if (typeof found !== 'object' || found === null) return undefined;
-    found = new Map(Object.entries(found)).get(String(step));
+    found = Object.getOwnPropertyDescriptor(found, step)?.value;
   }
   return found;
 }
 
+/** A copy of a value with another one at a place. */
+function withValueAt(value: unknown, [step, ...rest]: Path, text: string): unknown {
+  if (step === undefined) return text;
+  if (Array.isArray(value))
+    return value.map((entry: unknown, index) => (index === step ? withValueAt(entry, rest, text) : entry));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]: [string, unknown]) => [
+      key,
+      key === step ? withValueAt(part, rest, text) : part,
+    ]),
+  );
+}
+
 const isTypeOfWhole = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.path.length === 0;
+
+/** Longer texts are not printed as they should be, in characters. */
+const correctedLimit = 2000;
+
+/** A text without what plain text cannot show; empty where nothing would be left. */
+function withoutFlaw(text: string, { flaw, typed }: TextFlaw): string {
+  if (text.length > correctedLimit) return '';
+  switch (flaw) {
+    case 'private':
+      return text
+        .replace(/<\s*(private|redact)\b[^<>]*>.*?<\s*\/\s*\1\s*>/gisu, ' ')
+        .replace(/<\s*(?:\/\s*)?(?:private|redact)\b[^<>]*>?/giu, ' ')
+        .replace(/\s+(?=[.,;:!?]|\s|$)/gu, '')
+        .trim();
+    case 'bold':
+      return withoutBold(text);
+    case 'control-character':
+      return text.replaceAll(typed, '');
+    case 'component':
+    case 'comment':
+      return '';
+  }
+}
 
 /** Turns the issues of one value into problems. */
 class SchemaProblems {
@@ -55,11 +101,13 @@ class SchemaProblems {
   of(issue: Issue, outer: Path = []): Problem[] {
     const path = [...outer, ...issue.path];
     const value = valueAt(this.#checked.value, path);
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => this.#unknownKey(path, key));
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.slice(0, issueLimit).map((key) => this.#unknownKey(path, key));
     if (value === undefined) return [this.#missing(path)];
-    if (issue.code === 'invalid_type') return [this.#wrongType(path, typeInWords(issue.expected), value)];
+    if (issue.code === 'invalid_type') return [this.#wrongType(path, [kindOfType(issue.expected)], value)];
     if (issue.code === 'invalid_union') return this.#ofUnion(issue, path, value);
-    return [this.#invalidValue(issue, path, value)];
+    const flaw = issue.code === 'custom' ? textFlaw.safeParse(issue.params).data : undefined;
+    return [flaw ? this.#markup(path, flaw, value) : this.#invalidValue(issue, path, value)];
   }
 
   #unknownKey(path: Path, key: string): Problem {
@@ -73,54 +121,89 @@ class SchemaProblems {
     return createProblem('missing-key', this.#location(path.slice(0, -1)), { key, example: exampleOfKey(key) });
   }
 
-  #wrongType(path: Path, expected: string, value: unknown): Problem {
+  #wrongType(path: Path, expected: readonly ValueKind[], value: unknown): Problem {
+    const whole = [...this.#start, ...path];
+    const suggestion = this.#correctedType(path, expected, value);
     return createProblem('wrong-type', this.#location(path), {
-      path: [...this.#start, ...path],
+      path: whole,
       expected,
       received: kindOfValue(value),
+      suggestion,
     });
+  }
+
+  /** The line with what was probably meant, if that would do. */
+  #correctedType(path: Path, expected: readonly ValueKind[], value: unknown): string | undefined {
+    const { source } = this.#checked;
+    const whole = [...this.#start, ...path];
+    if (expected.includes('text')) {
+      const typed = source?.typed(whole);
+      if (typed === undefined || /^-\s/u.test(typed)) return undefined;
+      return this.#wouldFit(path, withoutBold(typed)) ? source?.replaced(whole, quotedYaml(typed)) : undefined;
+    }
+    const likely = likelyValue(expected, value);
+    return likely === undefined ? undefined : source?.replaced(whole, likely);
+  }
+
+  #wouldFit(path: Path, text: string): boolean {
+    const tried = withValueAt(this.#checked.value, path, text);
+    const issues = this.#schema.safeParse(tried).error?.issues ?? [];
+    return !issues.some((issue) => path.every((step, index) => issue.path[index] === step));
   }
 
   /** The problems of the choice that the author meant, or one that names what every choice expects. */
   #ofUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, value: unknown): Problem[] {
     const expected = issue.errors.flat().flatMap((inner) => {
-      return inner.code === 'invalid_type' && isTypeOfWhole(inner) ? [typeInWords(inner.expected)] : [];
+      return inner.code === 'invalid_type' && isTypeOfWhole(inner) ? [kindOfType(inner.expected)] : [];
     });
     const known = keysAt(this.#schema, path);
-    const isGroup = kindOfValue(value) === 'a group of keys';
+    const isGroup = kindOfValue(value) === 'keys';
     // `- Metric: it rose` is text to its author and a group of keys to YAML.
     if (isGroup && expected.includes('text') && !Object.keys(value ?? {}).some((key) => known.includes(key))) {
-      return [this.#wrongType(path, 'text', value)];
+      return [this.#wrongType(path, ['text'], value)];
     }
     const meant = issue.errors.find((choice) => !choice.some(isTypeOfWhole));
     if (meant) return meant.flatMap((inner) => this.of(inner, path));
-    return [this.#wrongType(path, [...new Set(expected)].join(' or '), value)];
+    return [this.#wrongType(path, [...new Set(expected)], value)];
+  }
+
+  #markup(path: Path, flaw: TextFlaw, value: unknown): Problem {
+    const { source, file } = this.#checked;
+    const whole = [...this.#start, ...path];
+    const clean = withoutFlaw(String(value), flaw);
+    const words = flaw.typed.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`).replaceAll(/\s+/gu, String.raw`\s+`);
+    const pattern = flaw.flaw === 'control-character' ? controlCharacter : new RegExp(words, 'u');
+    const place = source?.placeOf(whole, pattern);
+    return createProblem('markup-in-text', place ? { file, ...place } : this.#location(path), {
+      path: whole,
+      ...flaw,
+      suggestion: clean === '' ? undefined : source?.replaced(whole, plainYaml(clean)),
+    });
   }
 
   #invalidValue(issue: Issue, path: Path, value: unknown): Problem {
     const location = this.#location(path);
-    if (path.length === 1 && path[0] === 'headline' && issue.code === 'too_big') {
-      const length = String(value).trim().length;
-      return createProblem('headline-too-long', location, { length, limit: Number(issue.maximum) });
+    const found = valueIssue(issue, value);
+    if (path.length === 1 && path[0] === 'headline' && found.kind === 'too-big') {
+      return createProblem('headline-too-long', location, { length: found.found, limit: found.limit });
     }
-    const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
-    const text = typeof value === 'string' ? value : '';
-    const suggestion = allowed ? nearestName(text, allowed) : this.#identifierLike(issue, text);
     return createProblem('invalid-value', location, {
       path: [...this.#start, ...path],
-      message: valueMessage(issue, value),
+      issue: found,
       received: quotableValue(value),
-      allowed,
-      suggestion,
+      suggestion: likelyText(found, String(value)),
     });
   }
+}
 
-  /** An id that the text probably stands for: `Scope creep` for `scope-creep`. */
-  #identifierLike(issue: Issue, text: string): string | undefined {
-    if (issue.code !== 'invalid_format' || !issue.message.startsWith('an id is')) return undefined;
-    const id = storyIdFromFile(text.replace(/[./]+/gu, ' '));
-    return id === '' || id === text ? undefined : id;
-  }
+/** The issues that say something: of a value that is not even of the right type, its size says nothing. */
+function tellingIssues(issues: readonly Issue[]): Issue[] {
+  const wrongTypes = new Set(
+    issues.filter((issue) => issue.code === 'invalid_type').map((issue) => JSON.stringify(issue.path)),
+  );
+  return issues
+    .filter((issue) => issue.code === 'invalid_type' || !wrongTypes.has(JSON.stringify(issue.path)))
+    .slice(0, issueLimit);
 }
 
 /**
@@ -136,12 +219,5 @@ export function checkSchema<Schema extends z.ZodType>(
   const result = schema.safeParse(checked.value);
   if (result.success) return { data: result.data };
   const problems = new SchemaProblems(schema, checked);
-  // Of a value that is not even of the right type, its size says nothing.
-  const wrongTypes = new Set(
-    result.error.issues.filter((issue) => issue.code === 'invalid_type').map((issue) => JSON.stringify(issue.path)),
-  );
-  const issues = result.error.issues.filter(
-    (issue) => issue.code === 'invalid_type' || !wrongTypes.has(JSON.stringify(issue.path)),
-  );
-  return { problems: issues.flatMap((issue) => problems.of(issue)) };
+  return { problems: tellingIssues(result.error.issues).flatMap((issue) => problems.of(issue)) };
 }

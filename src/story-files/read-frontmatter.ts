@@ -6,7 +6,7 @@ import { checkSchema } from './check-schema.ts';
 import { partialFrontmatter } from './partial-frontmatter.ts';
 import { decodeText } from './source-file.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
-import { readYaml } from './yaml-document.ts';
+import { readYaml } from './yaml/yaml-document.ts';
 
 /** A story's frontmatter, and its body still as text. */
 export interface FrontmatterReading {
@@ -19,12 +19,12 @@ export interface FrontmatterReading {
   problems: Problem[];
 }
 
-const unreadable = (problem: Problem): FrontmatterReading => ({
+const unreadable = (...problems: Problem[]): FrontmatterReading => ({
   frontmatter: undefined,
   partial: {},
   positions: {},
   body: undefined,
-  problems: [problem],
+  problems,
 });
 
 /**
@@ -34,16 +34,18 @@ const unreadable = (problem: Problem): FrontmatterReading => ({
  * @returns the frontmatter, unless there is a problem with it
  */
 export function readFrontmatter(file: string, bytes: Buffer): FrontmatterReading {
-  const text = decodeText(file, bytes);
-  if (typeof text !== 'string') return unreadable(text);
-  const parts = splitFrontmatter(file, text);
-  if ('kind' in parts) return unreadable(parts);
-  const { value, positions, problems } = readYaml(file, parts.yaml, parts.yamlLine);
+  const decoded = decodeText(file, bytes);
+  if ('kind' in decoded) return unreadable(decoded);
+  const parts = splitFrontmatter(file, decoded.text);
+  if ('kind' in parts) return unreadable(...decoded.problems, parts);
+  const yaml = readYaml(file, parts.yaml, { schema: storyFrontmatter, firstLine: parts.yamlLine });
+  const { value, positions, source } = yaml;
+  const problems = [...decoded.problems, ...yaml.problems];
   // An empty block between two fences lacks its keys; it is not a value of the wrong type.
   const data = value === null ? {} : value;
   if (data === undefined) return { frontmatter: undefined, partial: {}, positions, body: parts.body, problems };
   const start = { '': { line: parts.yamlLine, column: 1 }, ...positions };
-  const checked = checkSchema(storyFrontmatter, { file, value: data, positions: start });
+  const checked = checkSchema(storyFrontmatter, { file, value: data, positions: start, source });
   const all = [...problems, ...(checked.problems ?? [])];
   const whole = all.length === 0 ? checked.data : undefined;
   return {

@@ -4,7 +4,7 @@ import type { Problem } from '../checks/problem.ts';
 import { storyIdFromFile } from '../bank/story-id.ts';
 import { checkSchema } from './check-schema.ts';
 import { decodeText } from './source-file.ts';
-import { readYaml } from './yaml-document.ts';
+import { readYaml } from './yaml/yaml-document.ts';
 
 /**
  * Reads an interview.
@@ -13,11 +13,12 @@ import { readYaml } from './yaml-document.ts';
  * @returns the interview unless something is wrong with it, and every problem
  */
 export function readInterview(file: string, bytes: Buffer): { source?: InterviewSource; problems: Problem[] } {
-  const text = decodeText(file, bytes);
-  if (typeof text !== 'string') return { problems: [text] };
-  const { value, positions, problems } = readYaml(file, text);
+  const decoded = decodeText(file, bytes);
+  if ('kind' in decoded) return { problems: [decoded] };
+  const { value, positions, source, ...yaml } = readYaml(file, decoded.text, { schema: interview });
+  const problems = [...decoded.problems, ...yaml.problems];
   if (value === undefined) return { problems };
-  const checked = checkSchema(interview, { file, value: value ?? {}, positions });
+  const checked = checkSchema(interview, { file, value: value ?? {}, positions, source });
   if (checked.problems !== undefined) return { problems: [...problems, ...checked.problems] };
   if (problems.length > 0) return { problems };
   return { source: { id: storyIdFromFile(file), file, value: checked.data, positions }, problems };

@@ -6,7 +6,7 @@ import { createProblem, type Problem } from '../checks/problem.ts';
 import { positionAt } from '../bank/source-position.ts';
 import { checkSchema } from './check-schema.ts';
 import { decodeText } from './source-file.ts';
-import { readYaml } from './yaml-document.ts';
+import { readYaml } from './yaml/yaml-document.ts';
 
 const entrySchemas: { [Name in ListName]: z.ZodType<ListEntries[Name]> } = listSchemas;
 
@@ -38,9 +38,11 @@ const withId = z.object({ id: z.string() });
 export function readList<Name extends ListName>(name: Name, bytes: Buffer): ListReading<ListEntries[Name]> {
   const source = missingList(name);
   const { file } = source;
-  const text = decodeText(file, bytes);
-  if (typeof text !== 'string') return { source, problems: [text] };
-  const { value, positions, problems } = readYaml(file, text);
+  const schema = entrySchemas[name];
+  const decoded = decodeText(file, bytes);
+  if ('kind' in decoded) return { source, problems: [decoded] };
+  const { value, positions, source: typed, ...yaml } = readYaml(file, decoded.text, { schema: z.array(schema) });
+  const problems = [...decoded.problems, ...yaml.problems];
   const entries: ListEntry<ListEntries[Name]>[] = [];
   const brokenIds: string[] = [];
   if (value === undefined) return { source: { ...source, positions }, problems };
@@ -51,7 +53,7 @@ export function readList<Name extends ListName>(name: Name, bytes: Buffer): List
     return { source: { ...source, positions }, problems };
   }
   value.forEach((entry: unknown, index) => {
-    const checked = checkSchema(entrySchemas[name], { file, value: entry, positions, path: [index] });
+    const checked = checkSchema(schema, { file, value: entry, positions, source: typed, path: [index] });
     if (checked.problems === undefined) {
       entries.push({ value: checked.data, index });
       return;

@@ -47,8 +47,8 @@ export interface StoriesReading {
 
 /** Parses the body of a story that is known to have no problems. */
 function treeOf(file: string, bytes: Buffer): StoryTree {
-  const text = decodeText(file, bytes);
-  const parts = typeof text === 'string' ? splitFrontmatter(file, text) : text;
+  const decoded = decodeText(file, bytes);
+  const parts = 'kind' in decoded ? decoded : splitFrontmatter(file, decoded.text);
   const tree = 'kind' in parts ? parts : parseStoryTree(file, parts.body);
   if ('kind' in tree) throw new Error(`${file} had no problems when it was read, and has ${tree.kind} now.`);
   return tree;

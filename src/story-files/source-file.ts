@@ -2,6 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { controlCharacter } from '../../schemas/index.ts';
+import type { UnreadableReason } from '../checks/kinds/file-problems.ts';
 import { createProblem, type Problem } from '../checks/problem.ts';
 
 /** A text of the bank may have one megabyte: more than that is a picture or an export that landed there by mistake. */
@@ -13,19 +15,45 @@ export interface SourceBytes {
   digest: string;
 }
 
+const reasonOfCode = new Map<string, UnreadableReason>([
+  ['ENOENT', 'gone'],
+  ['ELOOP', 'gone'],
+  ['ENOTDIR', 'gone'],
+  ['EACCES', 'forbidden'],
+  ['EPERM', 'forbidden'],
+  ['EISDIR', 'folder'],
+]);
+
+/** Why the computer gave an error instead of a file; nothing where the error is no answer of its. */
+function reasonOf(error: unknown): UnreadableReason | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
+  return reasonOfCode.get(error.code) ?? (/^E[A-Z0-9]+$/u.test(error.code) ? 'failed' : undefined);
+}
+
 /**
  * Reads a file of the bank.
  * @param root the project's root
  * @param file relative to the root
- * @returns its bytes, or what is wrong with its size
+ * @returns its bytes, or what keeps it from being read
  */
 export async function readSourceBytes(root: string, file: string): Promise<SourceBytes | Problem> {
   const path = join(root, file);
   const start = { file, line: 1, column: 1 };
-  const { size } = await stat(path);
-  if (size > fileSizeLimit) return createProblem('file-too-large', start, { bytes: size, limit: fileSizeLimit });
-  const bytes = await readFile(path);
-  return { bytes, digest: hash('sha256', bytes, 'base64url') };
+  try {
+    const found = await stat(path);
+    // A pipe or a device would never come to its end.
+    if (!found.isFile()) {
+      return createProblem('unreadable-file', start, { reason: found.isDirectory() ? 'folder' : 'no-file' });
+    }
+    if (found.size > fileSizeLimit)
+      return createProblem('file-too-large', start, { bytes: found.size, limit: fileSizeLimit });
+    const bytes = await readFile(path);
+    return { bytes, digest: hash('sha256', bytes, 'base64url') };
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === undefined) throw error;
+    return createProblem('unreadable-file', start, { reason });
+  }
 }
 
 /** Index of the first byte that belongs to no character. */
@@ -53,13 +81,38 @@ function positionOfByte(bytes: Buffer, offset: number): { line: number; column: 
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
+/** A text, and the signs in it that nobody can see. */
+export interface DecodedText {
+  /** With spaces in place of such signs, so that everything else keeps its place. */
+  text: string;
+  problems: Problem[];
+}
+
+const everyControlCharacter = new RegExp(controlCharacter, 'gu');
+
+/** A file that is full of signs that nobody can see is no text, and not each of them is told. */
+const toldControlCharacters = 20;
+
+function withoutControlCharacters(file: string, text: string): DecodedText {
+  const problems: Problem[] = [];
+  if (!controlCharacter.test(text)) return { text, problems };
+  const lines = text.split('\n').map((line, index) =>
+    line.replace(everyControlCharacter, (sign, offset: number) => {
+      if (problems.length < toldControlCharacters)
+        problems.push(createProblem('control-character', { file, line: index + 1, column: offset + 1 }, { sign }));
+      return ' ';
+    }),
+  );
+  return { text: lines.join('\n'), problems };
+}
+
 /**
  * Decodes a text: without a byte order mark, with `\n` at the end of each line.
  * @param file relative to the project's root, for the problem's location
  * @param bytes the file's bytes
  * @returns the text, or what keeps it from being read
  */
-export function decodeText(file: string, bytes: Buffer): string | Problem {
+export function decodeText(file: string, bytes: Buffer): DecodedText | Problem {
   if (!isUtf8(bytes)) {
     const offset = firstWrongByte(bytes);
     return createProblem('not-utf8', { file, ...positionOfByte(bytes, offset) }, { offset });
@@ -69,5 +122,7 @@ export function decodeText(file: string, bytes: Buffer): string | Problem {
     .replace(/^\uFEFF/u, '')
     .replaceAll('\r\n', '\n')
     .replaceAll('\r', '\n');
-  return text.trim() === '' ? createProblem('empty-file', { file, line: 1, column: 1 }, {}) : text;
+  return text.trim() === ''
+    ? createProblem('empty-file', { file, line: 1, column: 1 }, {})
+    : withoutControlCharacters(file, text);
 }

@@ -5,6 +5,9 @@ import { nearestName } from '../nearest-name.ts';
 import { createProblem, type Problem } from '../problem.ts';
 import type { NameUse } from './name-uses.ts';
 
+/** Looking for the name that was meant takes long, and nobody reads more problems of one file than this. */
+const suggestionLimit = 200;
+
 /** The ids that something may name; those whose own entry or file has a problem are not called missing. */
 function knownIds(source: BankSource, target: ReferenceTarget): string[] {
   return target === 'stories' || target === 'projects' ? storyIds(source) : listIds(source.lists[target]);
@@ -23,13 +26,16 @@ function choice(source: BankSource, target: ReferenceTarget): string[] {
  */
 export function checkReferences(source: BankSource, uses: readonly NameUse[]): Problem[] {
   const byTarget = Map.groupBy(uses, (use) => use.target);
+  const counts = new Map<string, number>();
   return [...byTarget].flatMap(([target, ofTarget]) => {
     const known = new Set(knownIds(source, target));
     const choices = choice(source, target);
     return ofTarget
       .filter(({ id }) => !known.has(id))
       .map(({ id, key, location }) => {
-        const suggestion = nearestName(id, choices);
+        const count = counts.get(location.file) ?? 0;
+        counts.set(location.file, count + 1);
+        const suggestion = count < suggestionLimit ? nearestName(id, choices) : undefined;
         return createProblem('unknown-reference', location, { target, id, key, known: choices, suggestion });
       });
   });

@@ -1,9 +1,12 @@
 import { listNames } from '../../../schemas/words.ts';
+import { counted } from '../../bank/counted.ts';
 import { listFile } from '../../bank/lists.ts';
 import { storyUrl } from '../../bank/urls.ts';
 import { nearestName } from '../nearest-name.ts';
+import { signInWords } from '../printable-text.ts';
 import { problemKind, type NoDetails } from './problem-kind.ts';
-import { fileSize, listing, quoted } from './wording.ts';
+import { issueInWords, type ValueIssue } from './value-words.ts';
+import { fileSize, listing, quoted, withFullStop } from './wording.ts';
 
 const listFiles = listNames.map(listFile);
 
@@ -18,6 +21,32 @@ function betterPlace(file: string): string {
   }
   return `A story's file ends in ${quoted('.mdx')}. Rename the file, or move it out of stories/; downloads and pictures for every page go into public/.`;
 }
+
+/** Why a file that is there cannot be read. */
+export type UnreadableReason = 'gone' | 'forbidden' | 'folder' | 'no-file' | 'failed';
+
+const unreadableReasons: Readonly<Record<UnreadableReason, { what: string; fix: string }>> = {
+  gone: {
+    what: 'This file is a link to a file that is not there.',
+    fix: 'Put the file back to where the link leads, or delete the link.',
+  },
+  forbidden: {
+    what: 'This file may not be read by you.',
+    fix: 'Give yourself the right to read it, for example with `chmod u+r` and its name, or move it out of stories/.',
+  },
+  folder: {
+    what: 'This is a folder with the name of a file.',
+    fix: 'Rename the folder: the names of folders have no ending.',
+  },
+  'no-file': {
+    what: 'This is no file that has an end, but a pipe or a device.',
+    fix: 'Put a file in its place, or delete it.',
+  },
+  failed: {
+    what: 'This file could not be read by the computer.',
+    fix: 'Open it in your editor. If that fails, too, look after the disk, and take the file from a copy.',
+  },
+};
 
 /** Problems with a file as a whole. */
 export const fileProblems = {
@@ -41,6 +70,54 @@ export const fileProblems = {
     why: () => 'That is hundreds of pages: more likely a picture or an export that landed inside the text by mistake.',
     fix: () =>
       'Put pictures into files of their own, in public/ or beside the story, or split the text into several stories.',
+  }),
+  'unreadable-file': problemKind<{ reason: UnreadableReason }>({
+    what: ({ reason }) => unreadableReasons[reason].what,
+    why: () => 'What you wrote in it would be missing from your pages.',
+    fix: ({ reason }) => unreadableReasons[reason].fix,
+  }),
+  'too-deep': problemKind<{
+    /** What stands inside one another, as a plural: `lists`. */
+    what: string;
+    limit: number;
+  }>({
+    what: ({ what, limit }) => `More than ${limit} ${what} stand inside one another here.`,
+    why: () => 'No reader could follow it, and reading on would take all the memory there is.',
+    fix: () => 'Look for brackets or tags that are opened again and again, and write it with fewer levels.',
+  }),
+  'too-large': problemKind<{
+    /** What there is too much of, as a plural: `rows of a table`. */
+    what: string;
+    limit: number;
+  }>({
+    what: ({ what, limit }) => `There are more than ${limit.toLocaleString('en-US')} ${what} here.`,
+    why: () => 'Reading them would take longer than anybody waits.',
+    fix: () => 'Look for something that was pasted by mistake, or split it into several files.',
+  }),
+  'control-character': problemKind<{
+    /** The character itself. */
+    sign: string;
+  }>({
+    what: ({ sign }) => `A sign that nobody can see stands here: ${signInWords(sign)}.`,
+    why: () => 'It comes along when text is pasted, and no page and no print can show it.',
+    fix: () => 'Delete it: put the cursor behind the letter before it and press Delete.',
+  }),
+  'more-problems': problemKind<{ count: number }>({
+    what: ({ count }) => `This file has ${counted(count, 'more problem')}, from here on.`,
+    why: () => 'Often they are all the work of one slip, so the first ones are enough to begin with.',
+    fix: () => 'Mend those that are named above, and check again.',
+  }),
+  'unusable-name': problemKind<{
+    /** The file's name. */
+    name: string;
+    /** What keeps it from being an id. */
+    issue: ValueIssue;
+    /** A name that is free. */
+    suggestion: string;
+  }>({
+    what: ({ name, issue }) => `The name ${quoted(name)} can be no id: ${withFullStop(issueInWords(issue))}`,
+    why: () => "A file's name is its id and its address, and other files refer to it by its name.",
+    fix: ({ suggestion }) => `Rename the file to ${quoted(suggestion)}.`,
   }),
   'misplaced-file': problemKind<{
     /** Relative to the project's root. */

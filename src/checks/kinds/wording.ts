@@ -1,3 +1,5 @@
+import { printableText } from '../printable-text.ts';
+
 /** Longer quotations are cut: a message names the place, and the author's own file has the rest. */
 const quotationLimit = 80;
 /** More names than this are not read; the rest is counted. */
@@ -5,25 +7,34 @@ const listingLimit = 20;
 
 /**
  * Puts words that an author typed, or should type, in backticks.
- * @param text any text; line breaks and control characters become spaces, and it is cut after 80 characters
+ * @param text any text; line breaks become spaces, and it is cut after 80 characters
  */
 export function quoted(text: string): string {
-  const oneLine = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const oneLine = printableText(text.replace(/\s+/gu, ' ').trim());
   const characters = [...oneLine];
   const short = characters.length > quotationLimit ? `${characters.slice(0, quotationLimit).join('')}…` : oneLine;
   return `\`${short}\``;
 }
 
 /**
- * Shows text to type: one line in backticks, several lines as an indented block on lines of their own.
+ * Shows text to type: one line in backticks; several lines, or a line with backticks of its own, as an indented block.
  * @param text what to type
  */
 export function toType(text: string): string {
-  if (!text.includes('\n')) return `\`${text}\``;
+  if (!/[\n`]/u.test(text)) return `\`${text}\``;
   return `\n${text
     .split('\n')
     .map((line) => (line === '' ? '' : `    ${line}`))
     .join('\n')}`;
+}
+
+/**
+ * Says what to type in place of what stands there.
+ * @param text one line or several, whole
+ */
+export function writeInstead(text: string): string {
+  const shown = toType(text);
+  return shown.startsWith('\n') ? `Write:${shown}` : `Write ${shown}.`;
 }
 
 /**

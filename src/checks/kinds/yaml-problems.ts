@@ -1,7 +1,28 @@
 import type { ListName } from '../../../schemas/words.ts';
 import { lists } from '../../bank/lists.ts';
 import { problemKind, type NoDetails } from './problem-kind.ts';
-import { quoted, toType, withFullStop } from './wording.ts';
+import { quoted, toType, withFullStop, writeInstead } from './wording.ts';
+
+/** What YAML takes a piece of text for, so that the text would vanish. */
+export type DroppedAs = 'comment' | 'tag' | 'anchor';
+
+/** What YAML makes of a text that is not what its author sees. */
+export type ChangedBy = 'number' | 'escape' | 'joined-entry' | 'comma';
+
+const droppedAs: Readonly<Record<DroppedAs, string>> = {
+  comment: 'A `#` after a space begins a note to yourself',
+  tag: 'A `!` at the start of a value is an order to the computer',
+  anchor: 'A `&` at the start of a value gives it a name that other places can use',
+};
+
+const changedWords: Readonly<Record<ChangedBy, (typed: string, read: string) => string>> = {
+  number: (typed, read) => `${quoted(typed)} would be read as the number ${quoted(read)}.`,
+  escape: (typed) =>
+    `In double quotation marks a backslash with a letter is a sign of its own, so ${quoted(typed)} would not be read as it stands.`,
+  'joined-entry': (typed) =>
+    `The line ${quoted(typed)} begins like an entry of a list, and would be read as more words of the text above it.`,
+  comma: (typed) => `In brackets a comma ends a text, so ${quoted(typed)} would be cut in two.`,
+};
 
 /** Problems with the way the data of a file is written down. */
 export const yamlProblems = {
@@ -28,7 +49,48 @@ export const yamlProblems = {
     fix: ({ suggestion }) =>
       suggestion === undefined
         ? 'Look for a missing quotation mark or bracket, and for text with `: ` or ` #` in it, which needs quotation marks: `title: "Rufus: the launch"`. Indent with spaces, never with tabs.'
-        : `Write ${toType(suggestion)}.`,
+        : writeInstead(suggestion),
+  }),
+  'dropped-text': problemKind<{
+    as: DroppedAs;
+    /** The words that would vanish, as typed. */
+    dropped: string;
+    /** The line as it should be typed to keep them. */
+    suggestion?: string | undefined;
+    /** The lines as they should be typed where the words look like a note. */
+    note?: string | undefined;
+  }>({
+    what: ({ as, dropped }) => `${droppedAs[as]}, so ${quoted(dropped)} would not be read.`,
+    why: () => 'Pages, search and prints would show your text without these words, and nothing would tell you.',
+    fix: ({ as, suggestion, note }) => {
+      const keep =
+        suggestion === undefined
+          ? 'If the words belong to the text, put the whole text in quotation marks.'
+          : writeInstead(suggestion);
+      if (note !== undefined) {
+        return `If it is a note, put it on a line of its own:${toType(note)}\nIf the words belong to the text, put them in quotation marks. ${keep}`;
+      }
+      if (as === 'comment') return `${keep}${keep.includes('\n') ? '\n' : ' '}A note goes on a line of its own.`;
+      return suggestion === undefined ? `${keep} If not, delete them.` : keep;
+    },
+  }),
+  'changed-text': problemKind<{
+    by: ChangedBy;
+    /** As typed, or the part that would change. */
+    typed: string;
+    /** What would be read. */
+    read: string;
+    /** The line or lines as they should be typed. */
+    suggestion?: string | undefined;
+  }>({
+    what: ({ by, typed, read }) => changedWords[by](typed, read),
+    why: () => 'What you see in your file would not be what stands on the page.',
+    fix: ({ by, suggestion }) => {
+      const quote = suggestion === undefined ? 'Put the whole text in quotation marks.' : writeInstead(suggestion);
+      return by === 'joined-entry'
+        ? `If it is an entry, put its hyphen below the hyphen of the entry before it. If it belongs to the text, all of it needs quotation marks. ${quote}`
+        : quote;
+    },
   }),
   'duplicate-key': problemKind<{ key: string }>({
     what: ({ key }) => `${quoted(key)} is written twice here.`,

@@ -1,4 +1,5 @@
 import { describeProblem } from '../describe-problem.ts';
+import { printableText } from '../printable-text.ts';
 import type { Problem } from '../problem.ts';
 
 // The escapes that GitHub's workflow commands ask for in messages, and those for the values before the message.
@@ -18,7 +19,7 @@ export function githubReport(problems: readonly Problem[]): string {
       const { what, why, fix } = describeProblem(problem);
       const title = escapedProperty(problem.kind.replaceAll('-', ' '));
       const message = escapedMessage(`${what}\n${why}\n${fix}`);
-      return `::error file=${escapedProperty(file)},line=${line},col=${column},title=${title}::${message}`;
+      return `::error file=${escapedProperty(printableText(file))},line=${line},col=${column},title=${title}::${message}`;
     })
     .join('\n');
 }

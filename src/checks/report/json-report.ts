@@ -11,5 +11,6 @@ export function jsonReport(problems: readonly Problem[]): string {
     kind: problem.kind,
     ...describeProblem(problem),
   }));
-  return JSON.stringify(rows, null, 2);
+  // JSON itself escapes only a part of what a terminal would obey.
+  return JSON.stringify(rows, null, 2).replace(/[\x7F-\x9F]/gu, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
 }

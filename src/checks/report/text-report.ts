@@ -1,4 +1,5 @@
 import { describeProblem } from '../describe-problem.ts';
+import { printableText } from '../printable-text.ts';
 import type { Problem } from '../problem.ts';
 import { counted } from '../../bank/counted.ts';
 import type { Style } from './style.ts';
@@ -13,7 +14,8 @@ export interface TextLayout {
 
 /** Place, name and message of a problem; the place is one word, so that terminals and editors make it a link. */
 function problemText(problem: Problem, placeWidth: number, { style, width }: TextLayout): string {
-  const { file, line, column } = problem.location;
+  const { line, column } = problem.location;
+  const file = printableText(problem.location.file);
   const { what, why, fix } = describeProblem(problem);
   const place = `${file}:${line}:${column}`;
   const padding = ' '.repeat(placeWidth - place.length);
@@ -26,9 +28,10 @@ function problemText(problem: Problem, placeWidth: number, { style, width }: Tex
 }
 
 function fileText(file: string, problems: readonly Problem[], layout: TextLayout): string {
-  const places = problems.map(({ location }) => `${location.file}:${location.line}:${location.column}`.length);
+  const name = printableText(file);
+  const places = problems.map(({ location }) => `${name}:${location.line}:${location.column}`.length);
   const placeWidth = Math.max(...places);
-  const heading = `${layout.style('bold', file)}  ${layout.style('dim', counted(problems.length, 'problem'))}`;
+  const heading = `${layout.style('bold', name)}  ${layout.style('dim', counted(problems.length, 'problem'))}`;
   return [heading, ...problems.map((problem) => problemText(problem, placeWidth, layout))].join('\n\n');
 }
 

@@ -4,8 +4,9 @@ import { createProblem, type Problem } from '../../checks/problem.ts';
 import type { SourceLocation } from '../../bank/source-position.ts';
 import { componentByName, componentNames } from '../../story-components/registry.ts';
 import type { StoryComponent } from '../../story-components/story-component.ts';
-import { valueMessage } from '../value-message.ts';
-import { kindOfValue, typeInWords } from '../value-words.ts';
+import { issueInWords, kindsInWords } from '../../checks/kinds/value-words.ts';
+import { valueIssue } from '../value-issue.ts';
+import { kindOfType, kindOfValue } from '../value-kinds.ts';
 import { attributePosition } from './attribute-position.ts';
 import { htmlTags } from './html-tags.ts';
 import { attributeName, attributeValue, literalProps } from './jsx-props.ts';
@@ -38,8 +39,8 @@ function unknownName(location: SourceLocation, name: string): Problem {
 
 function propMessage(issue: z.core.$ZodIssue, value: unknown): string {
   return issue.code === 'invalid_type'
-    ? `it is ${kindOfValue(value)}, and should be ${typeInWords(issue.expected)}`
-    : valueMessage(issue, value);
+    ? `it is ${kindsInWords(kindOfValue(value))}, and should be ${kindsInWords(kindOfType(issue.expected))}`
+    : issueInWords(valueIssue(issue, value));
 }
 
 function componentProblems(component: StoryComponent, node: JsxNode, { file, body }: CheckedBody): Problem[] {

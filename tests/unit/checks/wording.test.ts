@@ -20,7 +20,7 @@ describe('quoted', () => {
   it.each([
     ['fit', '`fit`'],
     ['two\n  lines', '`two lines`'],
-    ['colored \u001B[31mred', '`colored [31mred`'],
+    ['colored \u001B[31mred', '`colored U+001B[31mred`'],
     ['x'.repeat(90), `\`${'x'.repeat(80)}…\``],
     ['😀'.repeat(81), `\`${'😀'.repeat(80)}…\``],
   ])('%j', (text, expected) => {
@@ -48,6 +48,7 @@ describe('toType', () => {
   it.each([
     ['one', '`one`'],
     ['a:\n  b: c\n\nd', '\n    a:\n      b: c\n\n    d'],
+    ['role: "`code`"', '\n    role: "`code`"'],
   ])('%j', (text, expected) => {
     expect(toType(text)).toBe(expected);
   });

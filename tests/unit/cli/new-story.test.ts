@@ -26,10 +26,10 @@ const kindsIn = async (file: string): Promise<string[]> => {
 /** What an author would type into the empty places. */
 const filled = (text: string): string =>
   text
-    .replace(/^role: .*$/mu, 'role: Engineer')
-    .replace(/^headline: .*$/mu, 'headline: We shipped on the day.')
+    .replace(/^role:$/mu, 'role: Engineer')
+    .replace(/^headline:$/mu, 'headline: We shipped on the day.')
     .replace(/^competencies: .*$/mu, 'competencies: [ownership]')
-    .replaceAll(/- # .*$/gmu, '- Something happened.')
+    .replaceAll(/^ {4}-$/gmu, '    - Something happened.')
     .replace('<Section title="The problem">', '<Section title="The problem" minutes={5}>');
 
 describe('npm run new', () => {
@@ -86,21 +86,28 @@ describe('storyTemplate', () => {
       title: The release
       format: behavioral
       company: acme
-      role: # what you were there
-      headline: # the first sentence to say, outcome first, at most 200 characters
+      # what you were there
+      role:
+      # the first sentence to say, outcome first, at most 200 characters
+      headline:
       competencies: [] # ids from competencies.yaml, one to six, strongest first
       answers: [] # questions it answers: { question: id-from-questions-yaml, fit: strong }, or workable, or stretch
       star: # the short form for screen and print, each line as short as you would say it
         situation:
-          - # where and when, and what was at stake
+          # where and when, and what was at stake
+          -
         task:
-          - # what fell to you
+          # what fell to you
+          -
         actions:
-          - # what you did, in order
+          # what you did, in order
+          -
         results:
-          - # what came of it
+          # what came of it
+          -
         reflection:
-          - # what you changed afterwards
+          # what you changed afterwards
+          -
       followUps: [] # { ask: the deeper question, answer: what you would say, readiness: safe }, or partial, or gap
       related: [] # ids of other stories
       ---

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { company, figure, interview, storyFrontmatter } from '../../../schemas/index.ts';
 import { checkSchema } from '../../../src/story-files/check-schema.ts';
-import { readYaml } from '../../../src/story-files/yaml-document.ts';
+import { readYaml } from '../../../src/story-files/yaml/yaml-document.ts';
 
 const valid: Readonly<Record<string, string>> = {
   title: 'The launch',
@@ -55,17 +55,23 @@ describe('checkSchema on a story', () => {
     [
       'a number for text',
       { title: '42' },
-      [['1:8', 'wrong-type', { path: ['title'], expected: 'text', received: 'a number' }]],
+      [['1:8', 'wrong-type', { path: ['title'], expected: ['text'], received: 'number', suggestion: undefined }]],
     ],
     [
       'nothing for text',
       { role: '' },
-      [['4:7', 'wrong-type', { path: ['role'], expected: 'text', received: 'nothing' }]],
+      [['4:7', 'wrong-type', { path: ['role'], expected: ['text'], received: 'nothing', suggestion: undefined }]],
     ],
     [
       'text for a list',
       { related: 'other' },
-      [['7:10', 'wrong-type', { path: ['related'], expected: 'a list', received: 'text' }]],
+      [
+        [
+          '7:10',
+          'wrong-type',
+          { path: ['related'], expected: ['list'], received: 'text', suggestion: 'related: [other]' },
+        ],
+      ],
     ],
     [
       'a word that is not among the choices',
@@ -76,7 +82,7 @@ describe('checkSchema on a story', () => {
           'invalid-value',
           expect.objectContaining({
             received: 'behavioural',
-            allowed: ['project', 'behavioral'],
+            issue: { kind: 'unlisted', allowed: ['project', 'behavioral'] },
             suggestion: 'behavioral',
           }),
         ],
@@ -91,17 +97,33 @@ describe('checkSchema on a story', () => {
     [
       'too many entries',
       { competencies: '[a, b, c, d, e, f, g]' },
-      [['6:15', 'invalid-value', expect.objectContaining({ message: 'it has 7 entries, and 6 is the most' })]],
+      [
+        [
+          '6:15',
+          'invalid-value',
+          expect.objectContaining({
+            issue: { kind: 'too-big', measure: 'entries', found: 7, limit: 6, inclusive: true },
+          }),
+        ],
+      ],
     ],
     [
       'an empty list',
       { competencies: '[]' },
-      [['6:15', 'invalid-value', expect.objectContaining({ message: 'it is empty' })]],
+      [['6:15', 'invalid-value', expect.objectContaining({ issue: { kind: 'empty' } })]],
     ],
     [
       'text that is too short',
       { title: 'ab' },
-      [['1:8', 'invalid-value', expect.objectContaining({ message: 'it has 2 characters, and 3 is the least' })]],
+      [
+        [
+          '1:8',
+          'invalid-value',
+          expect.objectContaining({
+            issue: { kind: 'too-small', measure: 'characters', found: 2, limit: 3, inclusive: true },
+          }),
+        ],
+      ],
     ],
     [
       'a period that is a guess',
@@ -124,14 +146,30 @@ describe('checkSchema on a story', () => {
         [
           '7:21',
           'wrong-type',
-          { path: ['star', 'situation', 0], expected: 'text or a group of keys', received: 'a number' },
+          {
+            path: ['star', 'situation', 0],
+            expected: ['text', 'keys'],
+            received: 'number',
+            suggestion: 'star: { situation: ["95"], task: [b], actions: [c], results: [d] }',
+          },
         ],
       ],
     ],
     [
       'text with a colon',
       'Metric: it rose',
-      [['7:21', 'wrong-type', { path: ['star', 'situation', 0], expected: 'text', received: 'a group of keys' }]],
+      [
+        [
+          '7:21',
+          'wrong-type',
+          {
+            path: ['star', 'situation', 0],
+            expected: ['text'],
+            received: 'keys',
+            suggestion: 'star: { situation: ["Metric: it rose"], task: [b], actions: [c], results: [d] }',
+          },
+        ],
+      ],
     ],
     [
       'a key of its own',
@@ -142,7 +180,15 @@ describe('checkSchema on a story', () => {
     [
       'too high a priority',
       '{ text: a, priority: 9 }',
-      [['7:42', 'invalid-value', expect.objectContaining({ message: '5 is the most that it can be' })]],
+      [
+        [
+          '7:42',
+          'invalid-value',
+          expect.objectContaining({
+            issue: { kind: 'too-big', measure: 'size', found: 9, limit: 5, inclusive: true },
+          }),
+        ],
+      ],
     ],
   ])('tells a bullet that is %s', (_what, bullet, problems) => {
     expect(problemsWith(star(bullet))).toEqual(problems);
@@ -154,16 +200,16 @@ describe('checkSchema elsewhere', () => {
     const yaml = readYaml('f.yaml', '- id: acme\n- id: other\n  name: 3\n');
     const { problems } = checkSchema(company, { file: 'f.yaml', ...yaml, value: { id: 'other', name: 3 }, path: [1] });
     expect(problems?.map(({ kind, location, details }) => [kind, location.line, location.column, details])).toEqual([
-      ['wrong-type', 3, 9, { path: [1, 'name'], expected: 'text', received: 'a number' }],
+      ['wrong-type', 3, 9, { path: [1, 'name'], expected: ['text'], received: 'number', suggestion: '  name: "3"' }],
       ['missing-key', 2, 3, { key: 'about', example: expect.stringContaining('about:') }],
     ]);
   });
 
   it.each([
-    ['a figure without a digit', figure, 'value: many', 'a value has at least one digit'],
-    ['a day that is none', interview, 'date: 2026-02-30', 'a day is written as `2026-03-14`'],
-  ])('words %s', (_what, schema, text, message) => {
+    ['a figure without a digit', figure, 'value: many', { kind: 'form', form: 'figure-value' }],
+    ['a day that is none', interview, 'date: 2026-02-30', { kind: 'form', form: 'day' }],
+  ])('words %s', (_what, schema, text, issue) => {
     const { problems = [] } = checkSchema(schema, { file: 'f.yaml', ...readYaml('f.yaml', text) });
-    expect(problems.filter(({ kind }) => kind === 'invalid-value')).toMatchObject([{ details: { message } }]);
+    expect(problems.filter(({ kind }) => kind === 'invalid-value')).toMatchObject([{ details: { issue } }]);
   });
 });

@@ -21,8 +21,8 @@ describe('namedFiles', () => {
     expect(named).toEqual([{ id: 'one', file: 'stories/a/one.mdx' }]);
     expect(problems.map(({ kind, location, details }) => [location.file, kind, details])).toEqual([
       ['stories/b/One.mdx', 'duplicate-id', { id: 'one', otherFile: 'stories/a/one.mdx' }],
-      ['stories/c/what? now.mdx', 'invalid-value', expect.objectContaining({ received: 'what? now.mdx' })],
-      ['stories/c/_.mdx', 'invalid-value', expect.objectContaining({ received: '_.mdx' })],
+      ['stories/c/what? now.mdx', 'unusable-name', expect.objectContaining({ suggestion: 'what-now.mdx' })],
+      ['stories/c/_.mdx', 'unusable-name', expect.objectContaining({ suggestion: 'what-happened.mdx' })],
     ]);
   });
 });

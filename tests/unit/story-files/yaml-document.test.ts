@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readYaml } from '../../../src/story-files/yaml-document.ts';
+import { readYaml } from '../../../src/story-files/yaml/yaml-document.ts';
 
 describe('readYaml', () => {
   it('knows the place of every key and value, counted from the top of the file', () => {
@@ -12,7 +12,7 @@ describe('readYaml', () => {
       '  a',
       '  b',
     ].join('\n');
-    const { value, positions, problems } = readYaml('f.mdx', text, 2);
+    const { value, positions, problems } = readYaml('f.mdx', text, { firstLine: 2 });
     expect(problems).toEqual([]);
     expect(value).toEqual({ title: 'A story', list: [{ question: 'x', fit: 'strong' }, 'über'], 'odd/key~': 'a\nb\n' });
     expect(positions).toEqual({

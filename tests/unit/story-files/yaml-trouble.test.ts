@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readYaml } from '../../../src/story-files/yaml-document.ts';
+import { readYaml } from '../../../src/story-files/yaml/yaml-document.ts';
 
 /** Line, column, message and suggestion of each broken line. */
 function troubles(text: string): unknown[] {
@@ -82,7 +82,7 @@ describe('what is said of YAML that cannot be read', () => {
         [
           "1:12",
           "inside brackets, text with a \`: \` in it needs quotation marks",
-          undefined,
+          "a: {b: [c: "d: e"]}",
         ],
         [
           "2:1",

@@ -1,0 +1,168 @@
+import { parseYaml } from './parse-yaml.ts';
+import { plainYaml, quotedYaml } from './quoted-yaml.ts';
+import { looksLikeText, printedLineLimit } from './yaml-text.ts';
+
+/** A whole text is parsed for every attempt; one that is longer than this gets no suggestion, in characters. */
+const attemptLimit = 200_000;
+
+/** A line in parts: white space and hyphens, a key with its colon, a value, and a comment after it. */
+interface LineParts {
+  start: string;
+  key: string;
+  value: string;
+  comment: string;
+}
+
+// In an entry of a list, `Metric: it rose` is text: the keys of a bank begin with a small letter.
+const keyOfLine = /^(\s*)([\p{L}\p{N}_-]+:\s+)/u;
+const keyOfEntry = /^(\s*(?:-\s+)+)(\p{Ll}[\p{L}\p{N}_-]*:\s+)?/u;
+
+function partsOf(line: string): LineParts {
+  const whole = line.trimEnd();
+  const [before, start = '', key = ''] = keyOfEntry.exec(whole) ?? keyOfLine.exec(whole) ?? [''];
+  const rest = whole.slice(before.length);
+  const hash = rest.search(/\s#/u);
+  const comment = hash === -1 ? '' : rest.slice(hash);
+  if (comment === '' || looksLikeText(comment.trim())) return { start, key, value: rest, comment: '' };
+  return { start, key, value: rest.slice(0, hash).trimEnd(), comment };
+}
+
+/**
+ * The value of a line, without its key and a comment.
+ * @param line a line of YAML
+ */
+export const valueOf = (line: string): string => partsOf(line).value;
+
+const closers = new Map([
+  ['[', ']'],
+  ['{', '}'],
+  ['"', '"'],
+  ["'", "'"],
+]);
+
+/** The line with its bracket or quotation mark closed. */
+function closed(line: string): string {
+  const { start, key, value, comment } = partsOf(line);
+  return `${start}${key}${value}${closers.get(value.slice(0, 1)) ?? ''}${comment}`;
+}
+
+/** The line with its value in quotation marks. */
+function inQuotes(line: string): string {
+  const { start, key, value, comment } = partsOf(line);
+  if (start + key === '') return line;
+  // Words behind ` #` may belong to the text, and what is in quotation marks is not lost.
+  const whole = `${value}${comment}`;
+  return `${start}${key}${quotedYaml(/^(['"])(.*)\1$/u.exec(whole)?.[2] ?? whole)}`;
+}
+
+/** The line with everything after its first hyphen in quotation marks. */
+const wholeEntryInQuotes = (line: string): string =>
+  line.trimEnd().replace(/^(\s*-\s+)(.*)$/u, (_whole, start: string, rest: string) => `${start}${quotedYaml(rest)}`);
+
+/** An entry inside brackets on a line of its own, in quotation marks. */
+function entryInQuotes(line: string): string {
+  const [, start = '', value = '', comma = ''] = /^(\s+)([^\s"'[\]{}-].*?)(,?)$/u.exec(line.trimEnd()) ?? [];
+  return value === '' ? line : `${start}${quotedYaml(value)}${comma}`;
+}
+
+/** The line with a space after the colon of its key. */
+const withSpace = (line: string): string => line.replace(/^(\s*(?:-\s+)*[\p{L}\p{N}_]+):(?=\S)/u, '$1: ');
+
+/** The line with a text inside brackets in quotation marks: from a place on, up to where it would have to end. */
+function partInQuotes(line: string, from: number): string {
+  const [part = ''] = /^[^,\]}]*/u.exec(line.slice(from)) ?? [];
+  return /^[^\s"'[{]/u.test(part) && line.slice(0, from).trim() !== ''
+    ? `${line.slice(0, from)}${quotedYaml(part)}${/\s*$/u.exec(part)?.[0] ?? ''}${line.slice(from + part.length)}`
+    : line;
+}
+
+/** The line with every text in its square brackets in quotation marks that needs them. */
+function textsInQuotes(line: string): string {
+  const { start, key, value, comment } = partsOf(line);
+  if (!value.startsWith('[')) return line;
+  const texts = `${value.slice(1)}${comment}`.replace(/\]\s*$/u, '').split(',');
+  return `${start}${key}[${texts.map((text) => plainYaml(text.trim())).join(', ')}]`;
+}
+
+/** The line indented with spaces. */
+const withoutTabs = (line: string): string => line.replace(/^[\t ]+/u, (indent) => indent.replaceAll('\t', '  '));
+
+const indentOf = (line: string): string => /^\s*/u.exec(line)?.[0] ?? '';
+
+/** The line indented as another one is. */
+const indentedAs = (line: string, other: string): string => `${indentOf(other)}${line.trimStart()}`;
+
+/** Where a text cannot be read any further; Infinity where all of it can be read. */
+function firstError(text: string): number {
+  const parsed = parseYaml(text);
+  if ('excess' in parsed) return parsed.offset;
+  return Math.min(Infinity, ...parsed.document.errors.map(({ pos }) => pos[0]));
+}
+
+function attempts(lines: readonly string[], index: number, column: number): string[] {
+  const line = lines[index] ?? '';
+  const before = lines.slice(0, index).findLast((one) => one.trim() !== '') ?? '';
+  const after = lines.slice(index + 1).find((one) => one.trim() !== '') ?? '';
+  return [
+    withSpace(line),
+    withoutTabs(line),
+    closed(line),
+    partInQuotes(line, column),
+    textsInQuotes(line),
+    inQuotes(line),
+    wholeEntryInQuotes(line),
+    indentedAs(line, before),
+    indentedAs(line, after),
+    entryInQuotes(line),
+  ].filter((attempt) => attempt !== line && attempt.length <= printedLineLimit);
+}
+
+/**
+ * Whether a line says what may stand at its place.
+ * @param text the whole YAML text, which can be read
+ * @param line from 1
+ */
+export type SuitsAtLine = (text: string, line: number) => boolean;
+
+/** Where each line ends. */
+function endsOf(lines: readonly string[]): number[] {
+  let end = -1;
+  return lines.map((line) => (end += line.length + 1));
+}
+
+/**
+ * A line as it should be typed, if one small change lets the text be read on beyond it.
+ * @param text the whole YAML text
+ * @param suits whether a text that can be read has at a line what belongs there
+ * @param suspects lines, from 1, to which the error points; the line after the first is looked at, too, and of changes
+ * that are equally good the first is taken
+ * @param column of the place on the first of them, from 0
+ */
+export function correctedLine(
+  text: string,
+  suits: SuitsAtLine,
+  suspects: readonly number[],
+  column: number,
+): { line: number; text: string } | undefined {
+  if (text.length > attemptLimit) return undefined;
+  const lines = text.split('\n');
+  const ends = endsOf(lines);
+  let best: { line: number; text: string } | undefined;
+  // Reading on means beyond the lines in question, not only to the next sign on them.
+  let furthest = Math.max(...suspects.map((suspect) => ends[suspect - 1] ?? 0)) + 2;
+  const next = (suspects[0] ?? 0) + 1;
+  for (const line of [...suspects, ...(suspects.includes(next) ? [] : [next])]) {
+    const index = line - 1;
+    const typed = lines[index] ?? '';
+    for (const attempt of attempts(lines, index, line === suspects[0] ? column : 0)) {
+      const tried = lines.with(index, attempt).join('\n');
+      const reached = firstError(tried) - attempt.length + typed.length;
+      if (reached <= Math.max(furthest, (ends[index] ?? 0) + 2)) continue;
+      if (reached === Infinity && !suits(tried, line)) continue;
+      best = { line, text: attempt.trimEnd() };
+      furthest = reached;
+      if (reached === Infinity) return best;
+    }
+  }
+  return best;
+}
