@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'astro', 'browser', 'styles', ...features, ...model],
   components: ['browser', 'styles', ...features, ...model],
   astro: ['site', 'story-files', 'story-components', 'styles', ...pure],
-  site: ['story-files', ...features, ...model],
+  site: ['checks', 'story-files', ...features, ...model],
   'story-files': ['story-components', ...pure],
   browser: [...features, 'bank'],
   checks: [...features, ...model],
