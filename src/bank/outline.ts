@@ -42,6 +42,17 @@ export interface OutlineReference {
   position: SourcePosition;
 }
 
+/** What stands under one heading, down to the next heading of any depth. */
+export interface OutlinePassage {
+  /** The heading's text; empty for what stands before the first heading. */
+  heading: string;
+  /** The id that the rendered heading carries; empty for what stands before the first heading. */
+  slug: string;
+  /** Plain text without the heading: each paragraph, list item, table cell and line of code on a line of its own. */
+  text: string;
+  position: SourcePosition;
+}
+
 /** What the body of a story holds, read from its syntax tree. */
 export interface StoryOutline {
   headings: OutlineHeading[];
@@ -54,13 +65,15 @@ export interface StoryOutline {
   links: OutlineReference[];
   /** Images, Markdown or JSX. */
   images: OutlineReference[];
+  /** The whole text in parts; parts that say nothing are left out. */
+  passages: OutlinePassage[];
   /** Number of `<Private>` passages. */
   privatePassages: number;
   /** Words outside private passages. */
   words: number;
 }
 
-/** The outline of a body that holds nothing. */
+/** The outline of a body in which nothing stands. */
 export const emptyOutline = (): StoryOutline => ({
   headings: [],
   sections: [],
@@ -68,6 +81,7 @@ export const emptyOutline = (): StoryOutline => ({
   asks: [],
   links: [],
   images: [],
+  passages: [],
   privatePassages: 0,
   words: 0,
 });

@@ -83,10 +83,8 @@ export async function run(args: string[]): Promise<number> {
   const { bank: read, problems } = await reader.read();
   if (problems.length > 0)
     console.error(`${problems.length} problems in stories/: what cannot be read is left out. See npm run check.`);
-  const { bodies } = await reader.edition({ edition: 'private', base: '/' });
   const bank = bankFromSource(read.source);
-  const html = Object.fromEntries([...bodies].map(([id, body]) => [id, body.html]));
-  const answer = answerQuestion(question, openEvidence(composeEvidence(bank, html)));
+  const answer = answerQuestion(question, openEvidence(composeEvidence(bank)));
   if (!values.json) {
     console.log(answerText(answer, top, bank));
     return exitCodes.done;

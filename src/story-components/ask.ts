@@ -9,10 +9,18 @@ export const ask = defineStoryComponent({
   name: 'Ask',
   example: '<Ask question="its-id-in-questions-yaml">',
   inline: false,
+  isUnspoken: true,
   props: z.strictObject({
     /** Id of a question in questions.yaml. */
     question: identifier,
   }),
+  label: ({ question }, { questionById }) => questionById.get(String(question))?.text ?? '',
+  outline: ({ question }, { outline, section, position }) => {
+    const target = String(question ?? '');
+    outline.asks.push({ target, position });
+    section?.asks.push(target);
+    return undefined;
+  },
   html: ({ question }, children, _place, { base, questionById }) =>
     html(
       'details',

@@ -10,10 +10,19 @@ export const figure = defineStoryComponent({
   name: 'Figure',
   example: '<Figure id="its-id-in-figures-yaml" />',
   inline: true,
+  isText: true,
   props: z.strictObject({
     /** Id of a figure in figures.yaml. */
     id: identifier,
   }),
+  text: ({ id }, figureById) => {
+    const found = figureById.get(String(id));
+    return found ? figureText(found) : '';
+  },
+  outline: ({ id }, { outline, position }) => {
+    outline.figures.push({ target: String(id ?? ''), position });
+    return undefined;
+  },
   html: ({ id }, _children, _place, { figureById }) => {
     const found = figureById.get(id);
     if (!found) return html('data', { className: ['figure'] }, id);

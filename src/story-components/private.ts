@@ -7,7 +7,12 @@ export const privateNote = defineStoryComponent({
   name: 'Private',
   example: '<Private>',
   inline: true,
+  isPrivate: true,
   props: z.strictObject({}),
+  outline: (_props, { outline }) => {
+    outline.privatePassages += 1;
+    return undefined;
+  },
   html: (_props, children, { inline }) =>
     html(
       inline ? 'span' : 'div',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../../schemas/index.ts';
+import type { OutlineSection } from '../bank/outline.ts';
 import { html } from './html.ts';
 import { defineStoryComponent } from './story-component.ts';
 
@@ -14,6 +15,21 @@ export const section = defineStoryComponent({
     /** How long it takes to tell. The checks ask for it; a page can be shown without. */
     minutes: z.number().positive().max(480).optional(),
   }),
+  heading: ({ title }) => String(title ?? ''),
+  outline: ({ title, minutes }, { outline, headingId: slug, position }) => {
+    const section: OutlineSection = {
+      title: String(title ?? ''),
+      slug,
+      minutes: typeof minutes === 'number' ? minutes : undefined,
+      slides: [],
+      asks: [],
+      spokenWords: 0,
+      position,
+    };
+    outline.sections.push(section);
+    outline.headings.push({ depth: 2, text: section.title, slug, position });
+    return { section };
+  },
   html: ({ title, minutes }, children, { headingId }) =>
     html(
       'section',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OutlineSlide } from '../bank/outline.ts';
 import { html } from './html.ts';
 import { defineStoryComponent } from './story-component.ts';
 
@@ -7,6 +8,12 @@ export const slide = defineStoryComponent({
   name: 'Slide',
   example: '<Slide>',
   inline: false,
+  isUnspoken: true,
   props: z.strictObject({}),
+  outline: (_props, { section, position }) => {
+    const slide: OutlineSlide = { title: undefined, bullets: [], position };
+    section?.slides.push(slide);
+    return { slide };
+  },
   html: (_props, children) => html('div', { className: ['slide'], role: 'group', ariaLabel: 'Slide' }, ...children),
 });

@@ -4,9 +4,7 @@ import { outlineOf } from './body/outline-of.ts';
 import { markedContent } from './body/prepare-content.ts';
 import { withoutPrivatePassages } from './body/private-passages.ts';
 import type { ParsedBank, ParsedStory } from './parsed-bank.ts';
-
-const figuresOf = ({ source }: ParsedBank) =>
-  new Map(source.lists.figures.entries.map(({ value }) => [value.id, value]));
+import { textLookup } from './text-lookup.ts';
 
 /**
  * Takes out of a bank what an edition does not show: stories, private passages, and whatever only these need. It is the
@@ -17,12 +15,12 @@ const figuresOf = ({ source }: ParsedBank) =>
  */
 export function editionOf(bank: ParsedBank, edition: Edition): ParsedBank {
   if (edition === 'private') return bank;
-  const figureById = figuresOf(bank);
+  const lookup = textLookup(bank.source.lists);
   const isShown = ({ source }: ParsedStory): boolean => isVisibleIn(source.frontmatter.visibility, edition);
   const stories = bank.stories.filter(isShown).map((story): ParsedStory => {
     const { esm, content } = story.tree();
     const tree = { esm, content: withoutPrivatePassages(content) };
-    const outline = outlineOf(markedContent(tree.content), figureById);
+    const outline = outlineOf(markedContent(tree.content), lookup);
     return { ...story, source: storyForOthers({ ...story.source, outline }), tree: () => tree };
   });
   const absent = bank.stories.filter((story) => !isShown(story)).map(({ source }) => source.id);

@@ -34,8 +34,7 @@ export async function readBank(root: string, kept: KeptStories = new Map()): Pro
     readInterviews(root, files.interviews),
   ]);
   const named = namedFiles(files.stories);
-  const figures = lists.figures.entries.map(({ value }) => value);
-  const stories = await readStories(root, named.files, figures, kept);
+  const stories = await readStories(root, named.files, lists, kept);
   const source = {
     stories: stories.stories.map((story) => story.source),
     interviews: interviews.interviews,

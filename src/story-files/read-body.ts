@@ -1,10 +1,10 @@
-import type { Figure } from '../../schemas/index.ts';
 import type { StoryOutline } from '../bank/outline.ts';
 import type { Problem } from '../checks/problem.ts';
 import { bodyProblems } from './body/component-problems.ts';
 import { isDeferred } from './body/is-deferred.ts';
 import { outlineOf } from './body/outline-of.ts';
 import { ownCode, type OwnCode } from './body/own-code.ts';
+import type { TextLookup } from './body/passages.ts';
 import { markedContent } from './body/prepare-content.ts';
 import { parseStoryTree, type StoryTree } from './body/story-tree.ts';
 import { importProblems } from './import-problems.ts';
@@ -27,8 +27,8 @@ export interface ReadBodyOptions {
   root: string;
   /** The story's file, relative to the root. */
   file: string;
-  /** The figures whose values are part of the text. */
-  figureById: ReadonlyMap<string, Figure>;
+  /** What is part of the text though it does not stand in the file. */
+  lookup: TextLookup;
 }
 
 const noCode: OwnCode = { names: new Set(), imports: [] };
@@ -37,7 +37,7 @@ const noCode: OwnCode = { names: new Set(), imports: [] };
  * Parses the body of a story once, checks it and reads its outline.
  * @param text MDX on the lines of its file
  */
-export async function readBody(text: string, { root, file, figureById }: ReadBodyOptions): Promise<BodyReading> {
+export async function readBody(text: string, { root, file, lookup }: ReadBodyOptions): Promise<BodyReading> {
   const tree = parseStoryTree(file, text);
   if ('kind' in tree) return { problems: [tree] };
   const code = tree.esm.length > 0 ? ownCode(file, text) : noCode;
@@ -46,6 +46,6 @@ export async function readBody(text: string, { root, file, figureById }: ReadBod
     ...(await importProblems(root, file, code.imports)),
     ...bodyProblems({ file, body: text, tree, ownNames: code.names }),
   ];
-  const outline = outlineOf(markedContent(tree.content), figureById);
+  const outline = outlineOf(markedContent(tree.content), lookup);
   return problems.length > 0 ? { problems, outline } : { tree, outline, deferred: isDeferred(tree) };
 }

@@ -1,18 +1,20 @@
 import { hash } from 'node:crypto';
-import type { Figure, StoryFrontmatter } from '../../schemas/index.ts';
-import type { BrokenStorySource } from '../bank/bank-source.ts';
+import type { StoryFrontmatter } from '../../schemas/index.ts';
+import type { BankSource, BrokenStorySource } from '../bank/bank-source.ts';
 import type { StoryOutline } from '../bank/outline.ts';
 import type { PositionMap } from '../bank/source-position.ts';
 import { whileReading } from '../checks/crash.ts';
 import type { Problem } from '../checks/problem.ts';
 import { parseStoryTree, type StoryTree } from './body/story-tree.ts';
 import { inBatches } from './in-batches.ts';
+import type { TextLookup } from './body/passages.ts';
 import type { NamedFile } from './named-files.ts';
 import type { ParsedStory } from './parsed-bank.ts';
 import { readBody } from './read-body.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { decodeText, readSourceBytes } from './source-file.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
+import { textLookup } from './text-lookup.ts';
 
 /** What is kept of a story that had no problems and is not deferred: its problems could come from files it imports. */
 export interface KeptStory {
@@ -65,15 +67,16 @@ const unread = ({ id, file }: NamedFile): BrokenStorySource => ({
 /** Reads all stories of a bank, those that did not change from what was kept. */
 class StoriesReader {
   readonly #root: string;
-  readonly #figureById: ReadonlyMap<string, Figure>;
+  readonly #lookup: TextLookup;
   readonly #kept: KeptStories;
-  readonly #figuresDigest: string;
+  readonly #lookupDigest: string;
 
-  constructor(root: string, figures: readonly Figure[], kept: KeptStories) {
+  constructor(root: string, lists: BankSource['lists'], kept: KeptStories) {
     this.#root = root;
     this.#kept = kept;
-    this.#figureById = new Map(figures.map((figure) => [figure.id, figure]));
-    this.#figuresDigest = hash('sha256', JSON.stringify(figures), 'base64url');
+    this.#lookup = textLookup(lists);
+    const { figures, questions } = lists;
+    this.#lookupDigest = hash('sha256', JSON.stringify([figures.entries, questions.entries]), 'base64url');
   }
 
   async read(named: NamedFile): Promise<StoryReading & { digest: string }> {
@@ -81,7 +84,7 @@ class StoriesReader {
     if ('kind' in found) return { broken: unread(named), problems: [found], digest: found.kind };
     const { bytes, digest } = found;
     const kept = this.#kept.get(named.file);
-    const key = `${digest} ${this.#figuresDigest}`;
+    const key = `${digest} ${this.#lookupDigest}`;
     if (kept?.key === key) return { ...this.#unchanged(named, kept, bytes, digest), digest };
     return { ...(await this.#parsed(named, key, bytes, digest)), digest };
   }
@@ -100,7 +103,7 @@ class StoriesReader {
   async #parsed({ id, file }: NamedFile, key: string, bytes: Buffer, digest: string): Promise<StoryReading> {
     const { frontmatter, partial, positions, body: text, problems } = readFrontmatter(file, bytes);
     const body =
-      text === undefined ? undefined : await readBody(text, { root: this.#root, file, figureById: this.#figureById });
+      text === undefined ? undefined : await readBody(text, { root: this.#root, file, lookup: this.#lookup });
     if (!frontmatter || body?.tree === undefined) {
       const broken = { id, file, frontmatter: partial, positions, outline: body?.outline };
       return { broken, problems: [...problems, ...(body?.problems ?? [])] };
@@ -118,16 +121,16 @@ class StoriesReader {
  * Reads all stories of a bank.
  * @param root the project's root
  * @param files the story files with their ids
- * @param figures the ledger, whose values are part of the texts
+ * @param lists figures and questions of which are part of the texts
  * @param kept what the last reading kept
  */
 export async function readStories(
   root: string,
   files: readonly NamedFile[],
-  figures: readonly Figure[],
+  lists: BankSource['lists'],
   kept: KeptStories,
 ): Promise<StoriesReading> {
-  const reader = new StoriesReader(root, figures, kept);
+  const reader = new StoriesReader(root, lists, kept);
   const readings = await inBatches(files, (named) => whileReading(named.file, () => reader.read(named)));
   const all: StoriesReading = {
     stories: [],

@@ -5,6 +5,7 @@ import { prepareContent } from './body/prepare-content.ts';
 import { renderContent } from './body/render-content.ts';
 import { inBatches } from './in-batches.ts';
 import type { ParsedBank, ParsedStory } from './parsed-bank.ts';
+import { textLookup } from './text-lookup.ts';
 
 /** The HTML of a story's body, and the digest of all that it was made from. */
 export interface RenderedBody {
@@ -15,9 +16,6 @@ export interface RenderedBody {
 /** Rendered bodies by story id. A deferred story has none: Astro renders it. */
 export type RenderedBodies = ReadonlyMap<string, RenderedBody>;
 
-const byId = <Part extends { id: string }>(entries: readonly { value: Part }[]): ReadonlyMap<string, Part> =>
-  new Map(entries.map(({ value }) => [value.id, value]));
-
 /**
  * Renders the bodies of an edition; those that did not change come from what was kept.
  * @param bank what `editionOf` gives
@@ -26,7 +24,7 @@ const byId = <Part extends { id: string }>(entries: readonly { value: Part }[]):
  */
 export async function renderBank(bank: ParsedBank, base: string, kept: RenderedBodies): Promise<RenderedBodies> {
   const { figures, questions } = bank.source.lists;
-  const context: RenderContext = { base, figureById: byId(figures.entries), questionById: byId(questions.entries) };
+  const context: RenderContext = { base, ...textLookup(bank.source.lists) };
   const common = hash(
     'sha256',
     JSON.stringify([bank.edition, base, [...bank.absentStoryIds], figures.entries, questions.entries]),

@@ -8,18 +8,15 @@ import { BankReader } from '../../src/story-files/bank-reader.ts';
 /** The real bank, as the retrieval and its baselines need it. */
 export interface OpenedBank {
   bank: StoryBank;
-  /** Rendered bodies by story id. */
-  bodyHtml: Record<string, string>;
   evidence: OpenEvidence;
 }
 
 /** Reads the real bank and opens its evidence. */
 export async function openBank(): Promise<OpenedBank> {
   const reader = new BankReader({ root: fileURLToPath(new URL('../..', import.meta.url)), check: () => [] });
-  const { bank: read, bodies } = await reader.edition({ edition: 'private', base: '/' });
+  const { bank: read } = await reader.edition({ edition: 'private', base: '/' });
   const bank = bankFromSource(read.source);
-  const bodyHtml = Object.fromEntries([...bodies].map(([id, { html }]) => [id, html]));
   // Packed and through JSON, as browsers get it.
-  const sent: PackedEvidence = JSON.parse(JSON.stringify(packEvidence(composeEvidence(bank, bodyHtml))));
-  return { bank, bodyHtml, evidence: openEvidence(unpackEvidence(sent)) };
+  const sent: PackedEvidence = JSON.parse(JSON.stringify(packEvidence(composeEvidence(bank))));
+  return { bank, evidence: openEvidence(unpackEvidence(sent)) };
 }

@@ -44,10 +44,14 @@ function exactTokens(stories: readonly BankStory[], textOf: (story: BankStory) =
 
 /** Opens the real bank for the retrieval and its baselines. */
 export async function openRetrievers(): Promise<Retrievers> {
-  const { bank, bodyHtml, evidence } = await openBank();
-  const fullText = await openIndex(await makeIndex(searchDocuments(bank, bodyHtml), '/'));
+  const { bank, evidence } = await openBank();
+  const fullText = await openIndex(await makeIndex(searchDocuments(bank), '/'));
   const plainText = (story: BankStory): string =>
-    [story.headline, JSON.stringify(story.star ?? ''), bodyHtml[story.id]?.replace(/<[^>]+>/gu, ' ')].join(' ');
+    [
+      story.headline,
+      JSON.stringify(story.star ?? ''),
+      ...story.outline.passages.flatMap(({ heading, text }) => [heading, text]),
+    ].join(' ');
   return {
     ours: (question) => {
       const answer = answerQuestion(question, evidence);

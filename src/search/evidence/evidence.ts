@@ -1,6 +1,7 @@
 import { starPartNames, starParts } from '../../../schemas/words.ts';
 import type { Fit, Format } from '../../../schemas/index.ts';
 import { starPartId } from '../../bank/star-parts.ts';
+import type { OutlinePassage, StoryOutline } from '../../bank/outline.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
 import { wordsLookingMistyped } from '../words/correct-stem.ts';
 import { wordClass } from '../words/filler-words.ts';
@@ -11,7 +12,6 @@ import { readMeaning, stemsOf } from '../ideas/meaning.ts';
 import { ordinaryWords } from '../words/ordinary-words.ts';
 import { splitWords } from '../words/split-words.ts';
 import { stemWord } from '../words/stem-word.ts';
-import { fullStoryParts } from './full-story-parts.ts';
 import { thesaurus } from '../ideas/thesaurus/index.ts';
 import { otherTopics } from '../ideas/thesaurus/other-topics.ts';
 import { trimPhrases } from '../ideas/trim-phrases.ts';
@@ -118,25 +118,27 @@ const textsOf = (bank: StoryBank): string[] => [
 /** Grammar would be a third of what is sent of wordings, and hardly any idea needs it. */
 const contentStems = (text: string): string[] => stemsOf(text).filter((stem) => wordClass(stem) !== 'grammar');
 
+/** A passage with its heading; two lines are never one phrase. */
+const wholeText = ({ heading, text }: OutlinePassage): string => `${heading}\n${text}`;
+
 /** The parts of a full story with what neither an earlier part nor the rest of the story's evidence says. */
-function fullStoryOf(html: string, said: readonly string[], lexicon: Lexicon): SectionEvidence[] {
+function fullStoryOf({ passages }: StoryOutline, said: readonly string[], lexicon: Lexicon): SectionEvidence[] {
   const before = new Set(gistUnits(gistOf(said, lexicon)));
-  return fullStoryParts(html).flatMap(({ id, name, text }) => {
-    const fresh = gistUnits(gistOf([text], lexicon)).filter((unit) => !before.has(unit));
+  return passages.flatMap((passage) => {
+    const fresh = gistUnits(gistOf([wholeText(passage)], lexicon)).filter((unit) => !before.has(unit));
     fresh.forEach((unit) => before.add(unit));
-    return fresh.length === 0 ? [] : [{ id, name, gist: fresh.join(' ') }];
+    return fresh.length === 0 ? [] : [{ id: passage.slug, name: passage.heading, gist: fresh.join(' ') }];
   });
 }
 
 /**
  * Composes the evidence of a bank, in the order of its parts.
  * @param bank a linked bank
- * @param bodyHtml by story id, rendered for the same edition
  */
-export function composeEvidence(bank: StoryBank, bodyHtml: Readonly<Record<string, string>>): Evidence {
+export function composeEvidence(bank: StoryBank): Evidence {
   const allPhrases = phrasesOf(thesaurus);
   const whole = openLexicon(allPhrases, thesaurus.related);
-  const fullStories = bank.stories.flatMap(({ id }) => fullStoryParts(bodyHtml[id] ?? '')).map(({ text }) => text);
+  const fullStories = bank.stories.flatMap(({ outline }) => outline.passages.map(wholeText));
   const texts = [...textsOf(bank), ...fullStories];
   const ideas = new Set(texts.flatMap((text) => readMeaning(text, whole).flatMap(({ keys }) => keys)));
   const { phrases, related } = trimPhrases(
@@ -162,7 +164,7 @@ export function composeEvidence(bank: StoryBank, bodyHtml: Readonly<Record<strin
         .filter(({ texts }) => texts.length > 0)
         .map(({ id, name, texts }) => ({ id, name, gist: gistOf(texts, whole) })),
       fullStory: fullStoryOf(
-        bodyHtml[story.id] ?? '',
+        story.outline,
         [story.title, story.headline, ...furtherTexts(story), ...shortForm(story).flatMap(({ texts }) => texts)],
         whole,
       ),

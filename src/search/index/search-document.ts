@@ -1,6 +1,7 @@
 import { starPartNames, starParts } from '../../../schemas/words.ts';
 import type { Question } from '../../../schemas/index.ts';
 import { starPartId } from '../../bank/star-parts.ts';
+import type { OutlinePassage, StoryOutline } from '../../bank/outline.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
 import { questionUrl, storyUrl } from '../../bank/urls.ts';
 
@@ -57,32 +58,48 @@ function shortForm({ star, followUps }: BankStory): string[] {
   ];
 }
 
-/** Where the sections of a talk begin in its HTML. */
-const talkSection = /(?=<section class="talk-section")/u;
+const lines = (text: string): string[] =>
+  text === '' ? [] : text.split('\n').map((line) => `<p>${escaped(line)}</p>`);
+
+/** Headings are all of one level here, or a deeper one would count less than a higher one. */
+const passageHtml = ({ heading, slug, text }: OutlinePassage): string =>
+  [...(slug === '' ? [] : [`<h3 id="${escaped(slug)}">${escaped(heading)}</h3>`]), ...lines(text)].join('\n');
+
+/** The passages of a full story: those before its first section, and those of each section. */
+function passagesBySection({ passages, sections }: StoryOutline): [before: OutlinePassage[], ...OutlinePassage[][]] {
+  const parts: [OutlinePassage[], ...OutlinePassage[][]] = [[]];
+  for (const passage of passages) {
+    if (sections[parts.length - 1]?.slug === passage.slug) parts.push([]);
+    parts.at(-1)?.push(passage);
+  }
+  return parts;
+}
 
 /**
  * The documents of a story: one for its page, and for a talk one for each section besides, because a talk is as long as
  * twenty stories and its fragment would weigh as much.
  * @param story a story of the bank
- * @param bodyHtml its body, rendered for the edition that is indexed
  * @param bank the linked bank of that edition
  */
-export function storyDocuments(story: BankStory, bodyHtml: string, bank: StoryBank): SearchDocument[] {
+export function storyDocuments(story: BankStory, bank: StoryBank): SearchDocument[] {
   const head = storyHead(story, bank);
   const opening = [
     `<h1 data-pagefind-weight="${weights.title}">${escaped(story.title)}</h1>`,
     `<p data-pagefind-weight="${weights.headline}">${escaped(story.headline)}</p>`,
     ...shortForm(story),
   ];
-  const [fullStory = '', ...sections] = bodyHtml.split(talkSection);
+  const [fullStory, ...sections] = passagesBySection(story.outline);
   const whole = {
     url: storyUrl(story.id),
-    html: page(head, [...opening, '<h2 id="full-story">The full story</h2>', fullStory]),
+    html: page(head, [...opening, '<h2 id="full-story">The full story</h2>', ...fullStory.map(passageHtml)]),
   };
-  const parts = sections.map((html, index): SearchDocument => {
+  const parts = sections.map((passages, index): SearchDocument => {
     const section = story.outline.sections[index];
     const place = section ? [meta('section', section.title), meta('anchor', section.slug)] : [];
-    return { url: `${storyUrl(story.id)}#${section?.slug ?? 'full-story'}`, html: page([...head, ...place], [html]) };
+    return {
+      url: `${storyUrl(story.id)}#${section?.slug ?? 'full-story'}`,
+      html: page([...head, ...place], passages.map(passageHtml)),
+    };
   });
   return [whole, ...parts];
 }
@@ -107,11 +124,7 @@ export function questionDocument(question: Question): SearchDocument {
 /**
  * Every document of a bank's search index: stories, then questions.
  * @param bank a linked bank
- * @param bodyHtml by story id, rendered for the same edition
  */
-export function searchDocuments(bank: StoryBank, bodyHtml: Readonly<Record<string, string>>): SearchDocument[] {
-  return [
-    ...bank.stories.flatMap((story) => storyDocuments(story, bodyHtml[story.id] ?? '', bank)),
-    ...bank.questions.map(questionDocument),
-  ];
+export function searchDocuments(bank: StoryBank): SearchDocument[] {
+  return [...bank.stories.flatMap((story) => storyDocuments(story, bank)), ...bank.questions.map(questionDocument)];
 }

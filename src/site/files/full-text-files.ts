@@ -15,8 +15,7 @@ const mediaTypeOf = (path: string): string =>
 export function fullTextFiles(site: Site): FileSource {
   let made: Promise<SiteFile[]> | undefined;
   const make = async (onProgress: (done: number, of: number) => void): Promise<SiteFile[]> => {
-    const bodies = Object.fromEntries([...site.reading.bodies].map(([id, { html }]) => [id, html]));
-    const documents = searchDocuments(site.bank, bodies);
+    const documents = searchDocuments(site.bank);
     const files = await makeIndex(documents, site.base, (done) => onProgress(done, documents.length));
     return files.map(({ path, content }) => ({
       path: `${fullTextUrl}${path}`,

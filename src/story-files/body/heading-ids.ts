@@ -1,11 +1,12 @@
 import GithubSlugger from 'github-slugger';
-import type { HtmlContent } from '../../story-components/html.ts';
-import { mapNodes } from './map-nodes.ts';
-import { literalProps } from './jsx-props.ts';
 import { reservedIds } from '../../bank/reserved-ids.ts';
+import type { HtmlContent } from '../../story-components/html.ts';
+import { componentOf, isJsx } from './jsx-nodes.ts';
+import { literalProps } from './jsx-props.ts';
+import { mapNodes } from './map-nodes.ts';
 import { plainTextOf } from './plain-text-of.ts';
 
-/** The attribute in which a section's heading id is handed to its component. */
+/** The attribute in which the id of a component's own heading is handed to it. */
 export const headingIdProp = 'headingId';
 
 /**
@@ -17,9 +18,10 @@ export function withHeadingIds(content: readonly HtmlContent[]): HtmlContent[] {
   const slugger = new GithubSlugger();
   for (const id of reservedIds) slugger.slug(id);
   return mapNodes(content, (node) => {
-    if (node.type === 'mdxJsxFlowElement' && node.name === 'Section') {
-      const id = slugger.slug(String(literalProps(node)['title'] ?? ''));
-      return { ...node, attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: headingIdProp, value: id }] };
+    const heading = componentOf(node)?.heading;
+    if (heading && isJsx(node)) {
+      const value = slugger.slug(heading(literalProps(node)));
+      return { ...node, attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: headingIdProp, value }] };
     }
     if (node.type !== 'element' || !/^h[1-6]$/u.test(node.tagName) || 'id' in node.properties) return node;
     const tagName = node.tagName === 'h1' ? 'h2' : node.tagName;

@@ -1,19 +1,7 @@
 import { html, type HtmlContent } from '../../story-components/html.ts';
-import { componentByName } from '../../story-components/registry.ts';
+import { componentOf, isJsx } from './jsx-nodes.ts';
 import { mapNodes } from './map-nodes.ts';
-
-const phrasingTags = new Set(
-  'a abbr b bdi bdo br cite code data del dfn em i img input ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-);
-
-function isPhrasing(node: HtmlContent): boolean {
-  if (node.type === 'text' || node.type === 'mdxJsxTextElement' || node.type === 'mdxTextExpression') return true;
-  // A figure alone on its line is still a piece of text.
-  if (node.type === 'mdxJsxFlowElement') return node.name === 'Figure';
-  return node.type === 'element' && phrasingTags.has(node.tagName);
-}
+import { isPhrasing } from './phrasing.ts';
 
 const isBlank = (node: HtmlContent): boolean => node.type === 'text' && node.value.trim() === '';
 
@@ -46,8 +34,6 @@ function inParagraphs(nodes: readonly HtmlContent[]): HtmlContent[] {
  */
 export function withParagraphs(content: readonly HtmlContent[]): HtmlContent[] {
   return mapNodes(inParagraphs(content), (node) =>
-    node.type === 'mdxJsxFlowElement' && node.name !== 'Figure' && componentByName.has(node.name ?? '')
-      ? { ...node, children: inParagraphs(node.children) }
-      : node,
+    isJsx(node) && componentOf(node) && !isPhrasing(node) ? { ...node, children: inParagraphs(node.children) } : node,
   );
 }

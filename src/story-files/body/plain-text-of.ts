@@ -1,6 +1,6 @@
 import type { Figure } from '../../../schemas/index.ts';
-import { figureText } from '../../bank/figure-text.ts';
 import type { HtmlContent } from '../../story-components/html.ts';
+import { componentOf, isJsx } from './jsx-nodes.ts';
 import { literalProps } from './jsx-props.ts';
 
 /**
@@ -12,12 +12,9 @@ export function plainTextOf(nodes: readonly HtmlContent[], figureById?: Readonly
   return nodes
     .map((node) => {
       if (node.type === 'text') return node.value;
-      if (!('children' in node)) return '';
-      if ('name' in node && node.name === 'Figure') {
-        const figure = figureById?.get(String(literalProps(node)['id']));
-        return figure ? figureText(figure) : '';
-      }
-      return plainTextOf(node.children, figureById);
+      const text = componentOf(node)?.text;
+      if (text && isJsx(node)) return figureById ? text(literalProps(node), figureById) : '';
+      return 'children' in node ? plainTextOf(node.children, figureById) : '';
     })
     .join('');
 }

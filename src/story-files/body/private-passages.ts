@@ -1,9 +1,8 @@
 import type { HtmlContent } from '../../story-components/html.ts';
+import { componentOf } from './jsx-nodes.ts';
 import { mapNodes, visitNodes } from './map-nodes.ts';
-import { privateNote } from '../../story-components/private.ts';
 
-const isPrivate = (node: HtmlContent): boolean =>
-  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === privateNote.name;
+const isPrivate = (node: HtmlContent): boolean => componentOf(node)?.isPrivate === true;
 
 const propertyOf = (node: HtmlContent, name: string): string =>
   node.type === 'element' ? String(node.properties[name] ?? '') : '';

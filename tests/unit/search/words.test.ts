@@ -3,7 +3,6 @@ import { stemCorrector, wordsLookingMistyped } from '../../../src/search/words/c
 import { firstSentence } from '../../../src/search/words/first-sentence.ts';
 import { foldText } from '../../../src/search/words/fold-text.ts';
 import { stemWord } from '../../../src/search/words/stem-word.ts';
-import { fullStoryParts } from '../../../src/search/evidence/full-story-parts.ts';
 import { countKeys, typicality } from '../../../src/search/ranking/typicality.ts';
 import { bareStems, indexWords } from '../../../src/search/ranking/word-likeness.ts';
 
@@ -58,18 +57,6 @@ describe('the first sentence that asks', () => {
     ['When were you late, and what did you learn?', 'When were you late'],
   ])('of "%s" is "%s"', (text, first) => {
     expect(firstSentence(text, (sentence) => sentence.includes('late'))).toBe(first);
-  });
-});
-
-describe('the parts of a full story', () => {
-  it('are told apart by their headings', () => {
-    const html =
-      '<p>Before.</p><h2 id="what">What <span class="minutes">5 min</span></h2><p>We &amp; <b>they</b></p><h3 id="so">So</h3>';
-    expect(fullStoryParts(html)).toEqual([
-      { id: '', name: '', text: 'Before.' },
-      { id: 'what', name: 'What', text: 'What 5 min We & they' },
-      { id: 'so', name: 'So', text: 'So' },
-    ]);
   });
 });
 
