@@ -4,7 +4,7 @@ import { plainText } from './plain-text.ts';
 import { referenceTo } from './reference.ts';
 
 /** One name in a lens, with the competencies it stands for. */
-export const lensTerm = z.strictObject({
+const lensTerm = z.strictObject({
   /** The company's own name, such as `Ownership`. */
   name: plainText.max(80),
   /** What it asks for, in your own words. */

@@ -14,3 +14,6 @@ export const listSchemas = {
   figures: figure,
   lenses: lens,
 } satisfies Record<ListName, z.ZodType<{ id: string }>>;
+
+/** What an entry of each list holds after parsing. */
+export type ListEntries = { [Name in ListName]: z.output<(typeof listSchemas)[Name]> };

@@ -9,7 +9,7 @@ import { star } from './star.ts';
 import { formats, visibilities } from './words.ts';
 
 /** A headline longer than this is not one sentence to say. */
-export const headlineLimit = 200;
+const headlineLimit = 200;
 
 /** The frontmatter of a story, one MDX file in stories/. */
 export const storyFrontmatter = z.strictObject({

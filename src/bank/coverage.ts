@@ -4,7 +4,7 @@ import { answeringStories, centralRank, showingStories } from './groupings/stori
 import type { BankStory, StoryBank } from './story-bank.ts';
 
 /** A competency with two stories or more is covered: one may be told already when it is asked for again. */
-export const wellCoveredFrom = 2;
+const wellCoveredFrom = 2;
 
 /** The stories of one company that show one competency. */
 export interface CoverageCell {

@@ -1,11 +1,7 @@
-import type { z } from 'zod';
-import type { listSchemas } from '../../schemas/lists.ts';
+import type { ListEntries } from '../../schemas/lists.ts';
 import type { ListName } from '../../schemas/words.ts';
 import type { PositionMap } from './source-position.ts';
 import { companyUrl, competencyUrl, questionUrl } from './urls.ts';
-
-/** What an entry of each list holds. */
-export type ListEntries = { [Name in ListName]: z.output<(typeof listSchemas)[Name]> };
 
 /** What there is to know of a list besides its schema. */
 interface BankList {

@@ -8,7 +8,7 @@ import { storyIdFromFile } from '../bank/story-id.ts';
 import { readBank } from '../story-files/read-bank.ts';
 import { exitCodes, oneOf, readArguments, UsageError } from './command-line.ts';
 import { projectRoot } from './project-root.ts';
-import { storyTemplate } from './story-template.ts';
+import { storyTemplate } from '../story-files/story-template.ts';
 
 /** How the command is used. */
 export const usage = `npm run new -- "A title" --company <id> [--format behavioral|project] [--root <folder>]

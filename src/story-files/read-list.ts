@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { listSchemas } from '../../schemas/lists.ts';
+import { listSchemas, type ListEntries } from '../../schemas/lists.ts';
 import type { ListName } from '../../schemas/words.ts';
-import { listFile, type ListEntries, type ListEntry, type ListSource } from '../bank/lists.ts';
+import { listFile, type ListEntry, type ListSource } from '../bank/lists.ts';
 import { createProblem, type Problem } from '../checks/problem.ts';
 import { positionAt } from '../bank/source-position.ts';
 import { checkSchema } from './check-schema.ts';

@@ -1,5 +1,5 @@
 import type { KnownWords } from '../words/correct-stem.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-data.ts';
 import type { Gist } from '../ideas/gist.ts';
 import { splitWords } from '../words/split-words.ts';
 

@@ -1,6 +1,12 @@
 import { fits, type Fit } from '../../../schemas/words.ts';
 import { stemCorrector } from '../words/correct-stem.ts';
-import type { CompetencyEvidence, Evidence, QuestionEvidence, SectionEvidence, StoryEvidence } from './evidence.ts';
+import type {
+  CompetencyEvidence,
+  Evidence,
+  QuestionEvidence,
+  SectionEvidence,
+  StoryEvidence,
+} from './evidence-data.ts';
 import { readGist } from '../ideas/gist.ts';
 import { knownWords } from './known-words.ts';
 import { openLexicon, type Lexicon } from '../ideas/lexicon.ts';

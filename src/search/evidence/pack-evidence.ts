@@ -1,5 +1,5 @@
 import { fits, type Fit } from '../../../schemas/words.ts';
-import type { Evidence, QuestionEvidence, StoryEvidence } from './evidence.ts';
+import type { Evidence, QuestionEvidence, StoryEvidence } from './evidence-data.ts';
 import { frontCode, readFrontCode } from './front-coding.ts';
 import type { Gist } from '../ideas/gist.ts';
 import { keyCode, keyPlaces } from './key-codes.ts';

@@ -25,14 +25,14 @@ export interface Lexicon {
 }
 
 /** The terms of one idea, as they are written. */
-export const termsOf = (terms: string): string[] =>
+const termsOf = (terms: string): string[] =>
   terms
     .split(',')
     .map((term) => term.trim().replace(/\s+/g, ' '))
     .filter((term) => term !== '');
 
 /** The stems of a term in order, without the words that carry nothing inside a phrase either. */
-export const phraseStems = (term: string): string[] =>
+const phraseStems = (term: string): string[] =>
   splitWords(term)
     .map(stemWord)
     .filter((stem) => wordClass(stem) !== 'silent');

@@ -81,7 +81,7 @@ function passagesBySection({ passages, sections }: StoryOutline): [before: Outli
  * @param story a story of the bank
  * @param bank the linked bank of that edition
  */
-export function storyDocuments(story: BankStory, bank: StoryBank): SearchDocument[] {
+function storyDocuments(story: BankStory, bank: StoryBank): SearchDocument[] {
   const head = storyHead(story, bank);
   const opening = [
     `<h1 data-pagefind-weight="${weights.title}">${escaped(story.title)}</h1>`,
@@ -107,7 +107,7 @@ export function storyDocuments(story: BankStory, bank: StoryBank): SearchDocumen
 /**
  * The document of a question of the bank.
  */
-export function questionDocument(question: Question): SearchDocument {
+function questionDocument(question: Question): SearchDocument {
   const head = [
     meta('question', question.id),
     meta('title', question.text),

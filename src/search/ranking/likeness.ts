@@ -35,7 +35,7 @@ const leastNearness = 0.29;
  * How near two units are, from 0 to 1: 1 when they share a word or an idea.
  * @param least less than this counts as nothing
  */
-export function nearnessOf(one: Unit, other: Unit, evidence: OpenEvidence, least = leastNearness): number {
+function nearnessOf(one: Unit, other: Unit, evidence: OpenEvidence, least = leastNearness): number {
   let nearest = 0;
   for (const key of one.keys) {
     for (const otherKey of other.keys) {

@@ -5,7 +5,7 @@ import { stemWord } from './stem-word.ts';
 const shortestCorrected = 5;
 
 /** Tells whether two words differ by one letter at most: put in, left out, replaced, or swapped with its neighbor. */
-export function differByOneLetter(one: string, other: string): boolean {
+function differByOneLetter(one: string, other: string): boolean {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
   if (longer.length - shorter.length > 1) return false;
   let start = 0;

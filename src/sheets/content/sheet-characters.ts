@@ -20,7 +20,7 @@ function groupTexts(group: SheetGroup): string[] {
  * Everything that a sheet shows, as one text.
  * @param content what the sheet says
  */
-export function sheetText(content: SheetContent): string {
+function sheetText(content: SheetContent): string {
   return [content.title, content.kicker, content.lead ?? '', ...content.groups.flatMap(groupTexts)].join('\n');
 }
 

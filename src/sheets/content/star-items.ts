@@ -3,7 +3,7 @@ import type { SheetItem, SheetPriority, SheetSign } from './sheet-content.ts';
 import { sheetItem } from './sheet-item.ts';
 
 /** How long the parts of STAR stay on a sheet, unless the author says otherwise. */
-export const starPriorities: Record<StarPart, SheetPriority> = {
+const starPriorities: Record<StarPart, SheetPriority> = {
   situation: 2,
   task: 3,
   actions: 4,

@@ -53,7 +53,7 @@ export const comfortableType = 9;
 /** The largest type, in points: beyond it a sheet looks like a poster. */
 export const largestType = 11;
 /** Sizes come in steps, in points, so that one style sheet has a class for each. */
-export const typeStep = 0.1;
+const typeStep = 0.1;
 
 /** Every size of type that a sheet may have, in points, ascending. */
 export const typeSizes: readonly number[] = Array.from(

@@ -4,7 +4,7 @@ import type { Typesetting } from './typesetting.ts';
 import { sheetFontFiles } from './sheet-font-files.ts';
 
 /** The template that sets a sheet. */
-export const sheetTemplate = new URL('./sheet.typ', import.meta.url);
+const sheetTemplate = new URL('./sheet.typ', import.meta.url);
 
 /** Makes the PDF of a sheet. */
 export type Typesetter = (sheet: Typesetting, author: string) => Buffer;

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as newStory from '../../../src/cli/new-story.ts';
-import { storyTemplate } from '../../../src/cli/story-template.ts';
+import { storyTemplate } from '../../../src/story-files/story-template.ts';
 import { readBank } from '../../../src/story-files/read-bank.ts';
 import { openedFonts } from '../../../src/sheets/print/opened-fonts.ts';
 import { allProblems } from '../../../src/checks/all-problems.ts';

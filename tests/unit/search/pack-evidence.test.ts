@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frontCode, readFrontCode } from '../../../src/search/evidence/front-coding.ts';
 import { keyCode, keyPlaces } from '../../../src/search/evidence/key-codes.ts';
 import { packEvidence, unpackEvidence } from '../../../src/search/evidence/pack-evidence.ts';
-import type { Evidence } from '../../../src/search/evidence/evidence.ts';
+import type { Evidence } from '../../../src/search/evidence/evidence-data.ts';
 
 describe('front coding', () => {
   it.each([[['late', 'later', 'latest']], [['#late', 'b2b', 'émigré']], [['late', 'late']], [[]]])(

@@ -9,23 +9,49 @@ export function codeOf({ path, text }: SourceFile): string {
   return [frontmatter, ...scripts].join('\n');
 }
 
-/** The code of a file as a syntax tree. */
-export const treeOf = (file: SourceFile): ts.SourceFile =>
-  ts.createSourceFile(file.path, codeOf(file), ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+const trees = new WeakMap<SourceFile, ts.SourceFile>();
 
-/** Everything that a file imports, as written: static imports, exports from elsewhere, and import(). */
-export function importsOf(file: SourceFile): string[] {
-  const found: string[] = [];
+/** The code of a file as a syntax tree; parsed once. */
+export function treeOf(file: SourceFile): ts.SourceFile {
+  const tree =
+    trees.get(file) ?? ts.createSourceFile(file.path, codeOf(file), ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+  trees.set(file, tree);
+  return tree;
+}
+
+/** Something that a file imports. */
+export interface Import {
+  /** As written. */
+  target: string;
+  /** Whether nothing of it is left when the types are taken away. */
+  isType: boolean;
+}
+
+function importOf(node: ts.Node): { target: ts.Node | undefined; isType: boolean } {
+  if (ts.isImportDeclaration(node)) {
+    return { target: node.moduleSpecifier, isType: node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword };
+  }
+  if (ts.isExportDeclaration(node)) return { target: node.moduleSpecifier, isType: node.isTypeOnly };
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    return { target: node.arguments[0], isType: false };
+  }
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+    return { target: node.argument.literal, isType: true };
+  }
+  return { target: undefined, isType: false };
+}
+
+/** Everything that a file imports: static imports, exports from elsewhere, import() and types of modules. */
+export function allImportsOf(file: SourceFile): Import[] {
+  const found: Import[] = [];
   const visit = (node: ts.Node): void => {
-    const target =
-      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
-        ? node.moduleSpecifier
-        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
-          ? node.arguments[0]
-          : undefined;
-    if (target && ts.isStringLiteralLike(target)) found.push(target.text);
+    const { target, isType } = importOf(node);
+    if (target && ts.isStringLiteralLike(target)) found.push({ target: target.text, isType });
     ts.forEachChild(node, visit);
   };
   visit(treeOf(file));
   return found;
 }
+
+/** The targets of everything that a file imports, as written. */
+export const importsOf = (file: SourceFile): string[] => allImportsOf(file).map(({ target }) => target);

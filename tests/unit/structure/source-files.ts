@@ -20,11 +20,20 @@ export const filePaths = (...folders: string[]): string[] =>
       .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/')),
   );
 
+/** The files of a project with their texts. */
+const readFiles = (paths: readonly string[]): SourceFile[] =>
+  paths.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+
 /**
  * All files of code below folders.
  * @param folders relative to the project's root
  */
 export const sourceFiles = (...folders: string[]): SourceFile[] =>
-  filePaths(...folders)
-    .filter((path) => /\.(?:ts|mjs|astro)$/u.test(path))
-    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+  readFiles(filePaths(...folders).filter((path) => /\.(?:ts|mjs|astro)$/u.test(path)));
+
+/** All style sheets. */
+export const styleFiles = (): SourceFile[] =>
+  readFiles(filePaths('src/styles').filter((path) => path.endsWith('.css')));
+
+/** A file of the project. */
+export const projectFile = (path: string): SourceFile => ({ path, text: readFileSync(join(root, path), 'utf8') });
