@@ -1,16 +1,12 @@
-import { facetCounts, facetNames, noChoice, type FacetChoice, type Faceted } from '../../search/answer/facets.ts';
+import { facetNames, noChoice, type FacetChoice, type FacetCounts } from '../../search/answer/facets.ts';
 
 /** The checkboxes by which results are narrowed, one fieldset for each facet. */
 export class FacetForm {
   readonly #root: HTMLElement;
 
-  /**
-   * @param root holds the checkboxes, whose names are the facets
-   * @param onChange is called when the reader changes one
-   */
-  constructor(root: HTMLElement, onChange: () => void) {
+  /** @param root holds the checkboxes, whose names are the facets */
+  constructor(root: HTMLElement) {
     this.#root = root;
-    root.addEventListener('change', onChange);
   }
 
   #boxes(facet: string): HTMLInputElement[] {
@@ -40,33 +36,17 @@ export class FacetForm {
     this.choice = noChoice;
   }
 
-  /** Takes the counts away while nothing is asked. Fit is about a question, so it waits for one. */
-  rest(): void {
-    for (const facet of facetNames) {
-      for (const box of this.#boxes(facet)) {
-        this.#write(box, '');
-        box.disabled = facet === 'fit' && !box.checked;
-      }
-    }
-  }
-
-  #write(box: HTMLInputElement, count: string): void {
-    const shown = box.closest('label')?.querySelector('.facet-count');
-    if (shown) shown.textContent = count;
-  }
-
   /**
    * Writes behind each value how many stories it would leave; one that would leave none says so and cannot be chosen.
-   * @param stories results before any choice
+   * @param counts undefined while nothing is asked: then only fit, which is about a question, waits for one
    */
-  count(stories: readonly Faceted[]): void {
-    const { choice } = this;
+  show(counts: FacetCounts | undefined): void {
     for (const facet of facetNames) {
-      const counts = facetCounts(facet, stories, choice);
       for (const box of this.#boxes(facet)) {
-        const count = counts.get(box.value) ?? 0;
-        this.#write(box, count === 0 ? 'none' : String(count));
-        box.disabled = count === 0 && !box.checked;
+        const count = counts?.[facet].get(box.value) ?? 0;
+        const said = box.closest('label')?.querySelector('.facet-count');
+        if (said) said.textContent = counts ? String(count || 'none') : '';
+        box.disabled = !box.checked && (counts ? count === 0 : facet === 'fit');
       }
     }
   }

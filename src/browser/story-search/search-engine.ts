@@ -1,7 +1,10 @@
 import { evidenceUrl, fullTextUrl, withBase } from '../../bank/urls.ts';
-import { answerQuestion, type Answer } from '../../search/answer/answer.ts';
-import { findPassages, wordsToLookUp, type FullText, type Passage } from '../../search/index/find-passages.ts';
-import { openEvidence, type OpenEvidence } from '../../search/evidence/open-evidence.ts';
+import { answerQuestion } from '../../search/answer/answer.ts';
+import { answerView, passagesView, type ViewOptions } from '../../search/answer/answer-view.ts';
+import type { FacetCounts } from '../../search/answer/facets.ts';
+import type { SearchView } from '../../search/answer/search-view.ts';
+import { findPassages, wordsToLookUp, type FullText } from '../../search/index/find-passages.ts';
+import { openEvidence } from '../../search/evidence/open-evidence.ts';
 import { unpackEvidence, type PackedEvidence } from '../../search/evidence/pack-evidence.ts';
 
 /** Where the search finds its files. */
@@ -14,13 +17,12 @@ export interface EngineFiles {
 
 /** Answers questions about the bank of this site. */
 export interface SearchEngine {
-  evidence: OpenEvidence;
-  answer: (text: string) => Answer;
+  answer: (text: string, options: ViewOptions) => SearchView;
   /**
-   * Where the question's words stand in the full text, whose index is loaded the first time; rejects when the site has
-   * none.
+   * Where the question's words stand in the full text, whose index is loaded the first time.
+   * @param counts of the answer that was shown
    */
-  passages: (text: string) => Promise<Passage[]>;
+  passages: (text: string, counts: FacetCounts | undefined) => Promise<SearchView>;
 }
 
 interface PagefindModule {
@@ -49,16 +51,16 @@ export async function openEngine(files: EngineFiles): Promise<SearchEngine> {
   const evidence = openEvidence(unpackEvidence(packed));
   let fullText: Promise<FullText> | undefined;
   return {
-    evidence,
-    answer: (text) => answerQuestion(text, evidence),
-    passages: async (text) => {
+    answer: (text, options) => answerView(answerQuestion(text, evidence), evidence, options),
+    passages: async (text, counts) => {
       fullText ??= openFullText(files);
       try {
-        return await findPassages(wordsToLookUp(text, evidence), await fullText);
-      } catch (error) {
+        const passages = await findPassages(wordsToLookUp(text, evidence), await fullText);
+        return passagesView(passages, evidence, counts);
+      } catch {
         // It may be there the next time.
         fullText = undefined;
-        throw error;
+        return passagesView(undefined, evidence, counts);
       }
     },
   };

@@ -8,6 +8,9 @@ export type FacetName = (typeof facetNames)[number];
 /** The values chosen in each facet. Values of one facet widen, further facets narrow; none chosen means any. */
 export type FacetChoice = Readonly<Record<FacetName, readonly string[]>>;
 
+/** Stories by value, for each facet. */
+export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
+
 /** Nothing chosen. */
 export const noChoice: FacetChoice = { competency: [], company: [], format: [], fit: [] };
 
@@ -36,17 +39,25 @@ const allows = (choice: FacetChoice, facet: FacetName, story: Faceted): boolean 
 export const narrowed = <Story extends Faceted>(stories: readonly Story[], choice: FacetChoice): Story[] =>
   stories.filter((story) => facetNames.every((facet) => allows(choice, facet, story)));
 
-/**
- * How many stories each value of a facet would leave: those that the other facets' choices allow. A value that is not in
- * the map would leave none.
- * @param facet whose values are counted
- * @param stories results
- * @param choice the chosen values
- */
-export function facetCounts(facet: FacetName, stories: readonly Faceted[], choice: FacetChoice): Map<string, number> {
+/** Whether a choice leaves anything out. */
+export const isNarrowed = (choice: FacetChoice): boolean => facetNames.some((facet) => choice[facet].length > 0);
+
+function countsOf(facet: FacetName, stories: readonly Faceted[], choice: FacetChoice): Map<string, number> {
   const counts = new Map<string, number>();
   for (const story of narrowed(stories, { ...choice, [facet]: [] })) {
     for (const value of valuesOf(story, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }
+
+/**
+ * How many stories each value of each facet would leave: those that the other facets' choices allow. A value that is not
+ * in a facet's map would leave none.
+ * @param stories results before any choice
+ */
+export const facetCounts = (stories: readonly Faceted[], choice: FacetChoice): FacetCounts => ({
+  competency: countsOf('competency', stories, choice),
+  company: countsOf('company', stories, choice),
+  format: countsOf('format', stories, choice),
+  fit: countsOf('fit', stories, choice),
+});

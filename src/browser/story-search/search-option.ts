@@ -1,16 +1,10 @@
-import type { FoundStory } from '../../search/answer/answer.ts';
+import type { SearchOption, StoryOption } from '../../search/answer/search-view.ts';
 import type { TextPiece } from '../../search/answer/marked-text.ts';
 import type { Reason } from '../../search/answer/reasons.ts';
-import { companyShape } from '../../bank/company-shape.ts';
-import { withBase } from '../../bank/urls.ts';
-import { make } from './elements.ts';
-
-/** What results look up. */
-export interface ResultContext {
-  base: string;
-  /** In the author's order, which gives each its mark. */
-  companies: readonly { id: string; name: string }[];
-}
+import { noChoice } from '../../search/answer/facets.ts';
+import { searchQuery } from '../../search/answer/search-state.ts';
+import { siteUrls, withBase } from '../../bank/urls.ts';
+import { make } from '../elements.ts';
 
 const marked = (pieces: readonly TextPiece[]): (Node | string)[] =>
   pieces.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
@@ -21,15 +15,14 @@ function excerptPieces(html: string): TextPiece[] {
   return [...body.childNodes].map((node) => ({ text: node.textContent ?? '', marked: node.nodeName === 'MARK' }));
 }
 
-function companyMark(id: string, { companies }: ResultContext): HTMLElement {
-  const index = companies.findIndex((company) => company.id === id);
+function companyMark({ name, shape }: StoryOption['company']): HTMLElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', '0 0 10 10');
   svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', companyShape(index));
+  path.setAttribute('d', shape);
   svg.append(path);
-  return make('span', { class: 'company-mark' }, svg, companies[index]?.name ?? id);
+  return make('span', { class: 'company-mark' }, svg, name);
 }
 
 function fitMark(fit: string): HTMLElement {
@@ -49,19 +42,8 @@ function why(reason: Reason): Node[] {
   }
 }
 
-/**
- * The option that stands for a story in the list of results. It is a link, so that it opens in a new tab like any other.
- * @param story what was found
- * @param id of the option's element
- * @param excerpt of the full story, as HTML whose only element is `<mark>`
- */
-export function resultOption(
-  story: FoundStory,
-  id: string,
-  context: ResultContext,
-  excerpt?: string,
-): HTMLAnchorElement {
-  const facts = make('span', { class: 'result-facts' }, companyMark(story.company, context));
+function storyParts({ story, company, excerpt }: StoryOption): HTMLElement[] {
+  const facts = make('span', { class: 'result-facts' }, companyMark(company));
   if (story.fit !== undefined) facts.append(fitMark(story.fit));
   if (story.format === 'project') facts.append(make('span', {}, 'Project'));
   if (story.section) facts.append(make('span', { class: 'result-section' }, `in “${story.section.name}”`));
@@ -69,17 +51,25 @@ export function resultOption(
   about.append(make('span', { class: 'result-headline' }, ...marked(story.headline)), facts);
   if (excerpt !== undefined) about.append(make('span', { class: 'result-excerpt' }, ...marked(excerptPieces(excerpt))));
   if (story.reasons.length > 0) about.append(make('span', { class: 'result-why' }, ...story.reasons.flatMap(why)));
-  return make(
-    'a',
-    {
-      id,
-      role: 'option',
-      class: 'result',
-      tabindex: '-1',
-      href: withBase(context.base, story.url),
-      'aria-selected': 'false',
-    },
-    make('span', { class: 'result-title' }, ...marked(story.title)),
-    about,
-  );
+  return [make('span', { class: 'result-title' }, ...marked(story.title)), about];
+}
+
+/**
+ * Draws an option. It is a link, so that it opens in a new tab like any other.
+ * @param option what it stands for
+ * @param index among the options
+ * @param base the site's base path
+ */
+export function optionElement(option: SearchOption, index: number, base: string): HTMLAnchorElement {
+  const isStory = option.kind === 'story';
+  const path = isStory ? option.story.url : siteUrls.search + searchQuery({ text: option.text, choice: noChoice });
+  const attributes = {
+    id: `option-${index}`,
+    role: 'option',
+    class: isStory ? 'result' : 'recent',
+    tabindex: '-1',
+    href: withBase(base, path),
+    'aria-selected': 'false',
+  };
+  return make('a', attributes, ...(isStory ? storyParts(option) : [option.text]));
 }

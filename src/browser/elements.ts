@@ -8,7 +8,7 @@ type ElementType<Found extends Element> = new () => Found;
 export function partOf<Found extends Element>(root: ParentNode, selector: string, type: ElementType<Found>): Found {
   const found = root.querySelector(selector);
   if (found instanceof type) return found;
-  throw new Error(`The search has no ${selector}.`);
+  throw new Error(`The page has no ${selector}.`);
 }
 
 /**

@@ -1,0 +1,49 @@
+import { itemText } from '../content/sheet-item.ts';
+import type { SheetLayout, SheetPlan } from '../plan/sheet-plan.ts';
+import { completenessText } from '../plan/sheet-plan.ts';
+import { element, escapeText } from './markup.ts';
+import { sheetMarkup } from './sheet-markup.ts';
+
+const columnTexts: Record<SheetLayout, string> = { side: 'one column', two: 'two columns', three: 'three columns' };
+
+/** What is said beside a sheet: that it is one page, how it is set, whether all is on it, and how to print it. */
+export function onePageText(plan: SheetPlan): string {
+  const set = `${plan.fontPt.toFixed(1)} pt and ${columnTexts[plan.layout]}`;
+  return `Exactly one page, on A4 and on Letter, set in ${set}: ${completenessText(plan)}. Ctrl+P prints it (⌘P on a Mac).`;
+}
+
+/**
+ * What is said beside a sheet of one's own, a paragraph each.
+ * @param plan of the chosen stories
+ * @param unknown ids in the address that the bank does not have
+ */
+export function ownSheetTexts(plan: SheetPlan, unknown: readonly string[]): string[] {
+  const { overflow } = plan;
+  return [
+    overflow
+      ? `The pinned bullets alone are ${overflow.lines} lines too long for one page: choose fewer stories, or unpin some bullets.`
+      : onePageText(plan),
+    ...(unknown.length > 0 ? [`Not in this bank: ${unknown.join(', ')}.`] : []),
+  ];
+}
+
+/**
+ * A sheet on the page that shows it, with the list of what was left out: the same whether it was planned in the build or
+ * in the browser.
+ * @param plan how the sheet is set
+ * @param href puts the site's base path in front of a path
+ */
+export function sheetPage(plan: SheetPlan, href: (path: string) => string): string {
+  const paper = { class: 'sheet-paper', role: 'region', 'aria-label': 'The sheet', tabindex: 0 };
+  const left = plan.dropped.map((item) => {
+    const text = escapeText(itemText(item));
+    return element('li', {}, item.link === undefined ? text : element('a', { href: href(item.link) }, text));
+  });
+  const heading = element('h2', { id: 'left-out' }, 'Left out for room');
+  const leftOut = element(
+    'section',
+    { class: 'sheet-left-out', 'aria-labelledby': 'left-out' },
+    heading + element('ul', {}, left.join('')),
+  );
+  return element('div', paper, sheetMarkup(plan)) + (left.length > 0 ? leftOut : '');
+}

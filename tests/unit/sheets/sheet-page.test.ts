@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { sheetItem } from '../../../src/sheets/content/sheet-item.ts';
+import { sheetFrames } from '../../../src/sheets/plan/sheet-frame.ts';
+import type { SheetPlan } from '../../../src/sheets/plan/sheet-plan.ts';
+import { onePageText, ownSheetTexts, sheetPage } from '../../../src/sheets/print/sheet-page.ts';
+
+const plan = (given: Partial<SheetPlan> = {}): SheetPlan => ({
+  content: {
+    kind: 'story',
+    id: 'slip',
+    title: 'The slip',
+    kicker: 'Acme',
+    lead: undefined,
+    strip: undefined,
+    groups: [],
+    about: '/stories/slip/',
+  },
+  frame: sheetFrames.portrait,
+  fontPt: 9.5,
+  layout: 'two',
+  columns: [],
+  kept: 12,
+  dropped: [],
+  overflow: undefined,
+  ...given,
+});
+const dropped = [
+  sheetItem({ text: 'Less <b> & more', priority: 3 }),
+  sheetItem({ text: 'Told elsewhere', priority: 3, link: '/stories/other/' }),
+];
+
+describe('what is said beside a sheet', () => {
+  it.each([
+    [{ layout: 'side' }, 'set in 9.5 pt and one column: all 12 shown.'],
+    [{ layout: 'two' }, 'set in 9.5 pt and two columns: all 12 shown.'],
+    [{ layout: 'three', fontPt: 9 }, 'set in 9.0 pt and three columns: all 12 shown.'],
+    [{ dropped }, 'set in 9.5 pt and two columns: 2 of 14 left out.'],
+  ] as const)('%j: %s', (given, said) => {
+    expect(onePageText(plan({ ...given, dropped: [...('dropped' in given ? given.dropped : [])] }))).toBe(
+      `Exactly one page, on A4 and on Letter, ${said} Ctrl+P prints it (⌘P on a Mac).`,
+    );
+  });
+
+  it('names what is unknown of a sheet of one’s own', () => {
+    expect(ownSheetTexts(plan(), [])).toEqual([onePageText(plan())]);
+    expect(ownSheetTexts(plan(), ['a', '<b>'])).toEqual([onePageText(plan()), 'Not in this bank: a, <b>.']);
+  });
+
+  it('says what to do where pinned bullets alone are too long', () => {
+    expect(ownSheetTexts(plan({ overflow: { lines: 3, millimetres: 12 } }), ['a'])).toEqual([
+      'The pinned bullets alone are 3 lines too long for one page: choose fewer stories, or unpin some bullets.',
+      'Not in this bank: a.',
+    ]);
+  });
+});
+
+describe('a sheet on its page', () => {
+  const href = (path: string): string => `/base${path}`;
+
+  it('is followed by what was left out, with links under the base path', () => {
+    const markup = sheetPage(plan({ dropped }), href);
+    expect(markup.slice(markup.indexOf('<section'))).toBe(
+      '<section class="sheet-left-out" aria-labelledby="left-out"><h2 id="left-out">Left out for room</h2>' +
+        '<ul><li>Less &lt;b&gt; &amp; more</li><li><a href="/base/stories/other/">Told elsewhere</a></li></ul></section>',
+    );
+  });
+
+  it('stands alone where nothing was left out', () => {
+    expect(sheetPage(plan(), href)).toMatch(/^<div class="sheet-paper" role="region".*<\/div>$/su);
+    expect(sheetPage(plan(), href)).not.toContain('left-out');
+  });
+});
