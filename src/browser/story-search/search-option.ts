@@ -46,8 +46,8 @@ function storyParts({ story, company, excerpt }: StoryOption): HTMLElement[] {
   const facts = make('span', { class: 'result-facts' }, companyMark(company));
   if (story.fit !== undefined) facts.append(fitMark(story.fit));
   if (story.format === 'project') facts.append(make('span', {}, 'Project'));
-  if (story.section) facts.append(make('span', { class: 'result-section' }, `in “${story.section.name}”`));
-  const about = make('span', { class: 'result-about' });
+  if (story.section) facts.append(make('span', {}, `in “${story.section.name}”`));
+  const about = make('span');
   about.append(make('span', { class: 'result-headline' }, ...marked(story.headline)), facts);
   if (excerpt !== undefined) about.append(make('span', { class: 'result-excerpt' }, ...marked(excerptPieces(excerpt))));
   if (story.reasons.length > 0) about.append(make('span', { class: 'result-why' }, ...story.reasons.flatMap(why)));
