@@ -25,6 +25,10 @@ export interface OutlineSection {
   position: SourcePosition;
 }
 
+/** The minutes of a talk in all; sections without minutes add none. */
+export const talkMinutes = (sections: readonly Pick<OutlineSection, 'minutes'>[]): number =>
+  sections.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+
 /** A Markdown heading, or the heading of a section. */
 export interface OutlineHeading {
   /** 2 for `##`, as in HTML. */

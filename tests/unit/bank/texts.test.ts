@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { companyShape } from '../../../src/bank/company-shape.ts';
 import { isVisibleIn } from '../../../src/bank/edition.ts';
+import { talkMinutes } from '../../../src/bank/outline.ts';
 import { periodText } from '../../../src/bank/period-text.ts';
 import { positionAt } from '../../../src/bank/source-position.ts';
 
@@ -14,6 +15,16 @@ describe('periodText', () => {
     [{ from: '2023', to: '2024-06' }, '2023 to June 2024'],
   ])('%o is %s', (period, text) => {
     expect(periodText(period)).toBe(text);
+  });
+});
+
+describe('talkMinutes', () => {
+  it.each([
+    [[5, 2.5, 10], 17.5],
+    [[5, undefined], 5],
+    [[], 0],
+  ])('adds up %j', (minutes, total) => {
+    expect(talkMinutes(minutes.map((each) => ({ minutes: each })))).toBe(total);
   });
 });
 
