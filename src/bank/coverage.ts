@@ -52,10 +52,7 @@ export interface Coverage {
   loadBearing: LoadBearingStory[];
 }
 
-/**
- * Works out how the competencies and questions of a bank are covered by its stories.
- * @param bank a linked bank
- */
+/** Works out how the competencies and questions of a bank are covered by its stories. */
 export function coverage(bank: StoryBank): Coverage {
   const companies = bank.companies.filter((company) => bank.stories.some((story) => story.company === company.id));
   const rows = bank.competencies.map((competency): CoverageRow => {

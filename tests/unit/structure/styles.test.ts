@@ -55,6 +55,15 @@ function unstyledClasses(styles: readonly SourceFile[], code: readonly SourceFil
   return distinct(written.flatMap((names) => names.split(/\s+/u))).filter((name) => !styled.has(name));
 }
 
+describe('the color of the browser around a page', () => {
+  it('is the surface of the page, in both schemes', () => {
+    const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
+    const surface = /--surface: light-dark\((#\w+), (#\w+)\)/u.exec(read('src/styles/tokens.css'))?.slice(1);
+    expect(surface).toHaveLength(2);
+    expect(caught(read('src/layouts/base.astro'), /name="theme-color" content="(#\w+)"/gu)).toEqual(surface);
+  });
+});
+
 describe('the classes in src/styles', () => {
   it('are given by code', () => {
     expect(styledClasses(styleFiles()).length).toBeGreaterThan(80);
