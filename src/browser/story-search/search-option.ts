@@ -1,3 +1,4 @@
+import { formatNames } from '../../../schemas/words.ts';
 import type { SearchOption, StoryOption } from '../../search/answer/search-view.ts';
 import type { TextPiece } from '../../search/answer/marked-text.ts';
 import type { Reason } from '../../search/answer/reasons.ts';
@@ -45,7 +46,7 @@ function why(reason: Reason): Node[] {
 function storyParts({ story, company, excerpt }: StoryOption): HTMLElement[] {
   const facts = make('span', { class: 'result-facts' }, companyMark(company));
   if (story.fit !== undefined) facts.append(fitMark(story.fit));
-  if (story.format === 'project') facts.append(make('span', {}, 'Project'));
+  if (story.format === 'project') facts.append(make('span', {}, formatNames.project));
   if (story.section) facts.append(make('span', {}, `in “${story.section.name}”`));
   const about = make('span');
   about.append(make('span', { class: 'result-headline' }, ...marked(story.headline)), facts);

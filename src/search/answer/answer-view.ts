@@ -69,7 +69,11 @@ function noStoryNote({ question, competency }: NoStory, { offersFullText }: View
 const nothingLeftNote = (found: number): SearchNote =>
   searchNote({
     lines: [
-      [`${found === 1 ? 'One story answers' : `${found} stories answer`} this, but none of them passes the filters.`],
+      [
+        found === 1
+          ? 'One story answers this, and it does not pass the filters.'
+          : `${counted(found, 'story')} answer this, but none of them passes the filters.`,
+      ],
     ],
     action: { does: 'clear-facets', text: 'Take the filters away' },
   });

@@ -81,7 +81,7 @@ function passagesBySection({ passages, sections }: StoryOutline): [before: Outli
  * @param story a story of the bank
  * @param bank the linked bank of that edition
  */
-function storyDocuments(story: BankStory, bank: StoryBank): SearchDocument[] {
+export function storyDocuments(story: BankStory, bank: StoryBank): SearchDocument[] {
   const head = storyHead(story, bank);
   const opening = [
     `<h1 data-pagefind-weight="${weights.title}">${escaped(story.title)}</h1>`,

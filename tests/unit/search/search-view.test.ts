@@ -115,7 +115,7 @@ describe('what is shown for an answer', () => {
       choice: { company: ['globex'] },
       shown: {
         ids: [],
-        note: ['One story answers this, but none of them passes the filters.', 'clear-facets'],
+        note: ['One story answers this, and it does not pass the filters.', 'clear-facets'],
         status: '',
       },
       spoken: 'No story passes the filters.',
