@@ -14,6 +14,7 @@ const mayNameRoot = new Set([
   'tests/bench/run.ts',
   'tests/unit/structure/source-files.ts',
   'tests/unit/structure/own-bank.test.ts',
+  'tests/unit/structure/styles.test.ts',
   // Whatever bank is there.
   'tests/build/site-pages.test.ts',
   'tests/print/bullets.ts',
