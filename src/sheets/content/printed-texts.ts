@@ -6,7 +6,8 @@ import { positionAt, type PositionMap, type SourceLocation } from '../../bank/so
 /** A text that stands on a sheet, with its place and what an author calls it. */
 export interface PrintedText {
   text: string;
-  location: SourceLocation;
+  /** Finds its place, which is rarely asked about. */
+  locate: () => SourceLocation;
   /** `the title`, `a bullet`, `the definition`. */
   place: string;
 }
@@ -14,7 +15,7 @@ export interface PrintedText {
 type Path = readonly PropertyKey[];
 
 function placed(file: string, positions: PositionMap, path: Path, place: string, text: string): PrintedText {
-  return { text, place, location: { file, ...positionAt(positions, path) } };
+  return { text, place, locate: () => ({ file, ...positionAt(positions, path) }) };
 }
 
 function storyTexts({ file, positions, frontmatter, outline }: StorySource): PrintedText[] {
@@ -34,11 +35,11 @@ function storyTexts({ file, positions, frontmatter, outline }: StorySource): Pri
       at(['followUps', index, 'answer'], 'the answer', answer),
     ]),
     ...outline.sections.flatMap((section) => [
-      { text: section.title, place: 'the title of the section', location: { file, ...section.position } },
+      { text: section.title, place: 'the title of the section', locate: () => ({ file, ...section.position }) },
       ...section.slides.map(({ title: heading = '', bullets, position }) => ({
         text: [heading, ...bullets].join('\n'),
         place: 'the slide',
-        location: { file, ...position },
+        locate: () => ({ file, ...position }),
       })),
     ]),
   ];

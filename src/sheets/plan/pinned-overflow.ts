@@ -1,8 +1,7 @@
 import { planSheet } from './plan-sheet.ts';
-import { itemsOf, type SheetContent, type SheetGroup, type SheetItem } from '../content/sheet-content.ts';
-import type { SheetFonts } from '../content/sheet-fonts.ts';
-import { itemText } from '../content/sheet-item.ts';
+import type { SheetContent, SheetGroup } from '../content/sheet-content.ts';
 import type { SheetOverflow } from './sheet-plan.ts';
+import type { TextMeasurer } from './text-measurer.ts';
 
 /** Fewer letters than this stand on a line of the smallest type in two columns, however wide they are. */
 const fewestLetters = 28;
@@ -11,7 +10,15 @@ const linesAround = 3;
 /** A sheet has room for at least this many lines in two columns under the highest header. */
 const surelyFitting = 60;
 
-const mostLines = (item: SheetItem): number => Math.ceil(itemText(item).length / fewestLetters) + linesAround;
+/**
+ * Tells whether pinned texts could be too long for one page. Where they surely are not, no sheet need be planned for
+ * them, and no font opened.
+ * @param texts what is pinned on one sheet
+ */
+export function couldOverflow(texts: readonly string[]): boolean {
+  const mostLines = texts.reduce((lines, text) => lines + Math.ceil(text.length / fewestLetters) + linesAround, 0);
+  return mostLines > surelyFitting;
+}
 
 const onlyPinned = (groups: readonly SheetGroup[]): SheetGroup[] =>
   groups.map((group) => ({
@@ -21,13 +28,10 @@ const onlyPinned = (groups: readonly SheetGroup[]): SheetGroup[] =>
   }));
 
 /**
- * By how much the pinned items of a sheet are too long for one page; undefined where they fit. The fonts are asked
- * only where it could be close.
+ * By how much the pinned items of a sheet are too long for one page; undefined where they fit.
  * @param content what the sheet says
- * @param fonts the sheets' fonts
+ * @param measure measures text in the sheets' fonts
  */
-export function pinnedOverflow(content: SheetContent, fonts: Pick<SheetFonts, 'measure'>): SheetOverflow | undefined {
-  const pinned = itemsOf(content.groups).filter((item) => item.pin);
-  if (pinned.reduce((lines, item) => lines + mostLines(item), 0) <= surelyFitting) return undefined;
-  return planSheet({ ...content, groups: onlyPinned(content.groups) }, fonts.measure).overflow;
+export function pinnedOverflow(content: SheetContent, measure: TextMeasurer): SheetOverflow | undefined {
+  return planSheet({ ...content, groups: onlyPinned(content.groups) }, measure).overflow;
 }
