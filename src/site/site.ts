@@ -8,12 +8,10 @@ import { packEvidence } from '../search/evidence/pack-evidence.ts';
 import { bankSheets } from '../sheets/content/bank-sheets.ts';
 import { sheetCharacters } from '../sheets/content/sheet-characters.ts';
 import type { SheetContent } from '../sheets/content/sheet-content.ts';
-import { planSheet } from '../sheets/plan/plan-sheet.ts';
-import { sheetFrames } from '../sheets/plan/sheet-frame.ts';
+import { planBothWays } from '../sheets/plan/plan-sheet.ts';
 import type { SheetPlan } from '../sheets/plan/sheet-plan.ts';
 import type { FileCache } from '../sheets/print/file-cache.ts';
-import { provideMeasuringCanvas } from '../sheets/print/measuring-canvas.ts';
-import { pretextMeasurer } from '../sheets/print/pretext-measurer.ts';
+import { openedFonts } from '../sheets/print/opened-fonts.ts';
 import { sheetAssets, type SheetAssets } from '../sheets/print/sheet-assets.ts';
 import type { EditionReading } from '../story-files/bank-reader.ts';
 
@@ -50,7 +48,7 @@ export class Site {
   readonly base: string;
   readonly bank: StoryBank;
   readonly reading: EditionReading;
-  readonly #plans = new Map<Orientation, WeakMap<SheetContent, SheetPlan>>();
+  readonly #plans = new WeakMap<SheetContent, Record<Orientation, SheetPlan>>();
   readonly #sheets = once(() => bankSheets(this.bank));
   readonly #sheetByAddress = once(() => new Map(this.sheets.map((sheet) => [`${sheet.kind}/${sheet.id}`, sheet])));
   readonly #evidence = once(() => this.#composeEvidence());
@@ -87,15 +85,12 @@ export class Site {
 
   /** How a sheet is set. */
   plan(content: SheetContent, orientation: Orientation): SheetPlan {
-    const plans = this.#plans.get(orientation) ?? new WeakMap<SheetContent, SheetPlan>();
-    this.#plans.set(orientation, plans);
-    let plan = plans.get(content);
-    if (!plan) {
-      provideMeasuringCanvas();
-      plan = planSheet(content, pretextMeasurer, { frame: sheetFrames[orientation] });
-      plans.set(content, plan);
+    let plans = this.#plans.get(content);
+    if (!plans) {
+      plans = planBothWays(content, openedFonts.measure);
+      this.#plans.set(content, plans);
     }
-    return plan;
+    return plans[orientation];
   }
 
   /** Fonts and style sheets of the cheat sheets. */

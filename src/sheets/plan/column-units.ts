@@ -4,7 +4,8 @@ import type { SheetMetrics } from './sheet-metrics.ts';
 
 /** Blocks that a column break must not part: an item with the headings right over it, a headline with its result. */
 export interface ColumnUnit {
-  blocks: SheetBlock[];
+  /** How many blocks there are up to its end. */
+  end: number;
   /** In em. */
   height: number;
   /** White space over it where it does not start a column, in em. */
@@ -32,24 +33,27 @@ export function columnUnits(blocks: readonly SheetBlock[], column: number, metri
   const units: ColumnUnit[] = [];
   let group: HeadingBlock | undefined;
   let again = 0;
-  for (const [index, block] of blocks.entries()) {
-    const over = blocks[index - 1];
-    const open = units.at(-1);
+  let over: SheetBlock | undefined;
+  let open: ColumnUnit | undefined;
+  for (const block of blocks) {
     const gap = over ? gapBetween(over, block, metrics) : 0;
     const height = blockHeight(block, column, metrics);
     const startsGroup = block.kind === 'heading' && block.level === 1;
     if (open && over && !startsGroup && (over.kind === 'heading' || belongTogether(over, block))) {
-      open.blocks.push(block);
+      open.end += 1;
       open.height += gap + height;
     } else {
-      const inside = startsGroup ? { again: 0, group: undefined } : { again, group };
-      units.push({ blocks: [block], height, gap, starts: startOf(block), ...inside });
+      const end = (open?.end ?? 0) + 1;
+      const starts = startOf(block);
+      if (startsGroup) units.push((open = { end, height, gap, again: 0, group: undefined, starts }));
+      else units.push((open = { end, height, gap, again, group, starts }));
     }
     if (startsGroup) {
       group = block;
       const lines = block.again.lineCount(column);
       again = metrics.headingRise + lines * metrics.headingLine + metrics.gaps.underHeading;
     }
+    over = block;
   }
   return units;
 }

@@ -1,12 +1,12 @@
-import type { SheetItem } from '../content/sheet-content.ts';
+import type { ItemBlock } from './sheet-blocks.ts';
 
 /**
  * The items that may be left out, the first one to go first: lowest priority first, among equals the last one.
  * @param items items in the order of reading
  */
-export function dropOrder(items: readonly SheetItem[]): SheetItem[] {
+export function dropOrder(items: readonly ItemBlock[]): ItemBlock[] {
   return items
-    .filter((item) => !item.pin)
+    .filter(({ item }) => !item.pin)
     .reverse()
-    .sort((one, other) => one.priority - other.priority);
+    .sort((one, other) => one.item.priority - other.item.priority);
 }

@@ -1,7 +1,8 @@
+import type { Orientation } from '../../../schemas/words.ts';
 import { dropOrder } from './drop-order.ts';
-import { excessOf, placeColumns, type MeasuredSheet } from './place-columns.ts';
-import { headlinesOfResults, keptBlocks, sheetBlocks, type SheetBlock } from './sheet-blocks.ts';
-import { highestExtra, itemsOf, type SheetContent, type SheetItem } from '../content/sheet-content.ts';
+import { excessOf, fitsIn, itemRoom, placeColumns, type ItemRoom, type MeasuredSheet } from './place-columns.ts';
+import { headlinesOfResults, measureItems, type ItemBlock } from './sheet-blocks.ts';
+import { highestExtra, type SheetContent } from '../content/sheet-content.ts';
 import {
   comfortableType,
   pointsPerMillimetre,
@@ -12,7 +13,7 @@ import {
 } from './sheet-frame.ts';
 import { sheetMetrics, type SheetMetrics } from './sheet-metrics.ts';
 import { sheetLayouts, type SheetLayout, type SheetOverflow, type SheetPlan } from './sheet-plan.ts';
-import { frameWidth, hasReadableLines, measureHeader } from './sheet-room.ts';
+import { frameWidth, hasReadableLines, measureHeader, placeHeader } from './sheet-room.ts';
 import type { TextMeasurer } from './text-measurer.ts';
 
 /** What a plan is made for. */
@@ -22,29 +23,27 @@ export interface PlanOptions {
   metrics?: SheetMetrics;
 }
 
-/** How the items stand, in which size, and what is left out for it. */
+/** What is kept of a sheet, and the room in which it stands. */
 interface Choice {
-  fontPt: number;
-  layout: SheetLayout;
-  dropped: ReadonlySet<SheetItem>;
+  room: ItemRoom;
+  kept: readonly ItemBlock[];
 }
 
-const readableLayouts = (sheet: MeasuredSheet, fontPt: number): SheetLayout[] => {
-  const width = frameWidth(sheet.frame, fontPt);
-  const readable = sheetLayouts.filter((layout) => hasReadableLines(layout, width, sheet.metrics));
+function readableLayouts({ frame, metrics }: MeasuredSheet, fontPt: number): SheetLayout[] {
+  const width = frameWidth(frame, fontPt);
+  const readable = sheetLayouts.filter((layout) => hasReadableLines(layout, width, metrics));
   return readable.length > 0 ? readable : ['two'];
-};
+}
 
-const without = (sheet: MeasuredSheet, dropped: ReadonlySet<SheetItem>): SheetBlock[] =>
-  keptBlocks(sheet.blocks, (item) => !dropped.has(item));
-
-/** The largest size at which some blocks fit, by halving the steps between the smallest and the largest. */
-function largestFit(sheet: MeasuredSheet, dropped: ReadonlySet<SheetItem>): Choice | undefined {
-  const blocks = without(sheet, dropped);
+/** The largest size at which some items fit, by halving the steps between the smallest and the largest. */
+function largestFit(sheet: MeasuredSheet, kept: readonly ItemBlock[]): Choice | undefined {
   const fitAt = (fontPt: number): Choice | undefined => {
     // The fewest columns come first: they are the calmest.
-    const layout = readableLayouts(sheet, fontPt).find((each) => excessOf(sheet, blocks, each, fontPt) <= 0);
-    return layout && { fontPt, layout, dropped };
+    for (const layout of readableLayouts(sheet, fontPt)) {
+      const room = itemRoom(sheet, layout, fontPt);
+      if (fitsIn(room, kept)) return { room, kept };
+    }
+    return undefined;
   };
   let found: Choice | undefined;
   let low = 0;
@@ -62,51 +61,83 @@ function largestFit(sheet: MeasuredSheet, dropped: ReadonlySet<SheetItem>): Choi
   return found;
 }
 
-/** Leaves out as few as a layout needs in a size: in their order until the rest fits, then fills the room left. */
-function dropToFit(
-  sheet: MeasuredSheet,
-  layout: SheetLayout,
-  fontPt: number,
-  order: readonly SheetItem[],
-): Choice | undefined {
-  const fits = (dropped: ReadonlySet<SheetItem>): boolean =>
-    excessOf(sheet, without(sheet, dropped), layout, fontPt) <= 0;
-  if (!fits(new Set(order))) return undefined;
+const without = (items: readonly ItemBlock[], dropped: readonly ItemBlock[]): ItemBlock[] => {
+  const left = new Set(dropped);
+  return items.filter((item) => !left.has(item));
+};
+
+/** Leaves out as few as a room needs: in their order until the rest fits, then fills the room left. */
+function dropToFit(room: ItemRoom, items: readonly ItemBlock[], order: readonly ItemBlock[]): Choice | undefined {
+  const keptAfter = (count: number): ItemBlock[] => without(items, order.slice(0, count));
   let enough = order.length;
+  if (!fitsIn(room, keptAfter(enough))) return undefined;
   for (let low = 0; low < enough;) {
     const middle = (low + enough) >> 1;
-    if (fits(new Set(order.slice(0, middle)))) enough = middle;
+    if (fitsIn(room, keptAfter(middle))) enough = middle;
     else low = middle + 1;
   }
-  const dropped = new Set(order.slice(0, enough));
-  const headlines = headlinesOfResults(sheet.blocks);
+  let kept = keptAfter(enough);
+  const headlines = headlinesOfResults(items);
   for (const item of order.slice(0, enough).reverse()) {
     const headline = headlines.get(item);
-    if (headline && dropped.has(headline)) continue;
-    dropped.delete(item);
-    if (!fits(dropped)) dropped.add(item);
+    if (headline && !kept.includes(headline)) continue;
+    const at = kept.findIndex(({ place }) => place > item.place);
+    const more = kept.toSpliced(at < 0 ? kept.length : at, 0, item);
+    if (fitsIn(room, more)) kept = more;
   }
-  return { fontPt, layout, dropped };
+  return { room, kept };
 }
 
-function choose(sheet: MeasuredSheet, items: readonly SheetItem[]): Choice | undefined {
-  const all = largestFit(sheet, new Set());
-  if (all && all.fontPt >= comfortableType) return all;
+function choose(sheet: MeasuredSheet): Choice | undefined {
+  const { items } = sheet;
+  const all = largestFit(sheet, items);
+  if (all && all.room.fontPt >= comfortableType) return all;
   const order = dropOrder(items);
-  const bare = largestFit(sheet, new Set(order.filter((item) => item.priority <= highestExtra)));
-  const fontPt = Math.min(bare?.fontPt ?? smallestType, comfortableType);
-  if (all && all.fontPt >= fontPt) return all;
+  const extras = order.filter(({ item }) => item.priority <= highestExtra);
+  const bare = largestFit(sheet, without(items, extras));
+  const fontPt = Math.min(bare?.room.fontPt ?? smallestType, comfortableType);
+  if (all && all.room.fontPt >= fontPt) return all;
   return readableLayouts(sheet, fontPt)
-    .flatMap((layout) => dropToFit(sheet, layout, fontPt, order) ?? [])
-    .sort((one, other) => one.dropped.size - other.dropped.size)[0];
+    .flatMap((layout) => dropToFit(itemRoom(sheet, layout, fontPt), items, order) ?? [])
+    .sort((one, other) => other.kept.length - one.kept.length)[0];
 }
 
-function overflowOf(sheet: MeasuredSheet, dropped: ReadonlySet<SheetItem>): SheetOverflow {
-  const blocks = without(sheet, dropped);
-  const excesses = readableLayouts(sheet, smallestType).map((layout) => excessOf(sheet, blocks, layout, smallestType));
-  const excess = Math.min(...excesses);
+function overflowOf(sheet: MeasuredSheet, kept: readonly ItemBlock[]): SheetOverflow {
+  const rooms = readableLayouts(sheet, smallestType).map((layout) => itemRoom(sheet, layout, smallestType));
+  const excess = Math.min(...rooms.map((room) => excessOf(room, kept)));
   const millimetres = (excess * smallestType) / pointsPerMillimetre;
   return { lines: Math.ceil(excess / sheet.metrics.lineHeight), millimetres: Math.ceil(millimetres * 10) / 10 };
+}
+
+/** Measures the text of a sheet, which is the same in every frame. */
+function measureSheet(
+  content: SheetContent,
+  measure: TextMeasurer,
+  metrics: SheetMetrics,
+): Omit<MeasuredSheet, 'frame'> {
+  return {
+    items: measureItems(content, metrics, measure),
+    header: measureHeader(content, metrics, measure),
+    metrics,
+  };
+}
+
+function planMeasured(content: SheetContent, sheet: MeasuredSheet): SheetPlan {
+  const { items, header, frame } = sheet;
+  const pinned = items.filter(({ item }) => item.pin);
+  const choice = choose(sheet);
+  const { room, kept } = choice ?? { room: itemRoom(sheet, 'two', smallestType), kept: pinned };
+  return {
+    content,
+    frame,
+    fontPt: room.fontPt,
+    layout: room.layout,
+    header: placeHeader(header, frameWidth(frame, room.fontPt)),
+    columns: placeColumns(room, kept),
+    kept: kept.length,
+    dropped: without(items, kept).map(({ item }) => item),
+    overflow: choice ? undefined : overflowOf(sheet, pinned),
+  };
 }
 
 /**
@@ -119,23 +150,19 @@ function overflowOf(sheet: MeasuredSheet, dropped: ReadonlySet<SheetItem>): Shee
  * @returns the plan; its `overflow` is set where the pinned items alone are too much
  */
 export function planSheet(content: SheetContent, measure: TextMeasurer, options: PlanOptions = {}): SheetPlan {
-  const metrics = options.metrics ?? sheetMetrics;
-  const frame = options.frame ?? sheetFrames.portrait;
-  const blocks = sheetBlocks(content, metrics, measure);
-  const sheet: MeasuredSheet = { blocks, header: measureHeader(content, metrics, measure), frame, metrics };
-  const items = itemsOf(content.groups);
-  const choice = choose(sheet, items);
-  const unpinned = new Set(items.filter((item) => !item.pin));
-  const { fontPt, layout, dropped } = choice ?? { fontPt: smallestType, layout: 'two', dropped: unpinned };
-  const left = items.filter((item) => dropped.has(item));
+  const { frame = sheetFrames.portrait, metrics = sheetMetrics } = options;
+  return planMeasured(content, { ...measureSheet(content, measure, metrics), frame });
+}
+
+/**
+ * Plans a sheet upright and lying. Its text is measured once for both.
+ * @param content what the sheet says
+ * @param measure measures text in the sheets' fonts
+ */
+export function planBothWays(content: SheetContent, measure: TextMeasurer): Record<Orientation, SheetPlan> {
+  const measured = measureSheet(content, measure, sheetMetrics);
   return {
-    content,
-    frame,
-    fontPt,
-    layout,
-    columns: placeColumns(sheet, without(sheet, dropped), layout, fontPt),
-    kept: items.length - left.length,
-    dropped: left,
-    overflow: choice ? undefined : overflowOf(sheet, unpinned),
+    portrait: planMeasured(content, { ...measured, frame: sheetFrames.portrait }),
+    landscape: planMeasured(content, { ...measured, frame: sheetFrames.landscape }),
   };
 }

@@ -19,7 +19,11 @@ export interface HeadingBlock {
 export interface ItemBlock {
   kind: 'item';
   item: SheetItem;
+  /** Its number in the order of reading. */
+  place: number;
   paragraph: MeasuredParagraph;
+  /** What it stands under: the heading of its group, and of the group in that one, where it is in such a one. */
+  headings: readonly HeadingBlock[];
 }
 
 /** A stretch of a sheet that stays in one piece. */
@@ -40,65 +44,60 @@ export function belongTogether(over: BlockShape, block: BlockShape): boolean {
 /** Stands after a heading that is repeated over a column. */
 export const continuedNote = 'continued';
 
-function groupBlocks(group: SheetGroup, level: 1 | 2, metrics: SheetMetrics, measure: TextMeasurer): SheetBlock[] {
-  const { heading: text, note } = group;
-  return [
-    {
+/**
+ * Measures the items of a sheet and their headings.
+ * @param content what the sheet says
+ * @param metrics the sheet's measures
+ * @param measure measures a paragraph
+ * @returns the items in the order of reading
+ */
+export function measureItems(content: SheetContent, metrics: SheetMetrics, measure: TextMeasurer): ItemBlock[] {
+  const items: ItemBlock[] = [];
+  const addGroup = ({ heading: text, note, items: own, groups }: SheetGroup, over?: HeadingBlock): void => {
+    const level = over ? 2 : 1;
+    const heading: HeadingBlock = {
       kind: 'heading',
       level,
       text,
       note,
       paragraph: measure(headingRuns(text, note, level, metrics)),
       again: measure(headingRuns(text, continuedNote, level, metrics)),
-    },
-    ...group.items.map((item): ItemBlock => ({ kind: 'item', item, paragraph: measure(itemRuns(item, metrics)) })),
-    ...group.groups.flatMap((inner) => groupBlocks(inner, 2, metrics, measure)),
-  ];
-}
-
-/**
- * Measures the groups of a sheet as one row of blocks, in the order of reading.
- * @param content what the sheet says
- * @param metrics the sheet's measures
- * @param measure measures a paragraph
- */
-export function sheetBlocks(content: SheetContent, metrics: SheetMetrics, measure: TextMeasurer): SheetBlock[] {
-  return content.groups.flatMap((group) => groupBlocks(group, 1, metrics, measure));
+    };
+    const headings = over ? [over, heading] : [heading];
+    for (const item of own) {
+      const paragraph = measure(itemRuns(item, metrics));
+      items.push({ kind: 'item', item, place: items.length, headings, paragraph });
+    }
+    for (const inner of groups) addGroup(inner, over ?? heading);
+  };
+  for (const group of content.groups) addGroup(group);
+  return items;
 }
 
 /**
  * The headline that each result belongs to: without it nobody would know whose result it is.
- * @param blocks blocks in the order of reading
+ * @param items every item of a sheet, in the order of reading
  */
-export function headlinesOfResults(blocks: readonly SheetBlock[]): ReadonlyMap<SheetItem, SheetItem> {
-  const headlines = new Map<SheetItem, SheetItem>();
-  blocks.forEach((block, index) => {
-    const over = blocks[index - 1];
-    if (over?.kind === 'item' && block.kind === 'item' && belongTogether(over, block))
-      headlines.set(block.item, over.item);
+export function headlinesOfResults(items: readonly ItemBlock[]): ReadonlyMap<ItemBlock, ItemBlock> {
+  const headlines = new Map<ItemBlock, ItemBlock>();
+  items.forEach((item, index) => {
+    const over = items[index - 1];
+    if (over?.headings === item.headings && belongTogether(over, item)) headlines.set(item, over);
   });
   return headlines;
 }
 
 /**
- * Leaves out items, and every heading under which nothing is left.
- * @param blocks blocks in the order of reading
- * @param keeps tells whether an item stays
+ * Puts each heading over the first item that stands under it.
+ * @param items some items of a sheet, in the order of reading
  */
-export function keptBlocks(blocks: readonly SheetBlock[], keeps: (item: SheetItem) => boolean): SheetBlock[] {
-  const kept: SheetBlock[] = [];
-  // Read backwards: a heading stays when an item came since the last heading of its level or a higher one.
-  let filled: Record<1 | 2, boolean> = { 1: false, 2: false };
-  for (const block of blocks.toReversed()) {
-    if (block.kind === 'item') {
-      if (!keeps(block.item)) continue;
-      filled = { 1: true, 2: true };
-    } else {
-      const stays = filled[block.level];
-      filled = block.level === 1 ? { 1: false, 2: false } : { ...filled, 2: false };
-      if (!stays) continue;
-    }
-    kept.push(block);
+export function withHeadings(items: readonly ItemBlock[]): SheetBlock[] {
+  const blocks: SheetBlock[] = [];
+  let over: readonly HeadingBlock[] = [];
+  for (const item of items) {
+    if (item.headings !== over) blocks.push(...item.headings.filter((heading) => !over.includes(heading)));
+    blocks.push(item);
+    over = item.headings;
   }
-  return kept.reverse();
+  return blocks;
 }

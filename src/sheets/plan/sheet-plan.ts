@@ -1,5 +1,6 @@
 import type { SheetContent, SheetItem } from '../content/sheet-content.ts';
 import type { SheetFrame } from './sheet-frame.ts';
+import type { TextLines } from './text-measurer.ts';
 
 /** How the items stand: one column with the headings at its left, or two or three columns with the headings in them. */
 export const sheetLayouts = ['side', 'two', 'three'] as const;
@@ -13,20 +14,27 @@ export interface PlacedHeading {
   text: string;
   /** A note of its own, or that the group goes on from the column before. */
   note: string | undefined;
-  lines: number;
+  lines: TextLines;
 }
 
 /** An item in its place. */
 export interface PlacedItem {
   kind: 'item';
   item: SheetItem;
-  lines: number;
+  lines: TextLines;
 }
 
 /** A group, or the stretch of it that stands in one column. */
 export interface PlacedPart {
   heading: PlacedHeading | undefined;
   blocks: (PlacedHeading | PlacedItem)[];
+}
+
+/** The header, with its lines broken. */
+export interface PlacedHeader {
+  kicker: TextLines;
+  title: TextLines;
+  lead: TextLines | undefined;
 }
 
 /** What the pinned parts of a sheet need beyond the room that there is, at the smallest type. */
@@ -44,6 +52,7 @@ export interface SheetPlan {
   /** Size of body type, in points, where the page has the nominal margin on the narrower paper. */
   fontPt: number;
   layout: SheetLayout;
+  header: PlacedHeader;
   columns: PlacedPart[][];
   /** Number of items that are shown. */
   kept: number;

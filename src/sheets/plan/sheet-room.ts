@@ -1,5 +1,5 @@
 import { pointsPerMillimetre, type SheetFrame } from './sheet-frame.ts';
-import type { SheetLayout } from './sheet-plan.ts';
+import type { PlacedHeader, SheetLayout } from './sheet-plan.ts';
 import type { SheetMetrics } from './sheet-metrics.ts';
 import { headerRuns } from './sheet-runs.ts';
 import type { SheetContent } from '../content/sheet-content.ts';
@@ -65,6 +65,15 @@ export function measureHeader(content: SheetContent, metrics: SheetMetrics, meas
     lead: lead && measure(lead),
     strip: content.strip !== undefined,
   };
+}
+
+/**
+ * Breaks the lines of a header.
+ * @param header the header, measured
+ * @param width width of the sheet, in em
+ */
+export function placeHeader({ kicker, title, lead }: MeasuredHeader, width: number): PlacedHeader {
+  return { kicker: kicker.lines(width), title: title.lines(width), lead: lead?.lines(width) };
 }
 
 /**

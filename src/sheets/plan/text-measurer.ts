@@ -19,6 +19,9 @@ export interface LineFragment {
   text: string;
 }
 
+/** A paragraph as it was broken into lines. */
+export type TextLines = LineFragment[][];
+
 /** A paragraph that has been measured once and can be broken into lines at any width. */
 export interface MeasuredParagraph {
   /**
@@ -30,7 +33,7 @@ export interface MeasuredParagraph {
    * The lines themselves.
    * @param width in em of the paragraph
    */
-  lines(width: number): LineFragment[][];
+  lines(width: number): TextLines;
 }
 
 /** Measures a paragraph: the planner's only question about fonts. */

@@ -1,10 +1,8 @@
 import type { Paper } from '../../../schemas/words.ts';
-import { planSheet } from '../plan/plan-sheet.ts';
-import { pretextMeasurer } from './pretext-measurer.ts';
 import type { SheetContent } from '../content/sheet-content.ts';
-import { typesetting } from './typesetting.ts';
-import { provideMeasuringCanvas } from './measuring-canvas.ts';
+import type { SheetPlan } from '../plan/sheet-plan.ts';
 import { createTypesetter, type Typesetter } from './typeset.ts';
+import { typesetting } from './typesetting.ts';
 
 /** A PDF to make. */
 export interface PdfJob {
@@ -14,14 +12,17 @@ export interface PdfJob {
   author: string;
 }
 
+/** Tells how a sheet is set upright. */
+export type PlanOf = (content: SheetContent) => SheetPlan;
+
 let typesetter: Typesetter | undefined;
 
 /**
- * Plans a sheet and makes its PDF.
+ * Makes a PDF.
  * @param job the sheet, its paper and its author
+ * @param planOf tells how the sheet is set
  */
-export function makePdf({ content, paper, author }: PdfJob): Buffer {
-  provideMeasuringCanvas();
+export function makePdf({ content, paper, author }: PdfJob, planOf: PlanOf): Buffer {
   typesetter ??= createTypesetter();
-  return typesetter(typesetting(planSheet(content, pretextMeasurer), paper, pretextMeasurer), author);
+  return typesetter(typesetting(planOf(content), paper), author);
 }

@@ -1,51 +1,81 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { PdfJob } from './make-pdf.ts';
-import type { PdfAnswer } from './pdf-worker.ts';
+import type { PdfJob, PlanOf } from './make-pdf.ts';
+import type { PdfAnswer, PdfQuestion } from './pdf-worker.ts';
+import { typesetting } from './typesetting.ts';
 
 /** A worker takes about as long to start as it takes to make this many PDFs. */
 const jobsPerWorker = 12;
 /** More workers than this need more memory than they save time. */
 const mostWorkers = 8;
+/** A worker has this many questions at a time, so that it has something to do while this thread does something else. */
+const questionsAtATime = 8;
 
 const workerProgram = new URL('./pdf-worker.ts', import.meta.url);
 
-/** Takes jobs from a queue until it is empty. */
-async function work<Job extends PdfJob>(
-  queue: Job[],
-  onPdf: (job: Job, pdf: Uint8Array) => Promise<void>,
-): Promise<void> {
-  const worker = new Worker(workerProgram);
-  const ended = once(worker, 'exit').then(([code]) => {
-    throw new Error(`A worker that makes PDFs ended with ${String(code)}.`);
-  });
-  // It ends when all is done, and then nobody waits for it.
-  ended.catch(() => undefined);
-  try {
-    for (let job = queue.shift(); job; job = queue.shift()) {
-      worker.postMessage(job);
-      const [answer]: PdfAnswer[] = await Promise.race([once(worker, 'message'), ended]);
-      if (!answer || 'error' in answer) throw answer?.error;
-      await onPdf(job, answer.pdf);
-    }
-  } finally {
-    queue.length = 0;
-    await worker.terminate();
+/** What workers are asked, each question made when a worker has time for it. */
+function* questions<Job extends PdfJob>(
+  jobs: readonly Job[],
+  planOf: PlanOf,
+): Generator<{ job: Job; question: PdfQuestion }> {
+  for (const job of jobs) {
+    const { content, paper, author } = job;
+    yield { job, question: { sheet: typesetting(planOf(content), paper), author } };
   }
+}
+
+/** Answers questions in their order. */
+interface PdfWorker {
+  ask: (question: PdfQuestion) => Promise<Uint8Array>;
+  stop: () => Promise<unknown>;
+}
+
+function startWorker(): PdfWorker {
+  const worker = new Worker(workerProgram);
+  const waiting: PromiseWithResolvers<Uint8Array>[] = [];
+  worker.on('message', (answer: PdfAnswer) => {
+    const next = waiting.shift();
+    if ('pdf' in answer) next?.resolve(answer.pdf);
+    else next?.reject(answer.error);
+  });
+  const giveUp = (error: unknown): void => {
+    for (const { reject } of waiting.splice(0)) reject(error);
+  };
+  worker.on('error', giveUp);
+  worker.on('exit', (code) => giveUp(new Error(`A worker that makes PDFs ended with ${code}.`)));
+  return {
+    ask(question) {
+      const answer = Promise.withResolvers<Uint8Array>();
+      waiting.push(answer);
+      worker.postMessage(question);
+      return answer.promise;
+    },
+    stop: () => worker.terminate(),
+  };
 }
 
 /**
  * Makes PDFs, several at a time where there are processors for it.
  * @param jobs what to make
+ * @param planOf tells how a sheet is set
  * @param onPdf is told each PDF as it is made
  * @throws what the first failing job threw; the others are then given up
  */
 export async function makePdfs<Job extends PdfJob>(
   jobs: readonly Job[],
+  planOf: PlanOf,
   onPdf: (job: Job, pdf: Uint8Array) => Promise<void>,
 ): Promise<void> {
-  const queue = [...jobs];
-  const workers = Math.min(availableParallelism(), mostWorkers, Math.ceil(jobs.length / jobsPerWorker));
-  await Promise.all(Array.from({ length: workers }, () => work(queue, onPdf)));
+  const count = Math.min(availableParallelism(), mostWorkers, Math.ceil(jobs.length / jobsPerWorker));
+  const workers = Array.from({ length: count }, startWorker);
+  // All take from one queue, and one that fails closes it for the others.
+  const queue = questions(jobs, planOf);
+  const work = async ({ ask }: PdfWorker): Promise<void> => {
+    for (const { job, question } of queue) await onPdf(job, await ask(question));
+  };
+  try {
+    await Promise.all(workers.flatMap((worker) => Array.from({ length: questionsAtATime }, () => work(worker))));
+  } finally {
+    await Promise.all(workers.map(({ stop }) => stop()));
+  }
 }

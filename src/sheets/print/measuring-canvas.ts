@@ -1,22 +1,11 @@
-import { createRequire } from 'node:module';
-import type * as Fontkit from 'fontkit';
 import { sheetFontWeights } from './pretext-measurer.ts';
-import type { SheetWeight } from '../plan/text-measurer.ts';
-import { sheetFontFiles } from './sheet-font-files.ts';
+import { openFont } from './sheet-font-files.ts';
 import { textAdvance } from './text-advance.ts';
 
 type Advance = ReturnType<typeof textAdvance>;
 
 /** A browser draws a line separator with the glyph of the space, and pretext asks for it to learn its kerning. */
 const asDrawn = (text: string): string => text.replaceAll('\u2028', ' ');
-
-function openAdvance(weight: SheetWeight): Advance {
-  // Loaded when the first text is measured: the check of a bank often measures none.
-  const { openSync }: typeof Fontkit = createRequire(import.meta.url)('fontkit');
-  const font = openSync(sheetFontFiles[weight]);
-  if ('fonts' in font) throw new Error(`${sheetFontFiles[weight]} holds several fonts`);
-  return textAdvance(font);
-}
 
 /** As much of a canvas as measuring needs: a font that is set, and widths in pixels. */
 class MeasuringContext {
@@ -28,7 +17,7 @@ class MeasuringContext {
     const [, weight = '400', size = '16'] = /(\d+) ([\d.]+)px/.exec(this.font) ?? [];
     let advance = MeasuringContext.#advances.get(weight);
     if (!advance) {
-      advance = openAdvance(weight === String(sheetFontWeights.strong) ? 'strong' : 'regular');
+      advance = textAdvance(openFont(weight === String(sheetFontWeights.strong) ? 'strong' : 'regular'));
       MeasuringContext.#advances.set(weight, advance);
     }
     return { width: advance(asDrawn(text), this.fontKerning !== 'none') * Number(size) };
@@ -37,7 +26,8 @@ class MeasuringContext {
 
 /**
  * Puts a canvas in place that measures with the files of the sheets' fonts, so that `pretextMeasurer` works in Node.
- * Does nothing where there is a canvas already.
+ * Pretext cannot be handed a canvas: outside a browser it looks for a global `OffscreenCanvas`, now and later. Does
+ * nothing where there is one already.
  */
 export function provideMeasuringCanvas(): void {
   if ('OffscreenCanvas' in globalThis) return;

@@ -1,13 +1,22 @@
 import { parentPort } from 'node:worker_threads';
-import { makePdf, type PdfJob } from './make-pdf.ts';
+import type { Typesetting } from './typesetting.ts';
+import { createTypesetter } from './typeset.ts';
 
-/** What a worker answers to a job. */
+/** What a worker is asked for: the PDF of a sheet. */
+export interface PdfQuestion {
+  sheet: Typesetting;
+  author: string;
+}
+
+/** What it answers. */
 export type PdfAnswer = { pdf: Uint8Array } | { error: unknown };
 
-parentPort?.on('message', (job: PdfJob) => {
+const typeset = createTypesetter();
+
+parentPort?.on('message', ({ sheet, author }: PdfQuestion) => {
   let answer: PdfAnswer;
   try {
-    answer = { pdf: makePdf(job) };
+    answer = { pdf: typeset(sheet, author) };
   } catch (error) {
     answer = { error };
   }

@@ -3,8 +3,9 @@ import {
   measureRichInlineStats,
   prepareRichInline,
   walkRichInlineLineRanges,
+  type PreparedRichInline,
 } from '@chenglou/pretext/rich-inline';
-import type { LineFragment, SheetWeight, TextMeasurer, TextRun } from '../plan/text-measurer.ts';
+import type { SheetWeight, TextLines, TextMeasurer, TextRun } from '../plan/text-measurer.ts';
 
 /** The family name under which the sheets' fonts are known to pages and canvases. */
 export const sheetFontFamily = 'Sheet Inter';
@@ -50,13 +51,15 @@ function richItem(run: TextRun): {
  * @param runs the paragraph, as stretches with a space of their own between them
  */
 export const pretextMeasurer: TextMeasurer = (runs) => {
-  const prepared = prepareRichInline(runs.map(richItem));
+  // Much of a large bank's sheets is left out before anybody asks how wide it is.
+  let prepared: PreparedRichInline | undefined;
+  const measured = (): PreparedRichInline => (prepared ??= prepareRichInline(runs.map(richItem)));
   return {
-    lineCount: (width) => measureRichInlineStats(prepared, measuringWidth(width)).lineCount,
+    lineCount: (width) => measureRichInlineStats(measured(), measuringWidth(width)).lineCount,
     lines(width) {
-      const lines: LineFragment[][] = [];
-      walkRichInlineLineRanges(prepared, measuringWidth(width), (range) => {
-        const { fragments } = materializeRichInlineLineRange(prepared, range);
+      const lines: TextLines = [];
+      walkRichInlineLineRanges(measured(), measuringWidth(width), (range) => {
+        const { fragments } = materializeRichInlineLineRange(measured(), range);
         lines.push(
           fragments.map((fragment) => ({
             run: fragment.itemIndex,

@@ -3,6 +3,9 @@ import type { Font } from 'fontkit';
 /** Turned off on a sheet, in print and on screen: they change widths, and each engine has its own set of them. */
 const withoutLigatures = { liga: false, clig: false, calt: false, dlig: false };
 
+/** What does nothing to two neighbours without marks, but takes fontkit as long to find out as their kerning. */
+const withoutMarks = { ccmp: false, locl: false, rlig: false, rclt: false, curs: false, mark: false, mkmk: false };
+
 /**
  * Width of a character that the font lacks, in em. Another font draws it, which nobody knows at build time; emoji
  * fonts reach 1.37 em (Segoe UI Emoji), other letters are rarely wider than a full-width ideograph.
@@ -21,8 +24,8 @@ const kernedByContext = /\p{M}|\d[.,]/u;
  * @param font the font, opened by fontkit
  */
 export function textAdvance(font: Font): (text: string, kerned: boolean) => number {
-  const shaped = (text: string, kerned: boolean): number =>
-    font.layout(text, { ...withoutLigatures, kern: kerned }).advanceWidth / font.unitsPerEm;
+  const shaped = (text: string, features: Record<string, boolean>): number =>
+    font.layout(text, { ...withoutLigatures, ...features }).advanceWidth / font.unitsPerEm;
   const advances = new Map<string, number>();
   const kernings = new Map<string, number>();
 
@@ -30,7 +33,7 @@ export function textAdvance(font: Font): (text: string, kerned: boolean) => numb
     let advance = advances.get(character);
     if (advance === undefined) {
       const known = font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
-      advance = known ? shaped(character, false) : absentWidth(character);
+      advance = known ? shaped(character, { ...withoutMarks, kern: false }) : absentWidth(character);
       advances.set(character, advance);
     }
     return advance;
@@ -41,7 +44,7 @@ export function textAdvance(font: Font): (text: string, kerned: boolean) => numb
     let kerning = kernings.get(pair);
     if (kerning === undefined) {
       const known = [first, second].every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
-      kerning = known ? shaped(pair, true) - advanceOf(first) - advanceOf(second) : 0;
+      kerning = known ? shaped(pair, { ...withoutMarks, kern: true }) - advanceOf(first) - advanceOf(second) : 0;
       kernings.set(pair, kerning);
     }
     return kerning;
@@ -53,7 +56,7 @@ export function textAdvance(font: Font): (text: string, kerned: boolean) => numb
       kernedByContext.test(text) &&
       characters.every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))
     ) {
-      return shaped(text, kerned);
+      return shaped(text, { kern: kerned });
     }
     return characters.reduce((width, character, index) => {
       const before = characters[index - 1];

@@ -1,5 +1,5 @@
 import type { Paper } from '../../../schemas/words.ts';
-import { gapBetween, textWidth } from '../plan/block-heights.ts';
+import { gapBetween } from '../plan/block-heights.ts';
 import { nominalMargin, paperSizes, pointsPerMillimetre } from '../plan/sheet-frame.ts';
 import { shownSign } from '../content/sheet-item.ts';
 import { sheetKinds } from '../kinds.ts';
@@ -14,7 +14,7 @@ import {
 import { columnWidth, frameWidth } from '../plan/sheet-room.ts';
 import { headerRuns, headingRuns, itemRuns } from '../plan/sheet-runs.ts';
 import { stripDrawing, type StripDrawing } from './strip-drawing.ts';
-import type { TextMeasurer, TextRun } from '../plan/text-measurer.ts';
+import { plainRun, type TextLines, type TextRun } from '../plan/text-measurer.ts';
 
 /** A stretch of a line in one style: text, weight, size in em, tracking in em of its size, whether it is boxed. */
 export interface SetFragment {
@@ -56,20 +56,13 @@ export interface Typesetting {
   foot: [string, string];
 }
 
-function setLines(runs: readonly TextRun[], width: number, measure: TextMeasurer): SetLines {
-  return measure(runs)
-    .lines(width)
-    .map((line) =>
-      line.map(({ run, text }) => {
-        const { weight, scale, tracking, box } = runs[run] ?? {
-          weight: 'regular',
-          scale: 1,
-          tracking: 0,
-          box: undefined,
-        };
-        return { text, strong: weight === 'strong', scale, tracking, boxed: box !== undefined };
-      }),
-    );
+function setLines(lines: TextLines, runs: readonly TextRun[]): SetLines {
+  return lines.map((line) =>
+    line.map(({ run, text }) => {
+      const { weight, scale, tracking, box } = runs[run] ?? plainRun(text);
+      return { text, strong: weight === 'strong', scale, tracking, boxed: box !== undefined };
+    }),
+  );
 }
 
 /**
@@ -77,16 +70,10 @@ function setLines(runs: readonly TextRun[], width: number, measure: TextMeasurer
  * much white space as its height allows.
  * @param plan how the sheet is set; without overflow
  * @param paper the paper
- * @param measure the measurer that it was planned with
  * @param metrics the measures that it was planned with
  */
-export function typesetting(
-  plan: SheetPlan,
-  paper: Paper,
-  measure: TextMeasurer,
-  metrics: SheetMetrics = sheetMetrics,
-): Typesetting {
-  const { content, frame, fontPt, layout } = plan;
+export function typesetting(plan: SheetPlan, paper: Paper, metrics: SheetMetrics = sheetMetrics): Typesetting {
+  const { content, frame, fontPt, layout, header } = plan;
   const width = paperSizes[paper].width * pointsPerMillimetre;
   const height = paperSizes[paper].height * pointsPerMillimetre;
   const margin = nominalMargin * pointsPerMillimetre;
@@ -94,20 +81,13 @@ export function typesetting(
   const sheetHeight = height - 2 * margin;
   const em = (fontPt * sheetWidth) / (frame.width * pointsPerMillimetre);
   const wide = frameWidth(frame, fontPt);
-  const column = columnWidth(layout, wide, metrics);
 
-  const headingBlock = ({ text, note, level }: PlacedHeading, gap: number): SetBlock => {
-    const broken = setLines(
-      headingRuns(text, note, level, metrics),
-      level === 1 && layout === 'side' ? metrics.sideWidth : column,
-      measure,
-    );
-    return { kind: 'heading', level: level === 1 ? 2 : 3, lines: broken, gap };
+  const headingBlock = ({ text, note, level, lines }: PlacedHeading, gap: number): SetBlock => {
+    const runs = headingRuns(text, note, level, metrics);
+    return { kind: 'heading', level: level === 1 ? 2 : 3, lines: setLines(lines, runs), gap };
   };
-  const itemBlock = (placed: PlacedItem, gap: number): SetBlock => {
-    const { item } = placed;
-    const lines = setLines(itemRuns(item, metrics), textWidth(placed, column, metrics), measure);
-    return { kind: 'item', sign: shownSign(item), lines, gap };
+  const itemBlock = ({ item, lines }: PlacedItem, gap: number): SetBlock => {
+    return { kind: 'item', sign: shownSign(item), lines: setLines(lines, itemRuns(item, metrics)), gap };
   };
   const setPart = (part: PlacedPart, isFirst: boolean): { heading: SetBlock | null; blocks: SetBlock[] } => {
     const heading = part.heading ? headingBlock(part.heading, isFirst ? 0 : metrics.gaps.heading) : null;
@@ -131,12 +111,12 @@ export function typesetting(
     sheetHeight,
     metrics,
     header: {
-      kicker: setLines(runs.kicker, wide, measure),
-      title: setLines(runs.title, wide, measure),
-      lead: runs.lead ? setLines(runs.lead, wide, measure) : null,
+      kicker: setLines(header.kicker, runs.kicker),
+      title: setLines(header.title, runs.title),
+      lead: header.lead && runs.lead ? setLines(header.lead, runs.lead) : null,
       strip: content.strip ? stripDrawing(content.strip, wide, metrics) : null,
     },
-    column,
+    column: columnWidth(layout, wide, metrics),
     side: layout === 'side',
     columns: plan.columns.map((parts) => parts.map((part, index) => setPart(part, index === 0))),
     foot: [sheetKinds[content.kind].name, completenessText(plan)],

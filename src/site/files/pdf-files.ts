@@ -2,7 +2,7 @@ import { papers, type Paper } from '../../../schemas/words.ts';
 import { parseSheetPdfUrl, sheetPdfUrl } from '../../bank/urls.ts';
 import type { SheetContent } from '../../sheets/content/sheet-content.ts';
 import type { FileCache } from '../../sheets/print/file-cache.ts';
-import { makePdf, type PdfJob } from '../../sheets/print/make-pdf.ts';
+import { makePdf, type PdfJob, type PlanOf } from '../../sheets/print/make-pdf.ts';
 import { makePdfs } from '../../sheets/print/make-pdfs.ts';
 import { pdfDigests } from '../../sheets/print/pdf-digest.ts';
 import type { FileSource, SiteFile } from '../file-source.ts';
@@ -21,14 +21,15 @@ const fileOf = (content: SheetContent, paper: Paper, pdf: Uint8Array): SiteFile 
 });
 
 /** The cheat sheets as PDFs. A build makes those that no earlier one has made, as many at a time as there are processors. */
-export function pdfFiles(site: Pick<Site, 'sheets' | 'sheet'>, { author, cache }: PdfOptions): FileSource {
+export function pdfFiles(site: Pick<Site, 'sheets' | 'sheet' | 'plan'>, { author, cache }: PdfOptions): FileSource {
+  const planOf: PlanOf = (content) => site.plan(content, 'portrait');
   return {
     doing: 'Making PDFs of the cheat sheets',
     find: (path) => {
       const wanted = parseSheetPdfUrl(path);
       const content = wanted && site.sheet(wanted.kind, wanted.id);
       return Promise.resolve(
-        content && fileOf(content, wanted.paper, makePdf({ content, paper: wanted.paper, author })),
+        content && fileOf(content, wanted.paper, makePdf({ content, paper: wanted.paper, author }, planOf)),
       );
     },
     all: async (write, onProgress) => {
@@ -44,7 +45,7 @@ export function pdfFiles(site: Pick<Site, 'sheets' | 'sheet'>, { author, cache }
         }
       }
       let made = 0;
-      await makePdfs(missing, async ({ name, content, paper }, pdf) => {
+      await makePdfs(missing, planOf, async ({ name, content, paper }, pdf) => {
         await cache.write(name, pdf);
         await write(fileOf(content, paper, pdf));
         made += 1;

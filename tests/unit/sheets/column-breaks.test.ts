@@ -3,7 +3,7 @@ import { bestBreaks, excessHeight } from '../../../src/sheets/plan/column-breaks
 import type { ColumnUnit } from '../../../src/sheets/plan/column-units.ts';
 
 const unit = (height: number, starts: ColumnUnit['starts'] = 0, again = 0): ColumnUnit => ({
-  blocks: [],
+  end: 0,
   height,
   gap: 1,
   again,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planSheet } from '../../../src/sheets/plan/plan-sheet.ts';
+import { orientations } from '../../../schemas/words.ts';
+import { planBothWays, planSheet } from '../../../src/sheets/plan/plan-sheet.ts';
 import { itemsOf, type SheetContent, type SheetItem } from '../../../src/sheets/content/sheet-content.ts';
 import { comfortableType, sheetFrames } from '../../../src/sheets/plan/sheet-frame.ts';
 import { sheetGroup, sheetItem } from '../../../src/sheets/content/sheet-item.ts';
@@ -161,6 +162,21 @@ describe('columns', () => {
     const plan = planSheet(contentOf(many(40)), plainMeasurer, { frame: sheetFrames.landscape });
     expect(plan.frame.orientation).toBe('landscape');
     expect(plan.layout).not.toBe('side');
+  });
+});
+
+describe('planning both ways', () => {
+  it('gives the plans of both frames, and measures each text once', () => {
+    const content = contentOf(many(30), many(25, { priority: 2 }, 2, 100));
+    const measured: string[] = [];
+    const plans = planBothWays(content, (runs) => {
+      measured.push(runs.map(({ text }) => text).join(''));
+      return plainMeasurer(runs);
+    });
+    expect(new Set(measured).size).toBe(measured.length);
+    for (const orientation of orientations) {
+      expect(plans[orientation]).toEqual(planSheet(content, plainMeasurer, { frame: sheetFrames[orientation] }));
+    }
   });
 });
 

@@ -20,8 +20,6 @@ beforeAll(async () => {
   sheets = sampleSheets(await realBank());
 });
 
-const settingOf = (plan: SheetPlan, paper: Paper): Typesetting => typesetting(plan, paper, openedFonts.measure);
-
 /** Sets a plan and says what is wrong with the result; that it is not one page is noticed while it is set. */
 async function complaintsAbout(
   plan: SheetPlan,
@@ -29,7 +27,7 @@ async function complaintsAbout(
   change = (setting: Typesetting): Typesetting => setting,
 ): Promise<string[]> {
   try {
-    const pdf = await readPdf(setSheet(change(settingOf(plan, paper)), 'Ada Example'));
+    const pdf = await readPdf(setSheet(change(typesetting(plan, paper)), 'Ada Example'));
     return sheetComplaints(pdf, expectedOf(plan, paper));
   } catch (error) {
     return [String(error)];
@@ -56,7 +54,7 @@ describe.each(['a4', 'letter'] as const)('the PDF of a sheet of 5 to 120 bullets
 
 describe('the PDF of a sheet', () => {
   it('names its title, author and language, is tagged, and holds its fonts', async () => {
-    const pdf = await readPdf(setForAll(settingOf(planOf('real-60'), 'a4'), 'Ada Example'));
+    const pdf = await readPdf(setForAll(typesetting(planOf('real-60'), 'a4'), 'Ada Example'));
     const { title, author, language, isTagged, embeddedFonts, pages } = pdf;
     expect({ title, author, language, isTagged }).toEqual({
       title: 'A sheet of 60 bullets',
@@ -71,15 +69,15 @@ describe('the PDF of a sheet', () => {
   });
 
   it('has the same bytes each time', () => {
-    const setting = settingOf(planOf('real-40'), 'letter');
+    const setting = typesetting(planOf('real-40'), 'letter');
     const first = setForAll(setting, 'Ada Example');
-    setForAll(settingOf(planOf('real-20'), 'a4'), 'Ada Example');
+    setForAll(typesetting(planOf('real-20'), 'a4'), 'Ada Example');
     expect(Buffer.compare(createTypesetter()(setting, 'Ada Example'), first)).toBe(0);
     expect(Buffer.compare(setForAll(setting, 'Someone else'), first)).not.toBe(0);
   });
 
   it('refuses a character that the fonts lack', () => {
-    expect(() => setForAll(settingOf(planOf('hard-20'), 'a4'), 'Ada Example')).toThrow('could not be displayed');
+    expect(() => setForAll(typesetting(planOf('hard-20'), 'a4'), 'Ada Example')).toThrow('could not be displayed');
   });
 });
 

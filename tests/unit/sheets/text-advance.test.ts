@@ -1,12 +1,9 @@
-import { openSync } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { sheetFontFiles } from '../../../src/sheets/print/sheet-font-files.ts';
+import { openFont } from '../../../src/sheets/print/sheet-font-files.ts';
 import { textAdvance } from '../../../src/sheets/print/text-advance.ts';
 import { bulletsOf, realBank } from '../../print/bullets.ts';
 
-const opened = openSync(sheetFontFiles.strong);
-if ('fonts' in opened) throw new Error('The font file holds several fonts.');
-const font = opened;
+const font = openFont('strong');
 
 describe('the width of a text', () => {
   const widthOf = textAdvance(font);

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { sheetGroup, sheetItem } from '../../../src/sheets/content/sheet-item.ts';
 import type { SheetContent } from '../../../src/sheets/content/sheet-content.ts';
+import { planSheet } from '../../../src/sheets/plan/plan-sheet.ts';
 import { fileCache } from '../../../src/sheets/print/file-cache.ts';
+import { openedFonts } from '../../../src/sheets/print/opened-fonts.ts';
 import { pdfDigests } from '../../../src/sheets/print/pdf-digest.ts';
 import { pdfFiles } from '../../../src/site/files/pdf-files.ts';
 
@@ -22,12 +24,18 @@ const sheet = (id: string, text: string): SheetContent => ({
   about: `/stories/${id}/`,
 });
 
+/** As much of a site as its PDFs are made from. */
+const siteOf = (sheets: SheetContent[]): Parameters<typeof pdfFiles>[0] => ({
+  sheets,
+  sheet: (_kind, id) => sheets.find((one) => one.id === id),
+  plan: (content) => planSheet(content, openedFonts.measure),
+});
+
 /** Makes the PDFs of some sheets. */
 async function madeOf(sheets: SheetContent[], cache: string): Promise<{ files: Map<string, Buffer>; steps: string[] }> {
-  const site = { sheets, sheet: (_kind: string, id: string) => sheets.find((one) => one.id === id) };
   const files = new Map<string, Buffer>();
   const steps: string[] = [];
-  await pdfFiles(site, { author: 'Ada Example', cache: fileCache(cache) }).all(
+  await pdfFiles(siteOf(sheets), { author: 'Ada Example', cache: fileCache(cache) }).all(
     async ({ path, content }) => void files.set(path, Buffer.from(await content())),
     (made, missing) => steps.push(`${made} of ${missing}`),
   );
@@ -53,10 +61,14 @@ describe('the PDFs of a site', () => {
     expect(readdirSync(cache).filter((name) => !name.endsWith('.pdf'))).toEqual([]);
   });
 
+  it('are given up with the fault of the first one that fails', { timeout: 60_000 }, async () => {
+    const sheets = [sheet('one', 'A bullet.'), sheet('faulty', 'A box: 漢字'), sheet('two', 'A bullet.')];
+    await expect(madeOf(sheets, join(scratch, 'faulty'))).rejects.toThrow('could not be displayed');
+  });
+
   it('are found one by one', async () => {
     const content = sheet('one', 'A bullet.');
-    const site = { sheets: [content], sheet: (_kind: string, id: string) => (id === 'one' ? content : undefined) };
-    const source = pdfFiles(site, { author: 'Ada', cache: fileCache(join(scratch, 'unused')) });
+    const source = pdfFiles(siteOf([content]), { author: 'Ada', cache: fileCache(join(scratch, 'unused')) });
     expect((await source.find('/cheat-sheets/story/one.letter.pdf'))?.type).toBe('application/pdf');
     expect(await source.find('/cheat-sheets/story/two.letter.pdf')).toBeUndefined();
     expect(await source.find('/cheat-sheets/story/one/')).toBeUndefined();
