@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BuildRecord } from './build-record.ts';
 import { StoryCodeError } from '../checks/story-code-error.ts';
 import type { FileSource } from './file-source.ts';
@@ -88,6 +89,8 @@ export async function writeSite(options: WriteSiteOptions): Promise<{ pages: num
       if (input !== undefined) inputs.set(file, input);
       const kept = input === undefined ? undefined : await record.madeFrom(file, input);
       write(file, kept ?? (await render(page)));
+      // Rendering never waits, so the threads that make PDFs would not get a word in.
+      await nextTurn();
       onProgress(`Rendering pages: ${index + 1} of ${pages.length}`);
     }
   };

@@ -34,23 +34,25 @@ export function pdfFiles(site: Pick<Site, 'sheets' | 'sheet' | 'plan'>, { author
     },
     all: async (write, onProgress) => {
       const digestFor = await pdfDigests();
-      const missing: (PdfJob & { name: string })[] = [];
-      for (const content of site.sheets) {
-        for (const paper of papers) {
-          const job = { content, paper, author };
-          const name = `${digestFor(job)}.pdf`;
-          const kept = await cache.read(name);
-          if (kept) await write(fileOf(content, paper, kept));
-          else missing.push({ ...job, name });
-        }
-      }
+      const jobs = site.sheets.flatMap((content) => papers.map((paper): PdfJob => ({ content, paper, author })));
+      const named = jobs.map((job) => ({ ...job, name: `${digestFor(job)}.pdf` }));
+      // Asked at once: each answer waits until the page is rendered that is being rendered.
+      const isKept = await Promise.all(named.map(({ name }) => cache.has(name)));
+      const missing = named.filter((_, index) => isKept[index] !== true);
       let made = 0;
-      await makePdfs(missing, planOf, async ({ name, content, paper }, pdf) => {
+      const making = makePdfs(missing, planOf, async ({ name, content, paper }, pdf) => {
         await cache.write(name, pdf);
         await write(fileOf(content, paper, pdf));
         made += 1;
         onProgress(made, missing.length);
       });
+      const copying = async (): Promise<void> => {
+        for (const job of named.filter((_, index) => isKept[index])) {
+          const pdf = (await cache.read(job.name)) ?? makePdf(job, planOf);
+          await write(fileOf(job.content, job.paper, pdf));
+        }
+      };
+      await Promise.all([making, copying()]);
       await cache.forgetOld();
     },
   };
