@@ -3,7 +3,7 @@ import type { Font } from 'fontkit';
 /** Turned off on a sheet, in print and on screen: they change widths, and each engine has its own set of them. */
 const withoutLigatures = { liga: false, clig: false, calt: false, dlig: false };
 
-/** What does nothing to two neighbours without marks, but takes fontkit as long to find out as their kerning. */
+/** What does nothing where no mark combines with a letter. Finding that out takes fontkit longer than kerning does. */
 const withoutMarks = { ccmp: false, locl: false, rlig: false, rclt: false, curs: false, mark: false, mkmk: false };
 
 /**
@@ -24,8 +24,10 @@ const kernedByContext = /\p{M}|\d[.,]/u;
  * @param font the font, opened by fontkit
  */
 export function textAdvance(font: Font): (text: string, kerned: boolean) => number {
-  const shaped = (text: string, features: Record<string, boolean>): number =>
-    font.layout(text, { ...withoutLigatures, ...features }).advanceWidth / font.unitsPerEm;
+  const shaped = (text: string, kerned: boolean): number => {
+    const features = /\p{M}/u.test(text) ? withoutLigatures : { ...withoutLigatures, ...withoutMarks };
+    return font.layout(text, { ...features, kern: kerned }).advanceWidth / font.unitsPerEm;
+  };
   const advances = new Map<string, number>();
   const kernings = new Map<string, number>();
 
@@ -33,7 +35,7 @@ export function textAdvance(font: Font): (text: string, kerned: boolean) => numb
     let advance = advances.get(character);
     if (advance === undefined) {
       const known = font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
-      advance = known ? shaped(character, { ...withoutMarks, kern: false }) : absentWidth(character);
+      advance = known ? shaped(character, false) : absentWidth(character);
       advances.set(character, advance);
     }
     return advance;
@@ -44,7 +46,7 @@ export function textAdvance(font: Font): (text: string, kerned: boolean) => numb
     let kerning = kernings.get(pair);
     if (kerning === undefined) {
       const known = [first, second].every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
-      kerning = known ? shaped(pair, { ...withoutMarks, kern: true }) - advanceOf(first) - advanceOf(second) : 0;
+      kerning = known ? shaped(pair, true) - advanceOf(first) - advanceOf(second) : 0;
       kernings.set(pair, kerning);
     }
     return kerning;
@@ -56,7 +58,7 @@ export function textAdvance(font: Font): (text: string, kerned: boolean) => numb
       kernedByContext.test(text) &&
       characters.every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))
     ) {
-      return shaped(text, { kern: kerned });
+      return shaped(text, kerned);
     }
     return characters.reduce((width, character, index) => {
       const before = characters[index - 1];
