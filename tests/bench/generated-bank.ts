@@ -61,7 +61,7 @@ function frontmatter(prose: Prose, index: number, format: 'behavioral' | 'projec
       results: bullets(2),
       reflection: bullets(1),
     },
-    followUps: bullets(3).map((ask) => ({ ask, answer: prose.paragraph(35), readiness: 'safe' })),
+    followUps: bullets(3).map((ask) => ({ ask, answer: prose.sentence(35), readiness: 'safe' })),
     related: index > 2 ? [`story-${prose.number(1, index - 1)}`] : [],
   };
   return Object.entries(keys)
