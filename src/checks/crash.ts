@@ -70,7 +70,8 @@ export function crashMessage(error: unknown, context: CrashContext): string {
   const file = error instanceof CrashError ? error.file : undefined;
   return [
     'This is a bug in the story bank, not in what you wrote.',
-    file === undefined ? 'Nothing was changed.' : `It happened while looking at ${file}. Nothing was changed.`,
+    ...(file === undefined ? [] : [`It happened while looking at ${file}.`]),
+    'Your stories are as they were, and a site that was built before is whole.',
     '',
     `Please report it at ${context.issueTracker ?? "the project's issue tracker"} with these lines:`,
     '',

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
-import { cp, mkdtemp, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openSiteProgram } from '../astro/site-program.ts';
 import type { Edition } from '../bank/edition.ts';
 import { sitePages } from '../bank/site-pages.ts';
 import { servedFiles } from '../bank/served-files.ts';
+import { prepareSite } from '../site-folder/prepared-site.ts';
 import { sheetAddresses } from '../sheets/sheet-addresses.ts';
 import { BuildRecord } from '../site/build-record.ts';
 import { sitemapFile } from '../site/files/sitemap-file.ts';
@@ -24,7 +25,7 @@ export interface BuildOptions {
   domain: string | undefined;
   /** Who is named as the author of PDFs. */
   author: string;
-  /** Folder for the finished site; replaced as a whole. */
+  /** Folder for the finished site, which takes the place of the last one as a whole. */
   outDir: string;
   /** Is told what is being done. */
   onProgress: (doing: string) => void;
@@ -40,6 +41,8 @@ export interface BuiltSite {
   pages: number;
   /** Whether the site stood there already, as it would be built now. */
   unchanged: boolean;
+  /** A folder with what is left of the last site, where that could not be deleted. */
+  remains: string | undefined;
 }
 
 /** Tells any two sites apart that are built by one program. */
@@ -57,7 +60,7 @@ async function siteKey({ reader, edition, base, domain, author }: BuildOptions, 
 /**
  * Builds the site of an edition into a folder of its own, and puts it in place only when it is complete, so that a
  * build that fails leaves the last good site as it was. Where nothing has changed since the last build, nothing is done.
- * @throws StoryCodeError when a story that brings its own code cannot be compiled or rendered
+ * @throws Refusal when the site cannot go there; StoryCodeError when a story that brings its own code cannot be compiled or rendered
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { reader, edition, base, domain, author, outDir, onProgress, files = siteFiles } = options;
@@ -73,10 +76,9 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   };
   const key = await siteKey(options, program.key);
   const record = new BuildRecord(outDir, cacheFolder);
-  if (await record.isUpToDate(key)) return { ...built, unchanged: true };
+  if (await record.isUpToDate(key)) return { ...built, unchanged: true, remains: undefined };
   const site = openSite({ reading, base }, cacheFolder);
-  await mkdir(cacheFolder, { recursive: true });
-  const unfinished = await mkdtemp(join(cacheFolder, 'site-'));
+  const prepared = await prepareSite(outDir, reader.root);
   try {
     const { inputs } = await writeSite({
       site,
@@ -89,14 +91,13 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       ],
       inputOf: (page) => inputOfPage(site, page, program.key),
       record,
-      folder: unfinished,
+      folder: prepared.staging,
       onProgress,
     });
-    await rm(outDir, { recursive: true, force: true });
-    await rename(unfinished, outDir).catch(async () => cp(unfinished, outDir, { recursive: true }));
+    const remains = await prepared.commit();
     await record.note(key, inputs);
-    return { ...built, unchanged: false };
+    return { ...built, unchanged: false, remains };
   } finally {
-    await rm(unfinished, { recursive: true, force: true });
+    await prepared.discard();
   }
 }

@@ -26,7 +26,8 @@ describe('crashMessage', () => {
     ].join('\n');
     expect(crashMessage(new CrashError('stories/a.mdx', cause), context)).toMatchInlineSnapshot(`
       "This is a bug in the story bank, not in what you wrote.
-      It happened while looking at stories/a.mdx. Nothing was changed.
+      It happened while looking at stories/a.mdx.
+      Your stories are as they were, and a site that was built before is whole.
 
       Please report it at https://example.com/issues with these lines:
 

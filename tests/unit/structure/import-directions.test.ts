@@ -14,13 +14,14 @@ const middle = ['checks', ...features, ...model];
  * it here, and nobody at all the tools of developers and the tests.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  cli: ['astro', 'site', 'story-files', ...middle],
+  cli: ['astro', 'site', 'site-folder', 'story-files', ...middle],
   pages: ['layouts', 'components', 'astro', 'browser', 'styles', ...features, ...model],
   layouts: ['components', 'browser', 'styles', ...features, ...model],
   components: ['browser', 'styles', ...features, ...model],
   astro: ['site', 'story-files', 'story-components', ...middle],
   env: ['site'],
   site: ['story-files', ...middle],
+  'site-folder': [],
   'story-files': ['story-components', ...middle],
   browser: [...features, ...model],
   checks: [...features, ...model],

@@ -30,7 +30,16 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   vite: ['src/astro'],
   yaml: ['src/story-files'],
   // What comes from outside is parsed where it comes in.
-  zod: ['schemas', 'src/story-files', 'src/story-components', 'src/site', 'src/astro', 'src/cli', '.config'],
+  zod: [
+    'schemas',
+    'src/story-files',
+    'src/story-components',
+    'src/site',
+    'src/site-folder',
+    'src/astro',
+    'src/cli',
+    '.config',
+  ],
 };
 
 /** The package of an import: `shiki` of `shiki/core`; nothing for files of our own and for what Node brings along. */

@@ -1,0 +1,93 @@
+import { chmod, mkdir, mkdtemp, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { clearTarget, workFolderPrefix, workParts } from './leftovers.ts';
+import { ownProcessName } from './process-name.ts';
+import { realPath } from './real-path.ts';
+import { Refusal } from './refusal.ts';
+import { markSite } from './site-mark.ts';
+import { targetFolder, type TargetFolder } from './target-folder.ts';
+
+/** A place where a site is made before it takes the place of the last one. */
+export interface PreparedSite {
+  /** An empty folder for the new site, on the same file system as its place. */
+  staging: string;
+  /**
+   * Puts the finished site into its place, whole.
+   * @returns a folder with what is left of the last site, where that could not be deleted
+   * @throws Refusal when other things have come to lie there meanwhile; after any error the last site is where it was
+   */
+  commit(): Promise<string | undefined>;
+  /** Takes away what the work left; does nothing after `commit()`. */
+  discard(): Promise<void>;
+}
+
+const lackOfRights: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+async function makeWorkFolder(path: string): Promise<string> {
+  try {
+    return await mkdtemp(join(dirname(path), `${workFolderPrefix(path)}${ownProcessName()}-`));
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || !lackOfRights.has(error.code)) throw error;
+    throw new Refusal(
+      `The site cannot go to ${path}: nothing may be written to ${dirname(path)}, and a site is made beside its place ` +
+        'and then moved there in one step. Nothing was touched.\n' +
+        'Get the right to write there, or choose another place with --out',
+    );
+  }
+}
+
+/** Moves a site into its place. Between the two moves nothing is there; `clearTarget` mends it when that moment is the last. */
+async function swap({ path, isThere }: TargetFolder, work: string): Promise<void> {
+  const { staging, old, trash } = workParts(work);
+  if (!isThere) return rename(staging, path);
+  await chmod(staging, (await stat(path)).mode & 0o7777);
+  await rename(path, old);
+  try {
+    await rename(staging, path);
+  } catch (error) {
+    await rename(old, path);
+    throw error;
+  }
+  // From here on nobody may take it for a site that waits to be put back.
+  await rename(old, trash).catch(() => undefined);
+}
+
+/** Takes away folders that were made for something that did not come, from the inner to the outer, as long as they are empty. */
+async function removeEmpty(inner: string, outer: string): Promise<void> {
+  for (let folder = inner; folder.length >= outer.length; folder = dirname(folder)) await rmdir(folder);
+}
+
+/**
+ * Prepares a place for a new site. What a build that was killed left there is cleared first.
+ * @param outDir where the site goes, as typed; a link is followed, and stays
+ * @param root the project's root
+ * @throws Refusal when the folder is not a site's to replace
+ */
+export async function prepareSite(outDir: string, root: string): Promise<PreparedSite> {
+  await clearTarget(await realPath(outDir));
+  const { path } = await targetFolder(outDir, root);
+  const outermostMade = await mkdir(dirname(path), { recursive: true });
+  const work = await makeWorkFolder(path);
+  const { staging } = workParts(work);
+  await mkdir(staging);
+  let isInPlace = false;
+  return {
+    staging,
+    async commit() {
+      await markSite(staging);
+      await swap(await targetFolder(outDir, root), work);
+      isInPlace = true;
+      return rm(work, { recursive: true, force: true }).then(
+        () => undefined,
+        () => work,
+      );
+    },
+    async discard() {
+      if (isInPlace) return;
+      await rm(staging, { recursive: true, force: true });
+      // Where the last site could not be put back it lies in here, and the next command does it.
+      await rmdir(work).catch(() => undefined);
+      if (outermostMade !== undefined) await removeEmpty(dirname(path), outermostMade).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { lstat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { realPath } from './real-path.ts';
+import { Refusal } from './refusal.ts';
+import { markedNames, namesIn } from './site-mark.ts';
+
+/** A folder that a site may be put into. */
+export interface TargetFolder {
+  /** Its true path, links followed. */
+  path: string;
+  /** Whether the site takes the place of something there: an earlier site, or an empty folder. */
+  isThere: boolean;
+}
+
+const softwareRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a project's folder holds that is no place for a site, in lower case, since many systems do not tell it apart. */
+const ownRooms: ReadonlySet<string> = new Set(
+  'stories schemas src tests node_modules .astro .cache .ci .config .git .github .vscode'.split(' '),
+);
+
+/** A path as it is shortest to read from where the command runs, and can be typed. */
+function readable(path: string): string {
+  const near = relative(process.cwd(), path);
+  const short = near === '' || near.startsWith('..') ? path : near;
+  return /^[\w./~:\\-]+$/u.test(short) ? short : `"${short}"`;
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length <= 4 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
+
+const refusal = (path: string, why: string, instead: string): Refusal =>
+  new Refusal(`The site cannot go to ${readable(path)}: ${why} Nothing was touched.\n${instead}`);
+
+const replaced = 'A build replaces its folder as a whole.';
+const ownFolder = 'Choose a folder for the site alone, new or empty, such as --out dist';
+
+const liesIn = (inner: string, outer: string): boolean => {
+  const way = relative(outer, inner);
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+};
+
+/** Refuses what holds the project or the stories, and what lies where something else belongs. */
+async function refuseOwnPlaces(path: string, root: string): Promise<void> {
+  const stories = await realPath(join(root, 'stories'));
+  const roots = [await realPath(root), softwareRoot];
+  if (liesIn(stories, path)) throw refusal(path, `your stories are in it. ${replaced}`, ownFolder);
+  if (roots.some((folder) => liesIn(folder, path)))
+    throw refusal(path, `your project is in it. ${replaced}`, ownFolder);
+  const roomOf = (folder: string): string | undefined => {
+    const [name = ''] = relative(folder, path).split(sep);
+    return ownRooms.has(name.toLowerCase()) ? name : undefined;
+  };
+  const inStories = liesIn(path, stories) ? 'stories' : undefined;
+  const inRepository = path.split(sep).includes('.git') ? '.git' : undefined;
+  const room = inStories ?? inRepository ?? roots.map(roomOf).find((name) => name !== undefined);
+  if (room !== undefined) throw refusal(path, `${room}/ is there for something else.`, ownFolder);
+}
+
+/** What to do about a folder that holds other things. */
+function wayOut(path: string, names: readonly string[]): string {
+  const instead = `Choose a folder for the site alone, new or empty, such as --out ${readable(join(path, 'site'))}`;
+  const looksBuilt = ['index.html', '404.html', 'cheat-sheets'].every((name) => names.includes(name));
+  if (!looksBuilt || names.includes('.git')) return instead;
+  return `If an older version built this site, delete it and build again: rm -r ${readable(path)}\n${instead}`;
+}
+
+async function refuseForeignContent(path: string): Promise<void> {
+  const names = await namesIn(path);
+  if (names.length === 0) return;
+  const marked = await markedNames(path);
+  if (!marked) {
+    const why = `it holds ${listed(names)}, and no earlier build says that this is its own. ${replaced}`;
+    throw refusal(path, why, wayOut(path, names));
+  }
+  const foreign = names.filter((name) => !marked.has(name));
+  if (foreign.length === 0) return;
+  throw refusal(
+    path,
+    `beside an earlier site it holds ${listed(foreign)}, which no build made. ${replaced}`,
+    'Move that out of the folder first. What lies in src/public/ comes into every site.',
+  );
+}
+
+/**
+ * Looks whether a site may be put into a folder. Only a folder that is not there, is empty, or holds an earlier site
+ * and nothing else is ever replaced.
+ * @param outDir as typed; a link is followed
+ * @param root the project's root
+ * @throws Refusal
+ */
+export async function targetFolder(outDir: string, root: string): Promise<TargetFolder> {
+  const path = await realPath(outDir);
+  await refuseOwnPlaces(path, root);
+  const found = await lstat(path).catch(() => undefined);
+  const parent = await lstat(dirname(path)).catch(() => undefined);
+  if (!found) {
+    const typed = await lstat(resolve(outDir)).catch(() => undefined);
+    if (typed?.isSymbolicLink() === true && !parent) {
+      throw refusal(resolve(outDir), `it is a link to ${path}, which is not there.`, 'Mend the link, or delete it.');
+    }
+    return { path, isThere: false };
+  }
+  if (!found.isDirectory()) throw refusal(path, 'that is a file, and a site is a folder.', ownFolder);
+  await refuseForeignContent(path);
+  if (parent && parent.dev !== found.dev) {
+    throw refusal(
+      path,
+      'it is a disk of its own, and a site is made beside its place and then moved there in one step.',
+      `Choose a folder on that disk, such as --out ${readable(join(path, basename(path)))}`,
+    );
+  }
+  return { path, isThere: true };
+}
