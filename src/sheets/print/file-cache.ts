@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -14,14 +14,20 @@ export function digestOf(...parts: readonly (string | Uint8Array)[]): string {
 
 /** A file that was made longer ago than this, in milliseconds, is made anew: thirty days. */
 const longestKept = 30 * 24 * 60 * 60 * 1000;
+/** Writing takes no longer than this, in milliseconds: what is unfinished then was left by a build that was killed. */
+const longestWriting = 60 * 60 * 1000;
+const unfinishedEnding = '.unfinished';
+
+const checksumLength = 32;
+/** A file's name counts, so that no file passes for another. */
+const checksum = (name: string, body: Uint8Array): Buffer =>
+  createHash('sha256').update(`${name}\n`).update(body).digest();
 
 /** Files that are made from something and kept under its digest. */
 export interface FileCache {
-  /** Tells whether a file is kept. */
-  has(name: string): Promise<boolean>;
   /**
    * Reads a kept file.
-   * @returns undefined where there is none
+   * @returns undefined where there is none, and where it is not as it was written
    */
   read(name: string): Promise<Buffer | undefined>;
   /** Keeps a file. */
@@ -31,30 +37,32 @@ export interface FileCache {
 }
 
 /**
- * Keeps files in a folder.
+ * Keeps files in a folder. A checksum behind each shows damage: what was emptied, cut or altered is not there.
  * @param folder where; made when the first file is kept
  */
 export function fileCache(folder: string): FileCache {
   return {
-    has: (name) =>
-      access(join(folder, name)).then(
-        () => true,
-        () => false,
-      ),
-    read: (name) => readFile(join(folder, name)).catch(() => undefined),
+    async read(name) {
+      const kept = await readFile(join(folder, name)).catch(() => undefined);
+      if (!kept || kept.length < checksumLength) return undefined;
+      const body = kept.subarray(0, -checksumLength);
+      return checksum(name, body).equals(kept.subarray(-checksumLength)) ? body : undefined;
+    },
     async write(name, body) {
       const file = join(folder, name);
       await mkdir(dirname(file), { recursive: true });
       // A build that is stopped, or another one at the same time, must not leave half a file.
-      const unfinished = `${file}.${process.pid}`;
-      await writeFile(unfinished, body);
+      const unfinished = `${file}.${process.pid}${unfinishedEnding}`;
+      await writeFile(unfinished, Buffer.concat([body, checksum(name, body)]));
       await rename(unfinished, file);
     },
     async forgetOld() {
       const names = await readdir(folder).catch(() => []);
-      for (const file of names.map((name) => join(folder, name))) {
-        const { mtimeMs } = await stat(file);
-        if (Date.now() - mtimeMs > longestKept) await rm(file, { force: true });
+      for (const name of names) {
+        const file = join(folder, name);
+        const found = await stat(file).catch(() => undefined);
+        const longest = name.endsWith(unfinishedEnding) ? longestWriting : longestKept;
+        if (found && Date.now() - found.mtimeMs > longest) await rm(file, { force: true });
       }
     },
   };

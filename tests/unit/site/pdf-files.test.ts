@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -64,6 +64,19 @@ describe('the PDFs of a site', () => {
   it('are given up with the fault of the first one that fails', { timeout: 60_000 }, async () => {
     const sheets = [sheet('one', 'A bullet.'), sheet('faulty', 'A box: 漢字'), sheet('two', 'A bullet.')];
     await expect(madeOf(sheets, join(scratch, 'faulty'))).rejects.toThrow('could not be displayed');
+  });
+
+  it('are made anew where what was kept is damaged', { timeout: 120_000 }, async () => {
+    const cache = join(scratch, 'damaged');
+    const sheets = [sheet('one', 'I did a thing.')];
+    const first = await madeOf(sheets, cache);
+    const [one = '', other = ''] = readdirSync(cache).map((name) => join(cache, name));
+    writeFileSync(one, '');
+    writeFileSync(other, readFileSync(other).subarray(0, 1000));
+    const second = await madeOf(sheets, cache);
+    expect(second.steps.at(-1)).toBe('2 of 2');
+    for (const [path, pdf] of second.files) expect(pdf.equals(first.files.get(path) ?? Buffer.of())).toBe(true);
+    expect((await madeOf(sheets, cache)).steps).toEqual([]);
   });
 
   it('are found one by one', async () => {
