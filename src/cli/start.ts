@@ -1,19 +1,70 @@
 import { join } from 'node:path';
-import { preview } from 'astro';
-import { authorOfPdfs, buildAndReport } from './build-and-report.ts';
-import { cacheFolderOf, openReader } from './check-project.ts';
-import { projectRoot } from './project-root.ts';
+import { Refusal } from '../site-folder/refusal.ts';
+import { exitCodes } from './command-line.ts';
+import { makeSite } from './make-site.ts';
+import { options } from './arguments/option-table.ts';
+import type { Call } from './arguments/read-arguments.ts';
+import { siteOptions } from './site-options.ts';
+import { serveSite, type StaticServer } from './server/static-server.ts';
+import { print } from './print.ts';
 
-/** `npm start`: checks and builds the bank, then serves it on this machine until Ctrl+C. */
-export async function run(): Promise<number> {
-  const base = process.env['BASE_PATH'] ?? '/';
-  const reader = await openReader(projectRoot, cacheFolderOf(projectRoot));
-  const outDir = join(projectRoot, 'dist');
-  const options = { edition: 'private', base, domain: undefined, author: authorOfPdfs(), outDir } as const;
-  const done = await buildAndReport({ reader, ...options });
-  if (!done) return 1;
-  const server = await preview({ root: projectRoot, logLevel: 'error' });
-  console.log(`\nReading at http://localhost:${server.port}${base} — Ctrl+C to stop.`);
-  await server.closed();
-  return 0;
+const usualPort = 4321;
+/** When the usual port is taken, as by another bank, one of those after it will do. */
+const usualPorts = Array.from({ length: 10 }, (_, index) => usualPort + index);
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+/** Says why the site cannot be served where it should be; other errors are ours. */
+function refusalOf(error: unknown, host: string | undefined, ports: readonly number[]): unknown {
+  const where = ports.length === 1 ? `port ${ports[0]}` : `the ports ${ports[0]} to ${ports.at(-1)}`;
+  switch (codeOf(error)) {
+    case 'EADDRINUSE':
+      return new Refusal(
+        `The site is built and cannot be served: something else is served at ${where}. Choose another: --port 8080`,
+      );
+    case 'EACCES':
+      return new Refusal(
+        `The site is built and cannot be served: you may not use ${where}. Choose one above 1023: --port 8080`,
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new Refusal(
+        `The site is built and cannot be served: ${host ?? ''} is no address of this machine. Leave it out: --host`,
+      );
+    default:
+      return error;
+  }
+}
+
+/** Serves a site at the first port that is free. */
+async function serveAtFirst(
+  ports: readonly number[],
+  place: { folder: string; base: string; host: string | undefined },
+): Promise<StaticServer> {
+  for (const port of ports) {
+    try {
+      return await serveSite({ ...place, port });
+    } catch (error) {
+      if (codeOf(error) !== 'EADDRINUSE' || port === ports.at(-1)) throw refusalOf(error, place.host, ports);
+    }
+  }
+  throw new Error('There is no port to serve at.');
+}
+
+/**
+ * `npm start`: checks and builds the bank, then serves it on this machine until Ctrl+C.
+ * @returns the exit code, when the bank has problems
+ * @throws UsageError or Refusal when the site cannot be built so, or served there
+ */
+export async function run(call: Call): Promise<number> {
+  const site = siteOptions(call, call.get(options.site), process.env);
+  const folder = call.get(options.out) ?? join(site.root, 'dist');
+  if (!(await makeSite(site, folder))) return exitCodes.problems;
+  const port = call.get(options.port);
+  const ports = port === undefined ? usualPorts : [port];
+  const server = await serveAtFirst(ports, { folder, base: site.base, host: call.get(options.host) });
+  const addresses = server.addresses.map((address) => address + site.base);
+  print(`\nReading at ${addresses.join(' and ')} — Ctrl+C to stop.`);
+  await server.closed;
+  return exitCodes.done;
 }

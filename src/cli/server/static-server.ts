@@ -1,0 +1,140 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { networkInterfaces } from 'node:os';
+import { servedFile, type ServedFile } from './served-file.ts';
+
+/** A server of a built site, as a static host would serve it. */
+export interface StaticServer {
+  /** Where it can be reached, without the base: `http://localhost:4321`. */
+  addresses: [string, ...string[]];
+  /** Stops it. */
+  close: () => Promise<void>;
+  /** Fulfilled when it has stopped. */
+  closed: Promise<void>;
+}
+
+/** Addresses hold what was asked and chosen, and may be longer than the 16 KB that Node takes, in bytes. */
+const longestHeaders = 1024 * 1024;
+
+interface Answer {
+  status: number;
+  headers: Record<string, string | number>;
+  file?: ServedFile;
+  /** First and last byte that are wanted of the file. */
+  bytes?: { start: number; end: number };
+}
+
+/** The bytes that a browser asks for, or that it asks for none that are there. */
+function wantedBytes(range: string | undefined, size: number): { start: number; end: number } | 'all' | 'none' {
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/u.exec(range ?? '') ?? [];
+  if (from === '' && to === '') return 'all';
+  const start = from === '' ? Math.max(size - Number(to), 0) : Number(from);
+  const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
+  return start > end ? 'none' : { start, end };
+}
+
+function fileAnswer(file: ServedFile, range: string | undefined): Answer {
+  // Nothing is kept: the next look shows the site as it is then.
+  const headers = { 'content-type': file.type, 'accept-ranges': 'bytes', 'cache-control': 'no-store' };
+  const bytes = wantedBytes(range, file.size);
+  if (bytes === 'all') return { status: 200, headers: { ...headers, 'content-length': file.size }, file };
+  if (bytes === 'none') return { status: 416, headers: { 'content-range': `bytes */${file.size}` } };
+  const { start, end } = bytes;
+  const partial = { 'content-length': end - start + 1, 'content-range': `bytes ${start}-${end}/${file.size}` };
+  return { status: 206, headers: { ...headers, ...partial }, file, bytes };
+}
+
+async function missing(folder: string): Promise<Answer> {
+  const page = await servedFile(folder, '404.html');
+  if (typeof page === 'string') return { status: 404, headers: {} };
+  return { ...fileAnswer(page, undefined), status: 404 };
+}
+
+/** A redirection keeps what stands after the path. */
+const movedTo = (path: string, search: string): Answer => ({ status: 301, headers: { location: path + search } });
+
+async function answerTo(
+  { method, url = '/', headers }: IncomingMessage,
+  folder: string,
+  base: string,
+): Promise<Answer> {
+  if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { allow: 'GET, HEAD' } };
+  const [, path = '/', search = ''] = /^([^?#]*)([^#]*)/u.exec(url) ?? [];
+  if (`${path}/` === base) return movedTo(base, search);
+  if (!path.startsWith(base)) return missing(folder);
+  let inside: string;
+  try {
+    inside = decodeURIComponent(path.slice(base.length));
+  } catch {
+    return { status: 400, headers: {} };
+  }
+  const served = await servedFile(folder, inside);
+  if (served === 'folder') return movedTo(`${path}/`, search);
+  return served === 'nothing' ? missing(folder) : fileAnswer(served, headers.range);
+}
+
+async function send(response: ServerResponse, answer: Answer, withBody: boolean): Promise<void> {
+  response.writeHead(answer.status, answer.headers);
+  if (!answer.file) {
+    response.end();
+  } else if (withBody) {
+    const stream = answer.file.handle.createReadStream(answer.bytes);
+    stream.on('error', () => response.destroy()).pipe(response);
+    response.on('close', () => stream.destroy());
+  } else {
+    await answer.file.handle.close();
+    response.end();
+  }
+}
+
+function addressesOf(server: Server, isOpen: boolean): [string, ...string[]] {
+  const place = server.address();
+  const { port, address } = typeof place === 'object' && place !== null ? place : { port: 0, address: '' };
+  const local: [string] = [`http://localhost:${port}`];
+  if (!isOpen) return local;
+  if (address !== '0.0.0.0' && address !== '::')
+    return [`http://${address.includes(':') ? `[${address}]` : address}:${port}`];
+  const outer = Object.values(networkInterfaces()).flatMap((found) => found ?? []);
+  return [
+    ...local,
+    ...outer.filter((one) => one.family === 'IPv4' && !one.internal).map((one) => `http://${one.address}:${port}`),
+  ];
+}
+
+/**
+ * Serves a folder with a built site.
+ * @param folder the built site; looked for anew at each request, so that a new build is seen at once
+ * @param base the path under which it is served, with a slash at both ends
+ * @param host the address to listen at; without it only this machine can read along
+ * @param port the port; 0 takes any that is free
+ * @throws what Node throws when it cannot listen there
+ */
+export async function serveSite({
+  folder,
+  base,
+  host,
+  port,
+}: {
+  folder: string;
+  base: string;
+  host?: string | undefined;
+  port: number;
+}): Promise<StaticServer> {
+  const server = createServer({ maxHeaderSize: longestHeaders }, (request, response) => {
+    answerTo(request, folder, base)
+      .then((answer) => send(response, answer, request.method === 'GET'))
+      .catch(() => response.destroy());
+  });
+  server.listen(port, host ?? '127.0.0.1');
+  await once(server, 'listening');
+  const closed = once(server, 'close').then(() => undefined);
+  return {
+    addresses: addressesOf(server, host !== undefined),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+      return closed;
+    },
+    closed,
+  };
+}
