@@ -46,11 +46,16 @@ export function siteConfig(options: MarkdownOptions): AstroInlineConfig {
     adapter: programAdapter,
     integrations: [mdx()],
     markdown: markdownConfig(options),
-    build: { inlineStylesheets: 'never' },
+    // Some hosts drop folders whose names begin with `_`.
+    build: { assets: 'assets', inlineStylesheets: 'never' },
     vite: {
       cacheDir: '.cache/vite',
       plugins: [deferredStories(options.root, async () => deferredFiles(await options.bank()))],
-      server: { fs: { allow: [softwareRoot, options.root] } },
+      server: {
+        fs: { allow: [softwareRoot, options.root] },
+        // What a build writes at the same time is not the site that is shown.
+        watch: { ignored: ['**/.cache/**', '**/dist/**', '**/.*.story-bank-*/**'] },
+      },
       build: { assetsInlineLimit: 0 },
     },
   };
