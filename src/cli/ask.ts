@@ -5,25 +5,11 @@ import { reasonText } from '../search/answer/reasons.ts';
 import { bankFromSource, type StoryBank } from '../bank/story-bank.ts';
 import { competencyUrl, questionUrl } from '../bank/urls.ts';
 import { cacheFolderOf, openReader } from './check-project.ts';
-import { exitCodes, readArguments, UsageError } from './command-line.ts';
+import { options } from './arguments/option-table.ts';
+import type { Call } from './arguments/read-arguments.ts';
+import { exitCodes, UsageError } from './command-line.ts';
+import { print, printError } from './print.ts';
 import { projectRoot } from './project-root.ts';
-
-/** How the command is used. */
-export const usage = `npm run ask -- "the question as they asked it" [--top <number>] [--json]
-
-Says which stories answer a question, the best first, or that the bank has none.
-
-  --top <number>    how many stories (3 without it)
-  --json            a list of { id, title, score, why } and nothing else, for programs; empty where there is no story
-  --root <folder>   another folder that holds stories/
-  --help            this text
-
-Ends with 0 with and without a story, with 2 for a command line that makes no sense.`;
-
-function numberOf(value: string): number {
-  if (!/^[1-9]\d{0,3}$/u.test(value)) throw new UsageError(`--top needs a number from 1 on, not "${value}".`);
-  return Number(value);
-}
 
 const textOf = (pieces: FoundStory['title']): string => pieces.map(({ text }) => text).join('');
 
@@ -56,37 +42,22 @@ function answerText(answer: Answer, top: number, bank: StoryBank): string {
 
 /**
  * `npm run ask`: the stories for a question. Reads stories/, needs no built site.
- * @param args as typed after the command's name
  * @returns the exit code
- * @throws UsageError for wrong arguments
+ * @throws UsageError without a question
  */
-export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = readArguments(
-    args,
-    {
-      top: { type: 'string', default: '3' },
-      json: { type: 'boolean', default: false },
-      root: { type: 'string', default: projectRoot },
-      help: { type: 'boolean', default: false },
-    },
-    ['question'],
-  );
-  if (values.help) {
-    console.log(usage);
-    return exitCodes.done;
-  }
-  const top = numberOf(values.top);
-  const question = positionals[0]?.trim() ?? '';
+export async function run({ get, positional = '' }: Call): Promise<number> {
+  const question = positional.trim();
   if (question === '') throw new UsageError('There is no question. Put it in quotes.');
-  const cacheFolder = values.root === projectRoot ? cacheFolderOf(projectRoot) : undefined;
-  const reader = await openReader(values.root, cacheFolder);
+  const root = get(options.root);
+  const reader = await openReader(root, root === projectRoot ? cacheFolderOf(root) : undefined);
   const { bank: read, problems } = await reader.read();
   if (problems.length > 0)
-    console.error(`${problems.length} problems in stories/: what cannot be read is left out. See npm run check.`);
+    printError(`${problems.length} problems in stories/: what cannot be read is left out. See npm run check.`);
   const bank = bankFromSource(read.source);
   const answer = answerQuestion(question, openEvidence(composeEvidence(bank)));
-  if (!values.json) {
-    console.log(answerText(answer, top, bank));
+  const top = get(options.top);
+  if (!get(options.json)) {
+    print(answerText(answer, top, bank));
     return exitCodes.done;
   }
   const stories = answer.kind === 'found' ? answer.stories.slice(0, top) : [];
@@ -96,6 +67,6 @@ export async function run(args: string[]): Promise<number> {
     score,
     why: reasons.map(reasonText),
   }));
-  console.log(JSON.stringify(rows, undefined, 2));
+  print(JSON.stringify(rows, undefined, 2));
   return exitCodes.done;
 }

@@ -7,9 +7,6 @@ import { startProgress } from './progress.ts';
 /** Which site is built, and where it goes. */
 export type ReportedBuildOptions = Omit<BuildOptions, 'onProgress'> & { reader: BankReader };
 
-/** Who PDFs name as their author: the owner, where they say so. */
-export const authorOfPdfs = (): string => process.env['STORY_BANK_AUTHOR'] ?? 'Story bank';
-
 /**
  * Checks a bank and builds its site, and prints what was found or built. With a problem nothing is built, and the last
  * site stays as it was.
@@ -25,7 +22,10 @@ export async function buildAndReport(options: ReportedBuildOptions): Promise<boo
   }
   const progress = startProgress('Building the site …');
   try {
-    const { stories, questions, pages, unchanged } = await buildSite({ ...options, onProgress: progress.update });
+    const { stories, questions, pages, unchanged, remains } = await buildSite({
+      ...options,
+      onProgress: progress.update,
+    });
     progress.stop();
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const counts = `${stories} stories, ${questions} questions, ${pages} pages`;
@@ -34,10 +34,14 @@ export async function buildAndReport(options: ReportedBuildOptions): Promise<boo
         ? `Nothing has changed since the last build: ${counts}, looked over in ${seconds} s → ${options.outDir}`
         : `Built ${counts} in ${seconds} s → ${options.outDir}`,
     );
-    if (options.edition !== 'private') {
-      const leftOut = checked.bank.stories.length - stories;
-      console.log(`This is the ${options.edition} edition: ${leftOut} stories and all private notes are left out.`);
-    }
+    const leftOut = checked.bank.stories.length - stories;
+    console.log(
+      options.edition === 'private'
+        ? 'This is the private edition, your own: it holds every story and every private note.'
+        : `This is the ${options.edition} edition: ${leftOut} stories and all private notes are left out.`,
+    );
+    if (remains !== undefined)
+      console.error(`The last site could not be deleted: ${remains}. The next command tries again.`);
     return true;
   } finally {
     progress.stop();

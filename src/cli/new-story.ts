@@ -1,4 +1,3 @@
-import { formats } from '../../schemas/words.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { storyFrontmatter } from '../../schemas/index.ts';
@@ -6,27 +5,34 @@ import type { BankSource } from '../bank/bank-source.ts';
 import { nearestName } from '../checks/nearest-name.ts';
 import { storyIdFromFile } from '../bank/story-id.ts';
 import { readBank } from '../story-files/read-bank.ts';
-import { exitCodes, oneOf, readArguments, UsageError } from './command-line.ts';
-import { projectRoot } from './project-root.ts';
 import { storyTemplate } from '../story-files/story-template.ts';
-
-/** How the command is used. */
-export const usage = `npm run new -- "A title" --company <id> [--format behavioral|project] [--root <folder>]
-
-Writes a new story file with every key in its place, and says what to do next.
-
-  --company <id>    where it happened: an id from stories/companies.yaml
-  --format <name>   behavioral (one answer, what you get without it) or project (a talk in sections)
-  --root <folder>   another folder that holds stories/
-  --help            this text`;
+import { exitCodes, UsageError } from './command-line.ts';
+import { options } from './arguments/option-table.ts';
+import type { Call } from './arguments/read-arguments.ts';
+import { print, printError } from './print.ts';
 
 /** Longer file names are cumbersome to refer to. */
 const longestId = 50;
 
-/** An id from a title: its letters and digits, with hyphens between words, cut between two words. */
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** The beginning of a text, at most so long, that ends with a whole letter: some take several characters. */
+function beginning(text: string, length: number): string {
+  let end = 0;
+  for (const { index, segment } of letters.segment(text))
+    if (index + segment.length <= length) end = index + segment.length;
+  return text.slice(0, end);
+}
+
+/**
+ * An id from a title: its letters and digits, with hyphens between words, cut between two words, or between two letters
+ * where a script has no spaces.
+ */
 function idFromTitle(title: string): string {
   const id = storyIdFromFile(title.replace(/['’]/gu, '').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '));
-  return id.length <= longestId ? id : id.slice(0, longestId + 1).replace(/-[^-]*$/u, '');
+  if (id.length <= longestId) return id;
+  const cut = beginning(id, longestId + 1);
+  return cut.includes('-') ? cut.replace(/-[^-]*$/u, '') : beginning(id, longestId);
 }
 
 function knownCompany(wanted: string | undefined, { lists }: BankSource): string {
@@ -64,42 +70,25 @@ async function writeNewFile(path: string, text: string): Promise<boolean> {
 
 /**
  * `npm run new`: writes a story file for its author to fill.
- * @param args as typed after the command's name
  * @returns the exit code: 1 when there is such a story already, which is left as it is
- * @throws UsageError for wrong arguments
+ * @throws UsageError without a title, or without a company where there are several
  */
-export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = readArguments(
-    args,
-    {
-      company: { type: 'string' },
-      format: { type: 'string', default: 'behavioral' },
-      root: { type: 'string', default: projectRoot },
-      help: { type: 'boolean', default: false },
-    },
-    ['title'],
-  );
-  if (values.help) {
-    console.log(usage);
-    return exitCodes.done;
-  }
-  const title = checkedTitle(positionals[0]);
-  const format = oneOf('format', values.format, formats);
+export async function run({ get, positional }: Call): Promise<number> {
+  const root = get(options.root);
+  const title = checkedTitle(positional);
   const {
     bank: { source },
-  } = await readBank(values.root);
-  const company = knownCompany(values.company, source);
+  } = await readBank(root);
+  const company = knownCompany(get(options.company), source);
   const id = idFromTitle(title);
   const file = `stories/${company}/${id}.mdx`;
   const taken = [...source.stories, ...source.brokenStories].find((story) => story.id === id)?.file;
-  if (
-    taken !== undefined ||
-    !(await writeNewFile(join(values.root, file), storyTemplate({ title, company, format })))
-  ) {
-    console.error(`There is a story with the id "${id}" already: ${taken ?? file}. It was left as it is.`);
+  const text = storyTemplate({ title, company, format: get(options.storyFormat) });
+  if (taken !== undefined || !(await writeNewFile(join(root, file), text))) {
+    printError(`There is a story with the id "${id}" already: ${taken ?? file}. It was left as it is.`);
     return exitCodes.problems;
   }
-  console.log(
+  print(
     [
       `Wrote ${file}`,
       '',

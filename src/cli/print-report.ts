@@ -6,10 +6,8 @@ import type { Style } from '../checks/report/style.ts';
 import { summaryLine, textReport } from '../checks/report/text-report.ts';
 import type { CheckedProject } from './check-project.ts';
 
-/** The forms in which problems can be printed. */
-export const reportFormats = ['text', 'json', 'github'] as const;
 /** A form in which problems can be printed. */
-export type ReportFormat = (typeof reportFormats)[number];
+export type ReportFormat = 'text' | 'json' | 'github';
 
 /** Longer lines are hard to read, and in shorter ones hardly a sentence fits: those are left to the terminal. */
 const widestLine = 100;

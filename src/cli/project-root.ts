@@ -1,4 +1,5 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder that holds package.json and stories/, with a slash at its end. */
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder that holds package.json and stories/. */
+export const projectRoot = resolve(fileURLToPath(new URL('../..', import.meta.url)));

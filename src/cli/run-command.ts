@@ -1,10 +1,10 @@
 import { nearestName } from '../checks/nearest-name.ts';
 import { exitCodes } from './command-line.ts';
+import { commandNames, commandRow, isCommandName, type CommandName } from './arguments/command-table.ts';
 import { runSafely, type CommandModule } from './run-safely.ts';
+import { print, printError } from './print.ts';
 
-export type { Command } from './run-safely.ts';
-
-const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
+const modules: Readonly<Record<CommandName, () => Promise<CommandModule>>> = {
   start: () => import('./start.ts'),
   build: () => import('./build.ts'),
   dev: () => import('./dev.ts'),
@@ -13,18 +13,24 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   ask: () => import('./ask.ts'),
 };
 
+const overview = (): string =>
+  commandNames.map((name) => `${commandRow(name).call.padEnd(16)}${commandRow(name).does}`).join('\n');
+
 /**
  * Runs one command of the project and ends the process with its exit code.
  * @param args the command's name and its arguments
  */
-export async function runCommand([name = '', ...args]: string[]): Promise<void> {
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!load) {
-    const meant = nearestName(name, Object.keys(commands));
-    const hint = meant === undefined ? `There are: ${Object.keys(commands).join(', ')}.` : `Did you mean "${meant}"?`;
-    console.error(`There is no command "${name}". ${hint}`);
-    process.exitCode = exitCodes.wrongUse;
+export async function runCommand([name = '--help', ...args]: string[]): Promise<void> {
+  if (isCommandName(name)) {
+    process.exitCode = await runSafely(name, modules[name], args);
     return;
   }
-  process.exitCode = await runSafely(name, load, args);
+  if (name === '--help') {
+    print(overview());
+    return;
+  }
+  const meant = nearestName(name, commandNames);
+  const hint = meant === undefined ? `There are: ${commandNames.join(', ')}.` : `Did you mean "${meant}"?`;
+  printError(`There is no command "${name}". ${hint}`);
+  process.exitCode = exitCodes.wrongUse;
 }

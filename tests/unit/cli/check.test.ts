@@ -70,7 +70,7 @@ describe('npm run check', () => {
   it.each([
     [['--fromat', 'json'], 'Did you mean --format?'],
     [['--format', 'jsno'], '--format cannot be "jsno". Did you mean json?'],
-    [['--format'], "Option '--format <value>' argument missing."],
+    [['--format'], '--format needs a value: text|json|github'],
     [['stories'], 'There is no place for "stories" in this command.'],
   ])('ends with 2 and says how it is used for %j', async (args, message) => {
     const { code, output, errors } = await runInProcess('check', check, ...args);

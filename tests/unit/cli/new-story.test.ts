@@ -65,6 +65,19 @@ describe('npm run new', () => {
   });
 
   it.each([
+    ['letters that take two characters', '𠮷'.repeat(40), '𠮷'.repeat(25)],
+    ['letters with marks', 'क्षि'.repeat(20), 'क्षि'.repeat(12)],
+    ['no spaces', 'x'.repeat(80), 'x'.repeat(50)],
+    ['an apostrophe and signs', "01. Don't panic!", '01-dont-panic'],
+  ])('gives a title with %s a name that the checks accept', async (_what, title, id) => {
+    const { output } = await runInProcess('new', newStory, title, '--root', root);
+    expect(output).toContain(`Wrote stories/acme/${id}.mdx`);
+    // A file whose name gives no id would not even be a story with mistakes.
+    const { bank } = await readBank(root);
+    expect(bank.source.brokenStories.map((story) => story.id)).toContain(id);
+  });
+
+  it.each([
     [['A story', '--company', 'acne'], 'Did you mean acme?'],
     [['A story', '--format', 'behavior'], 'Did you mean behavioral?'],
     [[], 'Give the story a title'],

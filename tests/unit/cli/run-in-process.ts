@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { CommandName } from '../../../src/cli/arguments/command-table.ts';
 import { runSafely, type CommandModule } from '../../../src/cli/run-safely.ts';
 import type { CommandResult } from './run-cli.ts';
 
@@ -8,7 +9,11 @@ import type { CommandResult } from './run-cli.ts';
  * @param command its module
  * @param args as typed after the name
  */
-export async function runInProcess(name: string, command: CommandModule, ...args: string[]): Promise<CommandResult> {
+export async function runInProcess(
+  name: CommandName,
+  command: CommandModule,
+  ...args: string[]
+): Promise<CommandResult> {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   try {

@@ -2,13 +2,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { UsageError } from '../../../src/cli/command-line.ts';
 import { runSafely, type Command } from '../../../src/cli/run-safely.ts';
 import { CrashError } from '../../../src/checks/crash.ts';
+import { Refusal } from '../../../src/site-folder/refusal.ts';
 import { runInProcess } from './run-in-process.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-async function outcome(run: Command, usage?: string): Promise<{ code: number | null; errors: string }> {
-  const command = { run, ...(usage === undefined ? {} : { usage }) };
-  const { code, errors } = await runInProcess('check', command, '--format', 'json');
+async function outcome(run: Command): Promise<{ code: number | null; errors: string }> {
+  const { code, errors } = await runInProcess('check', { run }, '--format', 'json');
   return { code, errors };
 }
 
@@ -38,7 +38,36 @@ describe('runSafely', () => {
     const wrongUse: Command = async () => {
       throw new UsageError('Too many.');
     };
-    expect(await outcome(wrongUse, 'npm run check')).toEqual({ code: 2, errors: 'Too many.\n\nUsage: npm run check' });
-    expect(await outcome(wrongUse)).toEqual({ code: 2, errors: 'Too many.' });
+    const { code, errors } = await outcome(wrongUse);
+    expect(errors).toMatch(/^Too many\.\n\nUsage: npm run check -- \[--format text\|json\|github\]/u);
+    expect(code).toBe(2);
+  });
+
+  it('says why something is refused, without how the command is used', async () => {
+    const refuse: Command = async () => {
+      throw new Refusal('Not here.');
+    };
+    expect(await outcome(refuse)).toEqual({ code: 2, errors: 'Not here.' });
+  });
+
+  it('says what the machine refused, also where it is the cause of another error', async () => {
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    const fail: Command = async () => {
+      throw new Error('The page could not be written.', { cause: full });
+    };
+    const { code, errors } = await outcome(fail);
+    expect(errors).toBe(
+      'The disk is full. This is what the machine says: ENOSPC: no space left on device, write\n' +
+        'Your stories are as they were, and a site that was built before is whole.\n' +
+        'Make room on it, and run the command again.',
+    );
+    expect(code).toBe(74);
+  });
+
+  it('hands no control character on to the terminal', async () => {
+    const { errors } = await outcome(async () => {
+      throw new Refusal('no \u001B]0;title\u0007 \u009B2J');
+    });
+    expect(errors).toBe('no U+001B]0;titleU+0007 U+009B2J');
   });
 });

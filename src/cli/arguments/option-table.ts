@@ -1,0 +1,118 @@
+import type { Format } from '../../../schemas/index.ts';
+import type { Edition } from '../../bank/edition.ts';
+import { commandNames, type CommandName } from './command-table.ts';
+import { choiceOption, switchOption, usualValueOption, valueOption, type Option } from './option.ts';
+import { basePath, count, folder, hostAddress, portNumber, siteAddress, text } from './option-values.ts';
+import type { ReportFormat } from '../print-report.ts';
+import { projectRoot } from '../project-root.ts';
+
+/** All options of all commands, in the order in which they are told. */
+export const options = {
+  edition: choiceOption<Edition>({
+    name: 'edition',
+    commands: ['start', 'build', 'dev'],
+    variable: 'STORY_BANK_EDITION',
+    choices: [
+      { id: 'private', does: 'everything: your own site' },
+      { id: 'shared', does: 'only stories whose visibility is shared or public, and no <Private> passage' },
+      { id: 'public', does: 'only stories whose visibility is public, and no <Private> passage' },
+    ],
+  }),
+  base: valueOption({
+    name: 'base',
+    commands: ['start', 'build', 'dev'],
+    placeholder: '<path>',
+    variable: 'BASE_PATH',
+    does: 'the folder of its domain from which the site is served: /bank/',
+    read: basePath,
+  }),
+  site: valueOption({
+    name: 'site',
+    commands: ['start', 'build'],
+    placeholder: '<address>',
+    variable: 'SITE_URL',
+    does: 'where the site will be: https://example.org, or with its base https://example.org/bank/',
+    read: siteAddress,
+  }),
+  out: valueOption({
+    name: 'out',
+    commands: ['start', 'build'],
+    placeholder: '<folder>',
+    does: 'where the site goes, instead of dist/: a folder that is new, empty, or holds an earlier site',
+    read: folder,
+  }),
+  host: valueOption({
+    name: 'host',
+    commands: ['start', 'dev'],
+    placeholder: '<address>',
+    bare: '0.0.0.0',
+    does: 'lets other devices in your network read along; with an address, at that one only',
+    read: hostAddress,
+  }),
+  port: valueOption({
+    name: 'port',
+    commands: ['start', 'dev'],
+    placeholder: '<number>',
+    does: 'the port to serve at, instead of 4321',
+    read: portNumber,
+  }),
+  reportFormat: choiceOption<ReportFormat>({
+    name: 'format',
+    commands: ['check'],
+    choices: [
+      { id: 'text', does: 'for people' },
+      { id: 'json', does: 'a list of { file, line, column, kind, what, why, fix }, for programs' },
+      { id: 'github', does: 'messages that GitHub shows beside the lines of a pull request' },
+    ],
+  }),
+  company: valueOption({
+    name: 'company',
+    commands: ['new'],
+    placeholder: '<id>',
+    does: 'where it happened: an id from stories/companies.yaml',
+    read: text,
+  }),
+  storyFormat: choiceOption<Format>({
+    name: 'format',
+    commands: ['new'],
+    choices: [
+      { id: 'behavioral', does: 'one answer' },
+      { id: 'project', does: 'a talk in sections' },
+    ],
+  }),
+  top: usualValueOption({
+    name: 'top',
+    commands: ['ask'],
+    placeholder: '<number>',
+    usual: 3,
+    does: 'how many stories (3 without it)',
+    read: count,
+  }),
+  json: switchOption({
+    name: 'json',
+    commands: ['ask'],
+    does: 'a list of { id, title, score, why } and nothing else, for programs; empty where there is no story',
+  }),
+  root: usualValueOption({
+    name: 'root',
+    commands: commandNames,
+    placeholder: '<folder>',
+    usual: projectRoot,
+    does: 'another folder that holds stories/',
+    read: folder,
+  }),
+  help: switchOption({ name: 'help', commands: commandNames, does: 'this text' }),
+};
+
+const optionTable: readonly Option[] = Object.values(options);
+
+/** The options that a command takes. */
+export const optionsOf = (command: CommandName): Option[] =>
+  optionTable.filter(({ commands }) => commands.includes(command));
+
+/** The commands that take an option of a name; none where there is no such option. */
+export const commandsTaking = (name: string): CommandName[] =>
+  commandNames.filter((command) => optionsOf(command).some((option) => option.name === name));
+
+/** The names of all options. */
+export const optionNames: readonly string[] = [...new Set(optionTable.map(({ name }) => name))];
