@@ -45,9 +45,10 @@ function usesIn(
 
 /** The uses in a story's body. What is no id at all was told where the body was read. */
 function bodyUses(file: string, target: ReferenceTarget, key: string, uses: readonly OutlineReference[]): NameUse[] {
-  return uses
-    .filter((use) => identifier.safeParse(use.target).success)
-    .map((use) => ({ target, id: use.target, key, location: { file, ...use.position }, list: undefined }));
+  return uses.flatMap((use): NameUse[] => {
+    const id = identifier.safeParse(use.target).data;
+    return id === undefined ? [] : [{ target, id, key, location: { file, ...use.position }, list: undefined }];
+  });
 }
 
 /**

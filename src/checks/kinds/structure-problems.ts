@@ -8,7 +8,7 @@ export const structureProblems = {
     why: () =>
       'The short form is what you glance at before you speak: without it the story is on no cheat sheet and its first screen is empty.',
     fix: () =>
-      `Add it to the block at the top, each part one to five short lines:${toType('star:\n  situation: [where and when, and what was at stake]\n  task: [what fell to you]\n  actions: [what you did, what you did next]\n  results: [what came of it]\n  reflection: [what you changed afterwards]')}`,
+      `Add it to the block at the top, each part one to five short lines:${toType('star:\n  situation:\n    - Where and when, and what was at stake.\n  task:\n    - What fell to you.\n  actions:\n    - What you did.\n    - What you did next.\n  results:\n    - What came of it.\n  reflection:\n    - What you changed afterwards.')}`,
   }),
   'project-without-sections': problemKind<NoDetails>({
     what: () => 'This project story has no `<Section>`.',

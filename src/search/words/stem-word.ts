@@ -1,5 +1,8 @@
-/** Forms that no ending explains, each with the form that stands for all of them. */
-const irregular: Readonly<Record<string, string>> = Object.fromEntries(
+/**
+ * Forms that no ending explains, each with the form that stands for all of them. A map and no object, in which
+ * `constructor` and other words of JavaScript's own would be found.
+ */
+const irregular: ReadonlyMap<string, string> = new Map(
   Object.entries({
     be: 'am is are was were been being',
     become: 'became',
@@ -80,7 +83,7 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     very: 'quite',
     while: 'whilst',
     plow: 'plough',
-  }).flatMap(([form, others]) => others.split(' ').map((other) => [other, form])),
+  }).flatMap(([form, others]) => others.split(' ').map((other): [string, string] => [other, form])),
 );
 
 const hasVowel = (text: string): boolean => /[aeiouy]/.test(text);
@@ -110,7 +113,7 @@ const american = (word: string): string =>
     .replace(/dgement/, 'dgment');
 
 function stemOf(word: string): string {
-  const known = irregular[word];
+  const known = irregular.get(word);
   if (known !== undefined) return stemWord(known);
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   return american(withoutEnding(american(word)))

@@ -14,6 +14,9 @@ describe('figureText', () => {
     [{ value: 0.1, unit: '%' }, '0.1%'],
     [{ value: -5, unit: '%' }, '−5%'],
     [{ value: '<50', unit: 'ms' }, '<50\u00A0ms'],
+    [{ value: '99.90', unit: '%' }, '99.90%'],
+    [{ value: '-3.10', unit: '%' }, '−3.10%'],
+    [{ value: '+12', unit: '%' }, '+12%'],
     [{ value: '20–40', unit: '' }, '20–40'],
   ])('%o is %s', (figure, text) => {
     expect(figureText(figure)).toBe(text);
