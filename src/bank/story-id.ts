@@ -30,8 +30,8 @@ const seamless = /['’ʼ\u{AD}\u{200B}\u{200D}-\u{200F}\u{2060}\u{FEFF}]/gu;
 export function idFromText(text: string, limit = identifierLimit): string {
   const words = text.replace(seamless, '').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
   const id = storyIdFromFile(words.trim());
-  if (id.length <= limit) return id;
-  const cut = id.slice(0, limit + 1).replace(/-[^-]*$/u, '');
-  // One long word is cut between two characters, and none of them in its middle.
-  return cut.length <= limit ? cut : id.slice(0, limit).replace(/\p{Surrogate}$/u, '');
+  const signs = [...id];
+  if (signs.length <= limit) return id;
+  const start = signs.slice(0, limit + 1).join('');
+  return start.includes('-') ? start.replace(/-[^-]*$/u, '') : signs.slice(0, limit).join('');
 }

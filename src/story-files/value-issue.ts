@@ -18,7 +18,7 @@ const measureOfOrigin = new Map<string, Measure>([
 ]);
 
 function sizeOf(value: unknown): number {
-  if (typeof value === 'string') return value.trim().length;
+  if (typeof value === 'string') return [...value.trim()].length;
   return Array.isArray(value) ? value.length : Number(value);
 }
 

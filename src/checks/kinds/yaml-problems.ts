@@ -62,7 +62,7 @@ export const yamlProblems = {
   }>({
     what: ({ as, dropped }) => `${droppedAs[as]}, so ${quoted(dropped)} would not be read.`,
     why: () => 'Pages, search and prints would show your text without these words, and nothing would tell you.',
-    fix: ({ as, suggestion, note }) => {
+    fix: ({ suggestion, note }) => {
       const keep =
         suggestion === undefined
           ? 'If the words belong to the text, put the whole text in quotation marks.'
@@ -70,8 +70,7 @@ export const yamlProblems = {
       if (note !== undefined) {
         return `If it is a note, put it on a line of its own:${toType(note)}\nIf the words belong to the text, put them in quotation marks. ${keep}`;
       }
-      if (as === 'comment') return `${keep}${keep.includes('\n') ? '\n' : ' '}A note goes on a line of its own.`;
-      return suggestion === undefined ? `${keep} If not, delete them.` : keep;
+      return suggestion === undefined ? `${keep} If not, put them on a line of their own.` : keep;
     },
   }),
   'changed-text': problemKind<{

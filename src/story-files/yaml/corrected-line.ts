@@ -151,7 +151,8 @@ export function correctedLine(
   // Reading on means beyond the lines in question, not only to the next sign on them.
   let furthest = Math.max(...suspects.map((suspect) => ends[suspect - 1] ?? 0)) + 2;
   const next = (suspects[0] ?? 0) + 1;
-  for (const line of [...suspects, ...(suspects.includes(next) ? [] : [next])]) {
+  const looked = [...suspects, next].filter((line, place, all) => line <= lines.length && all.indexOf(line) === place);
+  for (const line of looked) {
     const index = line - 1;
     const typed = lines[index] ?? '';
     for (const attempt of attempts(lines, index, line === suspects[0] ? column : 0)) {

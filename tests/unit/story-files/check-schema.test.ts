@@ -213,3 +213,57 @@ describe('checkSchema elsewhere', () => {
     expect(problems.filter(({ kind }) => kind === 'invalid-value')).toMatchObject([{ details: { issue } }]);
   });
 });
+
+describe('what was probably meant', () => {
+  it.each<[string, Record<string, string>, unknown]>([
+    ['an end that is not reached', { period: '{ from: 2024, to: present }' }, { issue: { kind: 'ongoing' } }],
+    [
+      'a period that goes backward',
+      { period: '{ from: 2024-05, to: 2024-01 }' },
+      { path: ['period', 'to'], issue: { kind: 'backwards', from: '2024-05' } },
+    ],
+    ['a month with its year behind', { period: '{ from: 03/2024 }' }, { suggestion: '2024-03' }],
+    ['a month of one digit', { period: '{ from: 2024-3 }' }, { suggestion: '2024-03' }],
+    ['a day', { period: '{ from: 2024-03-14 }' }, { suggestion: '2024-03' }],
+    ['a month by its name', { period: '{ from: March 2024 }' }, { suggestion: '2024-03' }],
+    ['a season', { period: '{ from: spring 2024 }' }, { suggestion: undefined }],
+    [
+      'an id with a sign that nobody sees',
+      { company: 'acme\u200B' },
+      { issue: { kind: 'hidden-sign', before: 'acme', sign: 'U+200B (zero-width space)' }, suggestion: 'acme' },
+    ],
+    [
+      'an id with a space that does not break',
+      { company: 'acme\u00A0' },
+      { issue: { kind: 'hidden-sign', sign: 'U+00A0 (no-break space)' }, suggestion: 'acme' },
+    ],
+    ['an id with an apostrophe', { company: "Don't Panic, Inc." }, { suggestion: 'dont-panic-inc' }],
+  ])('%s', (_what, lines, details) => {
+    expect(problemsWith(lines)).toMatchObject([[expect.any(String), 'invalid-value', details]]);
+  });
+
+  it('of yes and no where true or false belongs', () => {
+    expect(
+      problemsWith({ star: '{ situation: [{ text: a, pin: yes }], task: [b], actions: [c], results: [d] }' }),
+    ).toMatchObject([
+      [
+        expect.any(String),
+        'wrong-type',
+        { suggestion: 'star: { situation: [{ text: a, pin: true }], task: [b], actions: [c], results: [d] }' },
+      ],
+    ]);
+  });
+
+  it('of an id whose letters are put together in another way: it is the same id', () => {
+    const { data } = checkSchema(storyFrontmatter, {
+      file: 'f.mdx',
+      ...readYaml(
+        'f.mdx',
+        `${Object.entries(valid)
+          .map(([key, value]) => `${key}: ${value}`)
+          .join('\n')}\nrelated: [gro\u0308\u00DFe]`,
+      ),
+    });
+    expect(data?.related).toEqual(['größe']);
+  });
+});

@@ -26,3 +26,38 @@ describe('namedFiles', () => {
     ]);
   });
 });
+
+describe('a name that is proposed', () => {
+  it.each([
+    ["don't panic", 'dont-panic'],
+    ['01. First', '01-first'],
+    ['a.b', 'a-b'],
+    ['می\u200Cخواهم', 'می-خواهم'],
+    ['late\u00AD', 'late'],
+    ['x\u200By', 'xy'],
+    ['🎉', 'what-happened'],
+    ['Über uns!', 'über-uns'],
+    [`${'word '.repeat(30)}`, `${'word-'.repeat(16)}`.slice(0, -1)],
+    ['𠮷'.repeat(120), '𠮷'.repeat(80)],
+  ])('for %j is %j', (name, proposed) => {
+    const { problems } = namedFiles([`stories/acme/${name}.mdx`]);
+    expect(problems).toMatchObject([{ kind: 'unusable-name', details: { suggestion: `${proposed}.mdx` } }]);
+    const renamed = namedFiles([`stories/acme/${proposed}.mdx`]);
+    expect(renamed.problems).toEqual([]);
+  });
+
+  it('is free', () => {
+    const files = ['stories/a/dont-panic.mdx', "stories/b/don't panic!.mdx", "stories/c/don't panic?.mdx"];
+    const { problems } = namedFiles(files);
+    expect(problems.map(({ details }) => details)).toMatchObject([
+      { suggestion: 'dont-panic-2.mdx' },
+      { suggestion: 'dont-panic-3.mdx' },
+    ]);
+  });
+
+  it('says which sign nobody sees', () => {
+    expect(namedFiles(['stories/acme/late\u00AD.mdx']).problems).toMatchObject([
+      { details: { issue: { kind: 'hidden-sign', before: 'late', sign: 'U+00AD (soft hyphen)' } } },
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readYaml } from '../../../src/story-files/yaml/yaml-document.ts';
+import { readYaml } from '../../../../src/story-files/yaml/yaml-document.ts';
 
 /** Line, column, message and suggestion of each broken line. */
 function troubles(text: string): unknown[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readYaml } from '../../../src/story-files/yaml/yaml-document.ts';
+import { readYaml } from '../../../../src/story-files/yaml/yaml-document.ts';
 
 describe('readYaml', () => {
   it('knows the place of every key and value, counted from the top of the file', () => {

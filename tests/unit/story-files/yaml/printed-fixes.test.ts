@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { company, figure, interview } from '../../../../schemas/index.ts';
+import { readAs, readStory, storyYaml, withPrintedFix } from './printed-fix.ts';
+
+/** One line of a sound story, what is told of it, and what is read once the printed fix stands in its place. */
+type Row = [typed: string, kind: string, meant: unknown, lines?: number];
+
+describe('a fix that is printed, typed as it stands, leaves what was meant', () => {
+  it.each<Row>([
+    ['We took the product to #1 in its category.', 'dropped-text', 'We took the product to #1 in its category.'],
+    ['We cut the # of incidents.', 'dropped-text', 'We cut the # of incidents.'],
+    ['Ticket # 532 came first.', 'dropped-text', 'Ticket # 532 came first.'],
+    ['We write C #', 'dropped-text', 'We write C #'],
+    ['#1 in its category', 'wrong-type', '#1 in its category'],
+    ['"Best team" #1 of nine', 'dropped-text', '"Best team" #1 of nine'],
+    ['We took the product\n  to #1 in its category.', 'dropped-text', 'We took the product to #1 in its category.', 2],
+    ['!Important news', 'dropped-text', '!Important news'],
+    ['!!str 42 days', 'dropped-text', '42 days'],
+    ['&Co was late', 'dropped-text', '&Co was late'],
+    ['*All* were late', 'broken-yaml', '*All* were late'],
+    ['**Led** the migration', 'broken-yaml', 'Led the migration'],
+    ['*All*', 'broken-yaml', '*All*'],
+    ['We shipped: late', 'broken-yaml', 'We shipped: late'],
+    ['We shipped:', 'broken-yaml', 'We shipped:'],
+    ['"Ship it" was the rule', 'broken-yaml', '"Ship it" was the rule'],
+    ["'it's'", 'broken-yaml', "it's"],
+    ['"never closed', 'broken-yaml', 'never closed'],
+    ['@home', 'broken-yaml', '@home'],
+    ['`npm` was slow', 'broken-yaml', '`npm` was slow'],
+    ['%50 of us', 'broken-yaml', '%50 of us'],
+    ['>95% of users', 'broken-yaml', '>95% of users'],
+    ['| x', 'broken-yaml', '| x'],
+    ['? why', 'broken-yaml', '? why'],
+    ['- x', 'broken-yaml', '- x'],
+    ['[WIP] The launch', 'broken-yaml', '[WIP] The launch'],
+    ['[WIP]', 'wrong-type', '[WIP]'],
+    ['{{ title }}', 'broken-yaml', '{{ title }}'],
+    ['{name}', 'wrong-type', '{name}'],
+    ['2024', 'wrong-type', '2024'],
+    ['3.10', 'wrong-type', '3.10'],
+    ['true', 'wrong-type', 'true'],
+    ['Null', 'wrong-type', 'Null'],
+    ['~', 'wrong-type', '~'],
+    ['"C:\\new folder"', 'changed-text', 'C:\\new folder'],
+    ['"It\'s in C:\\temp"', 'changed-text', "It's in C:\\temp"],
+    ['We shipped\n  - two weeks late', 'changed-text', 'We shipped - two weeks late', 2],
+    ['We were **late**.', 'markup-in-text', 'We were late.'],
+    ['We were late <Private>SECRET</Private>.', 'markup-in-text', 'We were late.'],
+    ['We were <private reason="x">SECRET</private> late.', 'markup-in-text', 'We were late.'],
+    ['"We were \\uFEFFlate"', 'markup-in-text', 'We were late'],
+  ])('headline: %s', (typed, kind, meant, lines) => {
+    const text = storyYaml({ headline: typed });
+    const before = readStory(text);
+    expect(before.problems.map((problem) => problem.kind)).toEqual([kind]);
+    const [problem] = before.problems;
+    const after = readStory(
+      problem ? withPrintedFix(text, { ...problem, location: { ...problem.location, line: 5 } }, lines) : '',
+    );
+    expect(after.problems).toEqual([]);
+    expect(after.value).toMatchObject({ headline: meant });
+  });
+
+  it.each<Row>([
+    ['- Shipped PR #532', 'dropped-text', 'Shipped PR #532'],
+    ['- Metric: it rose', 'wrong-type', 'Metric: it rose'],
+    ['- We shipped:', 'wrong-type', 'We shipped:'],
+    ['- Rufus: what: now', 'broken-yaml', 'Rufus: what: now'],
+    ['- **Led** the migration', 'broken-yaml', 'Led the migration'],
+    ['- 95', 'wrong-type', '95'],
+    ['- #1 of nine', 'wrong-type', '#1 of nine'],
+    ['- !Important news', 'dropped-text', '!Important news'],
+    ['- [WIP] it rose', 'broken-yaml', '[WIP] it rose'],
+    ['- { text: it rose, and fell }', 'changed-text', 'it rose, and fell'],
+    ['- { text: it rose: by half }', 'broken-yaml', 'it rose: by half'],
+    ["- { text: it's **late** }", 'markup-in-text', "it's late"],
+  ])('a bullet %s', (typed, kind, meant) => {
+    const text = storyYaml({ star: `\n  situation: [a]\n  task: [b]\n  actions: [c]\n  results:\n    ${typed}` });
+    const { problems } = readStory(text);
+    expect(problems.map((problem) => problem.kind)).toEqual([kind]);
+    const [problem] = problems;
+    const after = readStory(problem ? withPrintedFix(text, problem) : '');
+    expect(after.problems).toEqual([]);
+    expect(after.value).toMatchObject({ star: { results: [{ text: meant }] } });
+  });
+
+  it.each<[string, string, string, unknown]>([
+    ['star', '{ situation: [Ranked #1, by all], task: [b], actions: [c], results: [d] }', 'broken-yaml', undefined],
+    ['sources', '[saved 1,000 euros, and time]', 'changed-text', ['saved 1,000 euros', 'and time']],
+    ['sources', '[Rank #1, b]', 'broken-yaml', ['Rank #1', 'b']],
+    ['sources', '[a: b, c]', 'wrong-type', ['a: b', 'c']],
+    ['sources', '[@home, b]', 'broken-yaml', ['@home', 'b']],
+    ['sources', '[a, b', 'broken-yaml', ['a', 'b']],
+    ['related', 'other', 'wrong-type', ['other']],
+    ['related', 'one, other', 'wrong-type', ['one', 'other']],
+    ['answers', '[{ question: failure, fit: strong, angle: so: it was }]', 'broken-yaml', [{ angle: 'so: it was' }]],
+  ])('%s: %s', (key, typed, kind, meant) => {
+    const text = storyYaml({ [key]: typed });
+    const { problems } = readStory(text);
+    expect(problems.map((problem) => problem.kind)).toEqual([kind]);
+    if (meant === undefined) return;
+    const [problem] = problems;
+    const after = readStory(problem ? withPrintedFix(text, problem) : '');
+    expect(after.problems).toEqual([]);
+    expect(after.value).toMatchObject({ [key]: meant });
+  });
+
+  it.each<[string, z.ZodType, string, string, unknown]>([
+    ['a length', interview, 'minutes: 0x2D', 'changed-text', { minutes: 45 }],
+    ['a length in quotation marks', interview, 'minutes: "45"', 'wrong-type', { minutes: 45 }],
+    ['a length with zeros in front', interview, 'minutes: 045', 'changed-text', { minutes: 45 }],
+  ])('%s of a round', (_what, schema, line, kind, meant) => {
+    const text = `title: Day\naudience: acme\nrounds:\n  - name: First\n    kind: behavioral\n    ${line}`;
+    const { problems } = readAs(schema, text);
+    expect(problems.map((problem) => problem.kind)).toEqual([kind]);
+    const [problem] = problems;
+    const after = readAs(schema, problem ? withPrintedFix(text, problem) : '');
+    expect(after.problems).toEqual([]);
+    expect(after.value).toMatchObject({ rounds: [meant] });
+  });
+
+  it('in a list', () => {
+    const text = '- id: acme\n  name: Acme\n  about: Rank #1 in its field\n';
+    const { problems } = readAs(z.array(company), text);
+    expect(problems).toMatchObject([{ kind: 'dropped-text', location: { line: 3, column: 15 } }]);
+    const [problem] = problems;
+    const after = readAs(z.array(company), problem ? withPrintedFix(text, problem) : '');
+    expect(after).toMatchObject({ problems: [], value: [{ about: 'Rank #1 in its field' }] });
+  });
+
+  it('puts a note behind a text on a line of its own', () => {
+    const text = storyYaml({ role: 'Engineer # my note' });
+    const { problems } = readStory(text);
+    expect(problems).toMatchObject([{ kind: 'dropped-text', details: { note: '# my note\nrole: Engineer' } }]);
+    const after = readStory(text.replace('role: Engineer # my note', '# my note\nrole: Engineer'));
+    expect(after).toMatchObject({ problems: [], value: { role: 'Engineer' } });
+  });
+});
+
+describe('numbers of the ledger', () => {
+  const rest = 'id: x\nmeasures: m\nscope: s\nunit: "%"\nstatus: result\ncompany: acme\nsay: so\n';
+
+  it.each([
+    ['8', 8],
+    ['-5', -5],
+    ['0.5', 0.5],
+    ['99.90', '99.90'],
+    ['3.10', '3.10'],
+    ['010', '010'],
+    ['0x1F', '0x1F'],
+    ['0o17', '0o17'],
+    ['12345678901234567890', '12345678901234567890'],
+    ['1e3', '1e3'],
+    ['+12', '+12'],
+    ['1.', '1.'],
+    ['1,000', '1,000'],
+    ['1_000', '1_000'],
+  ])('%s is kept as typed', (typed, value) => {
+    expect(readAs(figure, `${rest}value: ${typed}\n`)).toMatchObject({ problems: [], value: { value } });
+  });
+
+  it.each(['.inf', '.nan', '1 #2'])('%s is told', (typed) => {
+    expect(readAs(figure, `${rest}value: ${typed}\n`).problems).toHaveLength(1);
+  });
+});
+
+describe('what people write in YAML', () => {
+  it.each<[string, Record<string, string>]>([
+    ['notes on lines of their own', { title: 'The launch\n# a note\n  # another' }],
+    ['notes behind ids', { company: 'acme # see companies.yaml' }],
+    ['notes behind words to choose from', { format: 'behavioral # or project' }],
+    ['notes behind lists', { competencies: '[ownership] # strongest first', answers: '[] # none yet' }],
+    ['notes behind quotation marks', { title: '"The launch" # working title' }],
+    ['notes inside lists', { competencies: '[\n  ownership, # first\n  trust # second\n]' }],
+    ['notes behind years', { period: '\n  from: 2024 # spring\n  to: 2024-09 # or so' }],
+    ['signs inside words', { title: 'C# and F#, a&b, 50% off, x*y, why?, [x]!' }],
+    ['a colon in a word', { title: 'At 12:30 on http://example.org' }],
+    ['texts over several lines', { headline: 'It worked,\n  and went on\n  to work.' }],
+    ['folded texts', { headline: '>-\n  It worked,\n  and # this is text.' }],
+    ['texts with their line breaks', { headline: '|\n  It worked,\n  - and went on.' }],
+    ['names for values', { sources: '[&one the wiki, *one]' }],
+    ['yes and no', { title: 'yes', role: 'no way' }],
+    ['quotation marks in a text', { title: 'We said "no" and it\'s fine' }],
+    ['escapes of letters', { title: '"\\u00dcber \\"uns\\" \\\\ x"' }],
+    ['texts cut at commas', { sources: '[a, b, "c, d", 12 people]' }],
+  ])('%s is left alone', (_what, given) => {
+    expect(readStory(storyYaml(given)).problems).toEqual([]);
+  });
+});
