@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The ways in which a piece of plain text can hold what plain text cannot show. */
-export const textFlawKinds = ['private', 'component', 'comment', 'bold', 'control-character'] as const;
+const textFlawKinds = ['private', 'component', 'comment', 'bold', 'control-character'] as const;
 
 /** Something in a plain text that would stand on the page raw, or not at all. */
 export const textFlaw = z.object({

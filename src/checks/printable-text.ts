@@ -41,9 +41,6 @@ export function hiddenSign(name: string): { before: string; sign: string } | und
   return found ? { before: name.slice(0, found.index), sign: found[0] } : undefined;
 }
 
-/** A name without the signs that nobody sees. */
-export const withoutHiddenSigns = (name: string): string => name.replace(new RegExp(hidden, 'gu'), '');
-
 /**
  * Text that any terminal can print: a sign that it would obey is told by its number instead, and a tab is a space.
  * @param text from anywhere, such as a file's name or a word that an author typed
