@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { filePaths, sourceFiles, type SourceFile } from './source-files.ts';
+import { projectFile, sourceFiles, styleFiles, type SourceFile } from './source-files.ts';
 
 /** Rooms whose elements the style sheets in src/styles are for. */
 const styledRooms = ['src/components', 'src/layouts', 'src/pages', 'src/browser', 'src/story-components'];
@@ -9,10 +8,6 @@ const givingRooms = [...styledRooms, 'src/story-files', 'src/sheets/print'];
 
 /** Classes that are a word of the data: how a sheet lies, the shape of a page, how well a competency is covered. */
 const classesFromData = ['landscape', 'wide', 'thin', 'none'];
-
-const root = new URL('../../../', import.meta.url).pathname;
-const styleFiles = (): SourceFile[] =>
-  filePaths('src/styles').map((path) => ({ path, text: readFileSync(`${root}${path}`, 'utf8') }));
 
 const distinct = (names: readonly string[]): string[] => [...new Set(names)].sort();
 
@@ -57,7 +52,7 @@ function unstyledClasses(styles: readonly SourceFile[], code: readonly SourceFil
 
 describe('the color of the browser around a page', () => {
   it('is the surface of the page, in both schemes', () => {
-    const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
+    const read = (path: string): string => projectFile(path).text;
     const surface = /--surface: light-dark\((#\w+), (#\w+)\)/u.exec(read('src/styles/tokens.css'))?.slice(1);
     expect(surface).toHaveLength(2);
     expect(caught(read('src/layouts/base.astro'), /name="theme-color" content="(#\w+)"/gu)).toEqual(surface);
