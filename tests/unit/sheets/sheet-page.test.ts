@@ -18,6 +18,7 @@ const plan = (given: Partial<SheetPlan> = {}): SheetPlan => ({
   frame: sheetFrames.portrait,
   fontPt: 9.5,
   layout: 'two',
+  header: { kicker: [], title: [], lead: undefined },
   columns: [],
   kept: 12,
   dropped: [],

@@ -52,10 +52,13 @@ function unstyledClasses(styles: readonly SourceFile[], code: readonly SourceFil
 
 describe('the color of the browser around a page', () => {
   it('is the surface of the page, in both schemes', () => {
-    const read = (path: string): string => projectFile(path).text;
-    const surface = /--surface: light-dark\((#\w+), (#\w+)\)/u.exec(read('src/styles/tokens.css'))?.slice(1);
+    const surface = /--surface: light-dark\((#\w+), (#\w+)\)/u
+      .exec(projectFile('src/styles/tokens.css').text)
+      ?.slice(1);
     expect(surface).toHaveLength(2);
-    expect(caught(read('src/layouts/base.astro'), /name="theme-color" content="(#\w+)"/gu)).toEqual(surface);
+    expect(caught(projectFile('src/layouts/base.astro').text, /name="theme-color" content="(#\w+)"/gu)).toEqual(
+      surface,
+    );
   });
 });
 
