@@ -1,7 +1,7 @@
 import { createProblem, type Problem } from './problem.ts';
 
 /** Nobody mends more problems of one file at a time, and they are often the work of one slip. */
-const problemsPerFile = 50;
+export const problemsPerFile = 50;
 
 /**
  * Leaves out what nobody would read: of each file the first problems are told, and the rest is counted.

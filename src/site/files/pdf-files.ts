@@ -5,6 +5,7 @@ import type { FileCache } from '../../sheets/print/file-cache.ts';
 import { makePdf, type PdfJob, type PlanOf } from '../../sheets/print/make-pdf.ts';
 import { makePdfs } from '../../sheets/print/make-pdfs.ts';
 import { pdfDigests } from '../../sheets/print/pdf-digest.ts';
+import { inBatches } from '../../story-files/in-batches.ts';
 import type { FileSource, SiteFile } from '../file-source.ts';
 import type { Site } from '../site.ts';
 
@@ -36,23 +37,20 @@ export function pdfFiles(site: Pick<Site, 'sheets' | 'sheet' | 'plan'>, { author
       const digestFor = await pdfDigests();
       const jobs = site.sheets.flatMap((content) => papers.map((paper): PdfJob => ({ content, paper, author })));
       const named = jobs.map((job) => ({ ...job, name: `${digestFor(job)}.pdf` }));
-      // Asked at once: each answer waits until the page is rendered that is being rendered.
-      const isKept = await Promise.all(named.map(({ name }) => cache.has(name)));
-      const missing = named.filter((_, index) => isKept[index] !== true);
+      const missing: typeof named = [];
+      // Each answer waits until the page is rendered that is being rendered, so many are asked at once.
+      await inBatches(named, async (job) => {
+        const pdf = await cache.read(job.name);
+        if (pdf) await write(fileOf(job.content, job.paper, pdf));
+        else missing.push(job);
+      });
       let made = 0;
-      const making = makePdfs(missing, planOf, async ({ name, content, paper }, pdf) => {
+      await makePdfs(missing, planOf, async ({ name, content, paper }, pdf) => {
         await cache.write(name, pdf);
         await write(fileOf(content, paper, pdf));
         made += 1;
         onProgress(made, missing.length);
       });
-      const copying = async (): Promise<void> => {
-        for (const job of named.filter((_, index) => isKept[index])) {
-          const pdf = (await cache.read(job.name)) ?? makePdf(job, planOf);
-          await write(fileOf(job.content, job.paper, pdf));
-        }
-      };
-      await Promise.all([making, copying()]);
       await cache.forgetOld();
     },
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createProblem, type Problem } from '../../../src/checks/problem.ts';
 import { crashMessage, CrashError } from '../../../src/checks/crash.ts';
-import { hiddenSign, printableText, signInWords, withoutHiddenSigns } from '../../../src/checks/printable-text.ts';
+import { hiddenSign, printableText, signInWords } from '../../../src/checks/printable-text.ts';
 import { githubReport } from '../../../src/checks/report/github-report.ts';
 import { jsonReport } from '../../../src/checks/report/json-report.ts';
 import { plainStyle } from '../../../src/checks/report/style.ts';
@@ -33,10 +33,6 @@ describe('hidden signs', () => {
     const found = hiddenSign(name);
     expect(found?.before).toBe(before);
     expect(found && signInWords(found.sign)).toBe(sign);
-  });
-
-  it('are taken away', () => {
-    expect(withoutHiddenSigns('\u200Bac\u00ADme\u00A0')).toBe('acme');
   });
 });
 
