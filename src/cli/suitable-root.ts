@@ -1,20 +1,28 @@
 import { sep } from 'node:path';
 import { Refusal } from '../site-folder/refusal.ts';
+import { projectRoot } from './project-root.ts';
 
-/** Signs in a folder's name with which the tools that build a site do not find its files. */
-const unsuitable = sep === '\\' ? /[#?"\p{Cc}]/u : /[#?"\\\p{Cc}]/u;
+/** Signs in a folder's name with which the tools that build a site do not find a bank's files. */
+const unsuitableForBank = /[?\\]/u;
+/** The same for the files of the software. */
+const unsuitableForSoftware = /[?"\\]/u;
+
+function unsuitableName(path: string, signs: RegExp): { name: string; sign: string } | undefined {
+  const names = path.split(sep).map((name) => ({ name, sign: signs.exec(name)?.[0] }));
+  return names.find((each): each is { name: string; sign: string } => each.sign !== undefined);
+}
 
 /**
- * Refuses a project in whose path no site can be built.
- * @param root the project's root
+ * Refuses a project whose site could not be built because of its path.
+ * @param root the bank's root
+ * @param softwareFolder the folder of package.json
  * @throws Refusal that says which folder to rename
  */
-export function refuseUnsuitableRoot(root: string): void {
-  const name = root.split(sep).find((each) => unsuitable.test(each));
-  if (name === undefined) return;
-  const sign = unsuitable.exec(name)?.[0] ?? '';
+export function refuseUnsuitableRoot(root: string, softwareFolder = projectRoot): void {
+  const found = unsuitableName(root, unsuitableForBank) ?? unsuitableName(softwareFolder, unsuitableForSoftware);
+  if (!found) return;
   throw new Refusal(
-    `No site can be built in ${root}: the tools that build it do not find their files in a folder with ${sign} in its name.\n` +
-      `Rename the folder "${name}", and run the command again.`,
+    `The tools that build a site do not find their files below a folder with ${found.sign} in its name.\n` +
+      `Rename the folder ${found.name}, and run the command again.`,
   );
 }
