@@ -1,9 +1,12 @@
 import type { ListName } from '../../schemas/words.ts';
 
+/** What a sheet can be about; a talk is a story, too. */
+export type SheetSubject = 'stories' | 'talks' | ListName;
+
 /** What there is to know of a kind of sheet besides what stands on it. */
 interface KindOfSheet {
   /** What each of these is about, all of which have such a sheet; undefined for a sheet of one's own choice. */
-  subject: 'stories' | 'talks' | ListName | undefined;
+  subject: SheetSubject | undefined;
   /** What it is called at its foot and after its title. */
   name: string;
   /** What stands over all of its kind. */
@@ -58,9 +61,6 @@ export type SheetKind = keyof typeof sheetKinds;
 
 /** A kind of which a bank has a sheet for each thing that it is about. */
 export type BankSheetKind = Exclude<SheetKind, 'custom'>;
-
-/** What a sheet of a bank can be about. */
-export type SheetSubject = (typeof sheetKinds)[BankSheetKind]['subject'];
 
 const isBankSheetKind = (kind: string): kind is BankSheetKind => Object.hasOwn(sheetKinds, kind) && kind !== 'custom';
 
