@@ -10,9 +10,12 @@ export interface ServedFile {
   path: string;
 }
 
+/** Files by which an owner tells the host how to serve the site; no page shows them, and they say nothing of stories. */
+const forHost = /^\/(?:CNAME|_headers|_redirects|robots\.txt|favicon\.[a-z]+)$/u;
+
 /**
  * The files that the stories of an edition show or link to, each once: pictures beside the stories, and what lies in
- * public/. Nothing else is served, since nobody said for whom it is.
+ * public/; and from there what is for the host. Nothing else is served, since nobody said for whom it is.
  * @param source what was read; what other editions' stories show is not among its stories
  * @returns sorted by where they are served
  */
@@ -32,7 +35,8 @@ export function servedFiles(source: {
       return found.kind === 'page' && open !== undefined ? [{ file: `public${open}`, path: found.path }] : [];
     }),
   );
-  return [...new Map(served.map((one) => [one.path, one])).values()].sort((one, other) =>
+  const told = source.assets.filter((path) => forHost.test(path)).map((path) => ({ file: `public${path}`, path }));
+  return [...new Map([...served, ...told].map((one) => [one.path, one])).values()].sort((one, other) =>
     one.path < other.path ? -1 : 1,
   );
 }

@@ -94,6 +94,8 @@ export async function writeSite(options: WriteSiteOptions): Promise<{ pages: num
       onProgress(`Rendering pages: ${index + 1} of ${pages.length}`);
     }
   };
+  // First, since an owner's own file of the same name takes its place.
+  await cp(clientFolder, folder, { recursive: true });
   // PDFs and the full-text index are made by other threads and processes, so they are begun first.
   const others = sources.map(({ doing, all }) =>
     all(
@@ -101,7 +103,7 @@ export async function writeSite(options: WriteSiteOptions): Promise<{ pages: num
       (done, of) => onProgress(`${doing}: ${done} of ${of}`),
     ),
   );
-  const parts = [writePages(), cp(clientFolder, folder, { recursive: true }), ...others];
+  const parts = [writePages(), ...others];
   try {
     await Promise.all(parts);
   } catch (error) {

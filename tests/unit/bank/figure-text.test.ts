@@ -36,8 +36,10 @@ describe('pictures', () => {
       '/open.png',
       '/cv.pdf',
       '/unused.png',
+      '/CNAME',
     ];
     expect(servedFiles({ stories: [{ file: 'stories/acme/one.mdx', outline }], assets })).toEqual([
+      { file: 'public/CNAME', path: '/CNAME' },
       { file: 'public/cv.pdf', path: '/cv.pdf' },
       { file: 'public/open.png', path: '/open.png' },
       { file: 'stories/a.png', path: '/pictures/a.png' },
