@@ -17,6 +17,8 @@ export const storyFrontmatter = z.strictObject({
   title: plainText.min(3).max(80),
   /** `project` for a deep dive with sections, `behavioral` for one answer. */
   format: z.enum(formats),
+  /** `true` while it is not finished: a draft is left out of everything, and what it lacks is not a problem yet. */
+  draft: z.boolean().default(false),
   /** Id of the company where it happened, from companies.yaml. */
   company: referenceTo('companies'),
   /** What you were there. */

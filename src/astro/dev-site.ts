@@ -1,17 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
-import type { ErrorPayload, ViteDevServer } from 'vite';
+import type { ViteDevServer } from 'vite';
 import { withBase } from '../bank/urls.ts';
 import type { Edition } from '../bank/edition.ts';
-import { describeProblem } from '../checks/describe-problem.ts';
 import type { Problem } from '../checks/problem.ts';
-import { counted } from '../bank/counted.ts';
+import { foundText } from '../checks/report/found-text.ts';
+import { stoppingProblems } from '../checks/severity.ts';
 import type { FileSource } from '../site/file-source.ts';
 import { openSite, siteFiles } from '../site/site-files.ts';
 import type { Site } from '../site/site.ts';
 import type { BankReader, CheckedReading } from '../story-files/bank-reader.ts';
 import { deferredModule } from './deferred-stories.ts';
+import { overlayError } from './problem-overlay.ts';
 import { siteConfig } from './site-config.ts';
 
 /** What is shown while its owner writes. */
@@ -42,28 +43,12 @@ interface ShownSite {
   sources: readonly FileSource[];
 }
 
-/** What Vite's overlay shows in the browser. */
-function overlayOf(problems: readonly Problem[], root: string): ErrorPayload['err'] | undefined {
-  const [first] = problems;
-  if (!first) return undefined;
-  const texts = problems.map((problem) => {
-    const { what, fix } = describeProblem(problem);
-    return `${problem.location.file}:${problem.location.line} ${what} ${fix}`;
-  });
-  return {
-    name: 'The site stays as it was',
-    title: counted(problems.length, 'problem'),
-    message: texts.join('\n\n'),
-    loc: { ...first.location, file: join(root, first.location.file) },
-    stack: 'All problems stand in the terminal, too.',
-  };
-}
-
 /** Reads the bank, again each time that one of its files changes, and serves it. */
 class DevSite {
   readonly #options: DevSiteOptions;
   readonly #server: ViteDevServer;
   #shown: Promise<ShownSite> | undefined;
+  /** What keeps the site as it was. */
   #problems: readonly Problem[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -101,8 +86,8 @@ class DevSite {
   async #read(): Promise<void> {
     const { reader, edition, base, author, cacheFolder, onReading } = this.#options;
     const reading = await reader.read();
-    this.#problems = reading.problems;
-    if (reading.problems.length === 0) {
+    this.#problems = stoppingProblems(reading.problems);
+    if (this.#problems.length === 0) {
       const open = async (): Promise<ShownSite> => {
         const site = openSite({ reading: await reader.edition({ edition, base }), base }, cacheFolder);
         return { site, sources: siteFiles(site, { root: reader.root, cacheFolder, author }) };
@@ -126,7 +111,7 @@ class DevSite {
   }
 
   #tellProblems(): void {
-    const err = overlayOf(this.#problems, this.#options.reader.root);
+    const err = overlayError(this.#options.reader.root, this.#problems);
     if (err) this.#server.ws.send({ type: 'error', err });
   }
 
@@ -137,7 +122,7 @@ class DevSite {
     response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     response.end(
       `<!doctype html><html lang="en"><title>Not yet</title><script type="module" src="${client}"></script>` +
-        `<p>Your stories have ${counted(this.#problems.length, 'problem')}. As soon as they are solved, this page shows the site.`,
+        `<p>Your stories have ${foundText(this.#problems)}. As soon as they are solved, this page shows the site.`,
     );
     return true;
   }

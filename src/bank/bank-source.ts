@@ -25,6 +25,12 @@ export interface BrokenStorySource {
   outline: StoryOutline | undefined;
 }
 
+/** One story file that its author has not finished; nothing else of it was read. */
+export interface DraftSource {
+  id: string;
+  file: string;
+}
+
 /** One interview file as read, after it passed its schema. */
 export interface InterviewSource {
   id: string;
@@ -40,6 +46,8 @@ export interface BankSource {
   lists: Lists<'source'>;
   /** Stories whose own file has a problem: a reference to them is not one more, and their own references count. */
   brokenStories: BrokenStorySource[];
+  /** What is left out of every edition until it is finished: `draft: true`, and files whose name begins with `_`. */
+  drafts: DraftSource[];
   /** Images in stories/ as paths relative to the project's root, and all files of the public folder as addresses. */
   assets: string[];
 }

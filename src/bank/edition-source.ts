@@ -60,5 +60,5 @@ export function editionSource(source: BankSource): BankSource {
     shown[name].entries.flatMap(({ value }) => referencesIn(listSchemas[name], value)),
   );
   const lists = onlyNamed(source.lists, [...named, ...broughtAlong]);
-  return { ...source, interviews: [], lists: { ...lists, figures: withoutSources(lists.figures) } };
+  return { ...source, interviews: [], drafts: [], lists: { ...lists, figures: withoutSources(lists.figures) } };
 }

@@ -24,6 +24,9 @@ const unreadable = new Set<ProblemKindName>([
   'not-a-list',
 ]);
 
+/** Kinds that are no more than the echo of a folder in which nobody could look. */
+const behindFolder = new Set<ProblemKindName>(['unknown-reference', 'broken-link', 'missing-image']);
+
 /** What a link is about: a page that is unknown because its list is. */
 function subjectOfLink({ location, details }: Problem<'broken-link'>): string | undefined {
   const target = linkTarget(details.target, location.file);
@@ -45,7 +48,7 @@ function listBehind(problem: Problem): ListName | undefined {
 
 /**
  * All problems of a bank: those found while reading it, those of its parts together, and those of its cheat sheets.
- * Where a list could not be read at all, that is said once, and not again for everything that refers to it.
+ * Where a list or a folder could not be read at all, that is said once, and not again for everything that refers to it.
  * @param source what was read
  * @param readProblems what was found while reading it
  * @param fonts the fonts of the cheat sheets
@@ -55,7 +58,9 @@ export function allProblems(source: BankSource, readProblems: readonly Problem[]
   const unreadFiles = new Set(
     readProblems.filter((problem) => unreadable.has(problem.kind)).map((problem) => problem.location.file),
   );
+  const isPartial = readProblems.some(({ kind }) => kind === 'unreadable-folder' || kind === 'too-many-files');
   const isEcho = (problem: Problem): boolean => {
+    if (isPartial && behindFolder.has(problem.kind)) return true;
     const list = listBehind(problem);
     return list !== undefined && unreadFiles.has(listFile(list));
   };

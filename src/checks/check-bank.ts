@@ -1,4 +1,5 @@
 import type { BankSource } from '../bank/bank-source.ts';
+import { checkCopies } from './bank/check-copies.ts';
 import { checkImages } from './bank/check-images.ts';
 import { checkLinks } from './bank/check-links.ts';
 import { checkProjects } from './bank/check-projects.ts';
@@ -20,6 +21,7 @@ export function checkBank(source: BankSource): Problem[] {
   return sortedProblems([
     ...checkReferences(source, uses),
     ...checkRepetitions(source, uses),
+    ...checkCopies(source),
     ...checkProjects(source),
     ...checkLinks(source),
     ...checkImages(source),

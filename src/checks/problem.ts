@@ -1,7 +1,10 @@
 import type { ProblemDetails, ProblemKindName } from './problem-kinds.ts';
 import type { SourceLocation } from '../bank/source-position.ts';
 
-/** Something a user wrote that has to change; told apart by `kind`. Its message is made by describeProblem(). */
+/**
+ * Something a user wrote that has to change, or, where its kind is a warning, had better change; told apart by `kind`.
+ * Its message is made by describeProblem().
+ */
 export type Problem<Kind extends ProblemKindName = ProblemKindName> = {
   [Each in Kind]: {
     kind: Each;

@@ -2,6 +2,8 @@ import { answerQuestion, type Answer, type FoundStory } from '../search/answer/a
 import { composeEvidence } from '../search/evidence/evidence.ts';
 import { openEvidence } from '../search/evidence/open-evidence.ts';
 import { reasonText } from '../search/answer/reasons.ts';
+import { foundText } from '../checks/report/found-text.ts';
+import { stoppingProblems } from '../checks/severity.ts';
 import { bankFromSource, type StoryBank } from '../bank/story-bank.ts';
 import { competencyUrl, questionUrl } from '../bank/urls.ts';
 import { cacheFolderOf, openReader } from './check-project.ts';
@@ -51,8 +53,9 @@ export async function run({ get, positional = '' }: Call): Promise<number> {
   const root = get(options.root);
   const reader = await openReader(root, root === projectRoot ? cacheFolderOf(root) : undefined);
   const { bank: read, problems } = await reader.read();
-  if (problems.length > 0)
-    printError(`${problems.length} problems in stories/: what cannot be read is left out. See npm run check.`);
+  const unread = stoppingProblems(problems);
+  if (unread.length > 0)
+    printError(`${foundText(unread)} in stories/: what cannot be read is left out. See npm run check.`);
   const bank = bankFromSource(read.source);
   const answer = answerQuestion(question, openEvidence(composeEvidence(bank)));
   const top = get(options.top);

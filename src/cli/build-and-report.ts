@@ -1,3 +1,5 @@
+import { draftsLeftOut } from '../checks/report/drafts-left-out.ts';
+import { stoppingProblems } from '../checks/severity.ts';
 import type { BankReader } from '../story-files/bank-reader.ts';
 import { buildSite, type BuildOptions } from './build-site.ts';
 import { checkProject } from './check-project.ts';
@@ -5,21 +7,23 @@ import { printReport } from './print-report.ts';
 import { startProgress } from './progress.ts';
 
 /** Which site is built, and where it goes. */
-export type ReportedBuildOptions = Omit<BuildOptions, 'onProgress'> & { reader: BankReader };
+export interface ReportedBuildOptions extends Omit<BuildOptions, 'onProgress'> {
+  reader: BankReader;
+  /** Whether warnings keep the site from being built, as problems do. */
+  strict?: boolean;
+}
 
 /**
  * Checks a bank and builds its site, and prints what was found or built. With a problem nothing is built, and the last
- * site stays as it was.
+ * site stays as it was; warnings are told, and the site is built.
  * @returns whether the site was built
  * @throws what a build throws when it fails
  */
-export async function buildAndReport(options: ReportedBuildOptions): Promise<boolean> {
+export async function buildAndReport({ strict = false, ...options }: ReportedBuildOptions): Promise<boolean> {
   const start = performance.now();
   const checked = await checkProject(options.reader);
-  if (checked.problems.length > 0) {
-    printReport(checked);
-    return false;
-  }
+  if (checked.problems.length > 0) printReport(checked, { strict });
+  if (stoppingProblems(checked.problems, strict).length > 0) return false;
   const progress = startProgress('Building the site …');
   try {
     const { stories, questions, pages, unchanged, remains } = await buildSite({
@@ -40,6 +44,8 @@ export async function buildAndReport(options: ReportedBuildOptions): Promise<boo
         ? 'This is the private edition, your own: it holds every story and every private note.'
         : `This is the ${options.edition} edition: ${leftOut} stories and all private notes are left out.`,
     );
+    const drafts = draftsLeftOut(checked.bank.source);
+    if (drafts !== undefined && checked.problems.length === 0) console.log(drafts);
     if (remains !== undefined)
       console.error(`The last site could not be deleted: ${remains}. The next command tries again.`);
     return true;

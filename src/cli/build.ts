@@ -12,6 +12,7 @@ import { siteOptions } from './site-options.ts';
  */
 export async function run(call: Call): Promise<number> {
   const site = siteOptions(call, call.get(options.site), process.env);
-  const done = await makeSite(site, call.get(options.out) ?? join(site.root, 'dist'));
+  const outDir = call.get(options.out) ?? join(site.root, 'dist');
+  const done = await makeSite({ ...site, strict: call.get(options.strict) }, outDir);
   return done ? exitCodes.done : exitCodes.problems;
 }

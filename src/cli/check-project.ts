@@ -49,10 +49,10 @@ export async function checkProject(reader: BankReader): Promise<CheckedProject> 
   const progress = startProgress('Reading and checking stories …');
   try {
     const reading = await reader.read();
-    const { stories, brokenStories } = reading.bank.source;
+    const { stories, brokenStories, drafts } = reading.bank.source;
     await writeEditorCollection(
       reader.root,
-      [...stories, ...brokenStories].map((story) => story.file),
+      [...stories, ...brokenStories, ...drafts].map((story) => story.file),
     );
     return { ...reading, seconds: (performance.now() - start) / 1000 };
   } finally {

@@ -1,3 +1,4 @@
+import { stoppingProblems } from '../checks/severity.ts';
 import { options } from './arguments/option-table.ts';
 import type { Call } from './arguments/read-arguments.ts';
 import { cacheFolderOf, checkProject, openReader } from './check-project.ts';
@@ -16,6 +17,7 @@ export async function run({ get }: Call): Promise<number> {
   // Another folder is only looked at: nothing is kept in it.
   const cacheFolder = root === projectRoot ? cacheFolderOf(root) : undefined;
   const checked = await checkProject(await openReader(root, cacheFolder));
-  printReport(checked, get(options.reportFormat));
-  return checked.problems.length === 0 ? exitCodes.done : exitCodes.problems;
+  const strict = get(options.strict);
+  printReport(checked, { format: get(options.reportFormat), strict });
+  return stoppingProblems(checked.problems, strict).length === 0 ? exitCodes.done : exitCodes.problems;
 }

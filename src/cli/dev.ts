@@ -1,7 +1,9 @@
 import { dev } from 'astro';
 import { devConfig } from '../astro/dev-site.ts';
+import { draftsLeftOut } from '../checks/report/drafts-left-out.ts';
 import { plainStyle } from '../checks/report/style.ts';
 import { textReport } from '../checks/report/text-report.ts';
+import { stoppingProblems } from '../checks/severity.ts';
 import { options } from './arguments/option-table.ts';
 import type { Call } from './arguments/read-arguments.ts';
 import { cacheFolderOf, openReader } from './check-project.ts';
@@ -21,12 +23,13 @@ export async function run(call: Call): Promise<number> {
     ...site,
     reader: await openReader(site.root, cacheFolder),
     cacheFolder,
-    onReading: ({ problems }) => {
-      print(
-        problems.length === 0
-          ? 'No problems. The site is up to date.'
-          : `${textReport(problems, { style: plainStyle, width: 100 })}\n\nThe site stays as it was until this is solved.`,
-      );
+    onReading: ({ bank, problems }) => {
+      const isStopped = stoppingProblems(problems).length > 0;
+      const state = isStopped ? 'The site stays as it was until this is solved.' : 'The site is up to date.';
+      const report = textReport(problems, { style: plainStyle, width: 100 });
+      print(problems.length === 0 ? `No problems. ${state}` : `${report}\n\n${state}`);
+      const drafts = draftsLeftOut(bank.source);
+      if (drafts !== undefined) print(drafts);
     },
     onCrash: (error) => printError(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });

@@ -9,12 +9,12 @@ import { toTheEnd } from './to-the-end.ts';
 
 /**
  * Checks a bank and builds its site, when no other build of it is at work.
- * @param site what is built
+ * @param site what is built, and whether warnings keep it from being built
  * @param outDir where it goes
  * @returns whether the site was built; if not there are problems, which have been told
  * @throws Refusal before anything is done, when the site cannot go there or be made here
  */
-export async function makeSite(site: SiteOptions, outDir: string): Promise<boolean> {
+export async function makeSite(site: SiteOptions & { strict?: boolean }, outDir: string): Promise<boolean> {
   const { root } = site;
   refuseUnsuitableRoot(root);
   // Told now and not after the bank has been read; it is looked at again when the site is put into its place.

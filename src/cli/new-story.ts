@@ -82,7 +82,7 @@ export async function run({ get, positional }: Call): Promise<number> {
   const company = knownCompany(get(options.company), source);
   const id = idFromTitle(title);
   const file = `stories/${company}/${id}.mdx`;
-  const taken = [...source.stories, ...source.brokenStories].find((story) => story.id === id)?.file;
+  const taken = [...source.stories, ...source.brokenStories, ...source.drafts].find((story) => story.id === id)?.file;
   const text = storyTemplate({ title, company, format: get(options.storyFormat) });
   if (taken !== undefined || !(await writeNewFile(join(root, file), text))) {
     printError(`There is a story with the id "${id}" already: ${taken ?? file}. It was left as it is.`);
@@ -94,8 +94,9 @@ export async function run({ get, positional }: Call): Promise<number> {
       '',
       'Next:',
       '  1. Fill in what is empty; each line says what belongs there.',
-      '  2. npm run check   names what is still missing.',
-      `  3. npm run dev     shows it at /stories/${id}/ while you write.`,
+      '  2. Delete the line `draft: true`. Until then the story is left out of everything.',
+      '  3. npm run check   names what is still missing.',
+      `  4. npm run dev     shows it at /stories/${id}/ while you write.`,
     ].join('\n'),
   );
   return exitCodes.done;

@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
 import { bankSummary } from '../checks/report/bank-summary.ts';
+import { draftsLeftOut } from '../checks/report/drafts-left-out.ts';
 import { githubReport } from '../checks/report/github-report.ts';
 import { jsonReport } from '../checks/report/json-report.ts';
-import type { Style } from '../checks/report/style.ts';
+import { plainStyle, type Style } from '../checks/report/style.ts';
 import { summaryLine, textReport } from '../checks/report/text-report.ts';
 import type { CheckedProject } from './check-project.ts';
 
@@ -24,16 +25,24 @@ const terminalStyle: Style = (name, text) => styleText(name, text, { stream: pro
 /**
  * Prints the problems of a project, and what was checked, to standard output.
  * @param checked as checkProject() gives it
+ * @param form how it is printed, and whether warnings are said to stop the build
  */
-export function printReport({ bank, problems, seconds }: CheckedProject, format: ReportFormat = 'text'): void {
+export function printReport(
+  { bank, problems, seconds }: CheckedProject,
+  { format = 'text', strict = false }: { format?: ReportFormat; strict?: boolean } = {},
+): void {
   const summary = `${bankSummary(bank.source)} (${seconds.toFixed(1)} s)`;
+  const lastLines = (style: Style): string =>
+    [summaryLine(problems, summary, style, strict), draftsLeftOut(bank.source)]
+      .filter((line) => line !== undefined)
+      .join('\n');
   const report = {
     text: () => {
       const text = textReport(problems, { style: terminalStyle, width: lineWidth() });
-      return `${text}${text === '' ? '' : '\n\n'}${summaryLine(problems, summary, terminalStyle)}`;
+      return `${text}${text === '' ? '' : '\n\n'}${lastLines(terminalStyle)}`;
     },
     json: () => jsonReport(problems),
-    github: () => [githubReport(problems), summaryLine(problems, summary, (_name, text) => text)].join('\n').trim(),
+    github: () => [githubReport(problems), lastLines(plainStyle)].join('\n').trim(),
   }[format]();
   process.stdout.write(`${report}\n`);
 }

@@ -1,56 +1,79 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { identifier } from '../../schemas/index.ts';
 import { listNames, type ListName } from '../../schemas/words.ts';
+import type { DraftSource } from '../bank/bank-source.ts';
 import { listFile } from '../bank/lists.ts';
+import { storyIdFromFile } from '../bank/story-id.ts';
+import { createProblem, type Problem } from '../checks/problem.ts';
+import { originalByName } from './conflict-copy.ts';
+import { listFolder } from './folder-listing.ts';
 
 /** The files under stories/ by what they are, and what stories may show or link to. Paths are relative to the root. */
 export interface BankFiles {
   stories: string[];
   interviews: string[];
   lists: { name: ListName; file: string }[];
-  /** Files that are none of these. */
-  misplaced: string[];
+  /** Files that are drafts by their name: something in it begins with `_`. */
+  drafts: DraftSource[];
   /** Images under stories/ as paths relative to the root; everything in the public folder as addresses. */
   assets: string[];
+  /** Files that are none of these, or that cannot be what they are. */
+  problems: Problem[];
 }
 
 const imageEnding = /\.(?:svg|png|jpe?g|gif|webp|avif)$/iu;
+/** Where files lie that are served as they are. */
+const publicFolder = 'public';
 
-/** Files below a folder, relative to it, sorted, with forward slashes; none when there is no such folder. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const found: string[] = [];
-  const visit = async (path: string, prefix: string): Promise<void> => {
-    const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
-    await Promise.all(
-      entries
-        .filter((entry) => !entry.name.startsWith('.'))
-        .map(async (entry) => {
-          const name = `${prefix}${entry.name}`;
-          if (entry.isDirectory()) await visit(join(path, entry.name), `${name}/`);
-          else found.push(name);
-        }),
-    );
-  };
-  await visit(folder, '');
-  return found.sort();
+const start = (file: string) => ({ file, line: 1, column: 1 });
+
+const listOf = (file: string): ListName | undefined => listNames.find((name) => file === listFile(name));
+const isInterview = (file: string): boolean => /^stories\/interviews\/[^/]+\.yaml$/u.test(file);
+const givesId = (file: string): boolean =>
+  (file.endsWith('.mdx') || isInterview(file)) && identifier.safeParse(storyIdFromFile(file)).success;
+
+/** Names that are one and the same on systems where large and small letters, or the forms of an accent, are equal. */
+function twinNames(files: readonly string[]): Problem[] {
+  const first = new Map<string, string>();
+  return files.flatMap((file) => {
+    const folded = file.normalize('NFC').toLowerCase();
+    const otherFile = first.get(folded);
+    if (otherFile !== undefined) return [createProblem('twin-names', start(file), { otherFile })];
+    first.set(folded, file);
+    return [];
+  });
+}
+
+function sortFiles(all: readonly string[]): BankFiles {
+  const files: BankFiles = { stories: [], interviews: [], lists: [], drafts: [], assets: [], problems: [] };
+  const known = new Set(all);
+  for (const file of all) {
+    const list = listOf(file);
+    const original = givesId(file) ? undefined : originalByName(file, known);
+    if (list !== undefined) files.lists.push({ name: list, file });
+    else if (imageEnding.test(file)) files.assets.push(file);
+    else if (file.includes('/_')) files.drafts.push({ id: storyIdFromFile(file), file });
+    else if (original !== undefined) files.problems.push(createProblem('copied-file', start(file), { original }));
+    else if (file.endsWith('.mdx')) files.stories.push(file);
+    else if (isInterview(file)) files.interviews.push(file);
+    else files.problems.push(createProblem('misplaced-file', start(file), { file }));
+  }
+  files.problems.push(...twinNames(files.assets));
+  return files;
 }
 
 /**
- * Lists what there is to read. Names that begin with a dot are passed over.
+ * Lists what there is to read, links followed. What is no author's file is passed over: see isPassedOver().
  * @param root the project's root, which holds stories/
  */
 export async function findBankFiles(root: string): Promise<BankFiles> {
-  const files: BankFiles = { stories: [], interviews: [], lists: [], misplaced: [], assets: [] };
-  for (const path of await filesBelow(join(root, 'stories'))) {
-    const file = `stories/${path}`;
-    const list = listNames.find((name) => file === listFile(name));
-    if (list !== undefined) files.lists.push({ name: list, file });
-    else if (path.endsWith('.mdx')) files.stories.push(file);
-    else if (/^interviews\/[^/]+\.yaml$/u.test(path)) files.interviews.push(file);
-    else if (imageEnding.test(path)) files.assets.push(file);
-    else files.misplaced.push(file);
-  }
-  const served = await filesBelow(join(root, 'public'));
-  files.assets.push(...served.map((path) => `/${path}`));
+  const [stories, served] = await Promise.all([listFolder(root, 'stories'), listFolder(root, publicFolder)]);
+  const files = sortFiles(stories.files);
+  files.assets.push(...served.files.map((file) => file.slice(publicFolder.length)));
+  const linked = [...stories.outside.filter((file) => imageEnding.test(file)), ...served.outside];
+  files.problems.push(
+    ...stories.problems,
+    ...served.problems,
+    ...linked.map((file) => createProblem('linked-picture', start(file), {})),
+  );
   return files;
 }

@@ -25,5 +25,5 @@ export function editionOf(bank: ParsedBank, edition: Edition): ParsedBank {
   });
   const absent = bank.stories.filter((story) => !isShown(story)).map(({ source }) => source.id);
   const source = editionSource({ ...bank.source, stories: stories.map((story) => story.source) });
-  return { edition, source, stories, absentStoryIds: new Set(absent) };
+  return { edition, source, stories, absentStoryIds: new Set([...bank.absentStoryIds, ...absent]) };
 }

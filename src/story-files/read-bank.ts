@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { createProblem, type Problem } from '../checks/problem.ts';
+import type { Problem } from '../checks/problem.ts';
 import { findBankFiles } from './bank-files.ts';
 import { namedFiles } from './named-files.ts';
 import type { ParsedBank } from './parsed-bank.ts';
@@ -40,17 +40,14 @@ export async function readBank(root: string, kept: KeptStories = new Map()): Pro
     interviews: interviews.interviews,
     lists,
     brokenStories: stories.broken,
+    drafts: [...files.drafts, ...stories.drafts],
     assets: files.assets,
   };
+  const shown = new Set(source.stories.map(({ id }) => id));
+  const absent = source.drafts.map(({ id }) => id).filter((id) => !shown.has(id));
   return {
-    bank: { edition: 'private', source, stories: stories.stories, absentStoryIds: new Set() },
-    problems: [
-      ...files.misplaced.map((file) => createProblem('misplaced-file', { file, line: 1, column: 1 }, { file })),
-      ...listProblems,
-      ...interviews.problems,
-      ...named.problems,
-      ...stories.problems,
-    ],
+    bank: { edition: 'private', source, stories: stories.stories, absentStoryIds: new Set(absent) },
+    problems: [...files.problems, ...listProblems, ...interviews.problems, ...named.problems, ...stories.problems],
     digest: hash('sha256', JSON.stringify([files, stories.digests, lists, interviews.interviews]), 'base64url'),
     parsed: stories.parsed,
     kept: stories.kept,

@@ -17,6 +17,8 @@ export interface FrontmatterReading {
   /** The body on the lines of its file; undefined where it cannot be told from the frontmatter. */
   body: string | undefined;
   problems: Problem[];
+  /** Whether the author has not finished the story: then only what keeps its YAML from being read is a problem. */
+  draft: boolean;
 }
 
 const unreadable = (...problems: Problem[]): FrontmatterReading => ({
@@ -25,7 +27,11 @@ const unreadable = (...problems: Problem[]): FrontmatterReading => ({
   positions: {},
   body: undefined,
   problems,
+  draft: false,
 });
+
+const isDraft = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
 
 /**
  * Reads the frontmatter of a story.
@@ -43,7 +49,9 @@ export function readFrontmatter(file: string, bytes: Buffer): FrontmatterReading
   const problems = [...decoded.problems, ...yaml.problems];
   // An empty block between two fences lacks its keys; it is not a value of the wrong type.
   const data = value === null ? {} : value;
-  if (data === undefined) return { frontmatter: undefined, partial: {}, positions, body: parts.body, problems };
+  const nothing = { frontmatter: undefined, partial: {}, positions, body: parts.body, problems, draft: false };
+  if (data === undefined) return nothing;
+  if (isDraft(data)) return { ...nothing, draft: true };
   const start = { '': { line: parts.yamlLine, column: 1 }, ...positions };
   const checked = checkSchema(storyFrontmatter, { file, value: data, positions: start, source });
   const all = [...problems, ...(checked.problems ?? [])];
@@ -54,5 +62,6 @@ export function readFrontmatter(file: string, bytes: Buffer): FrontmatterReading
     positions: start,
     body: parts.body,
     problems: all,
+    draft: false,
   };
 }

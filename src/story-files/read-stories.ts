@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { StoryFrontmatter } from '../../schemas/index.ts';
-import type { BankSource, BrokenStorySource } from '../bank/bank-source.ts';
+import type { BankSource, BrokenStorySource, DraftSource } from '../bank/bank-source.ts';
 import type { StoryOutline } from '../bank/outline.ts';
 import type { PositionMap } from '../bank/source-position.ts';
 import { whileReading } from '../checks/crash.ts';
@@ -28,9 +28,10 @@ export interface KeptStory {
 /** Kept stories by their file. */
 export type KeptStories = ReadonlyMap<string, KeptStory>;
 
-/** A story without problems, or one with its problems. */
+/** A story without problems, one with its problems, or one that its author has not finished. */
 type StoryReading =
   | { story: ParsedStory; kept: KeptStory | undefined; parsed: boolean }
+  | { draft: DraftSource; problems: Problem[] }
   | { broken: BrokenStorySource; problems: Problem[] };
 
 /** All stories as read. */
@@ -38,6 +39,8 @@ export interface StoriesReading {
   stories: ParsedStory[];
   /** Stories whose file has a problem. */
   broken: BrokenStorySource[];
+  /** Stories that are not finished. */
+  drafts: DraftSource[];
   problems: Problem[];
   /** Digests of all files, in their order. */
   digests: string[];
@@ -101,7 +104,8 @@ class StoriesReader {
   }
 
   async #parsed({ id, file }: NamedFile, key: string, bytes: Buffer, digest: string): Promise<StoryReading> {
-    const { frontmatter, partial, positions, body: text, problems } = readFrontmatter(file, bytes);
+    const { frontmatter, partial, positions, body: text, problems, draft } = readFrontmatter(file, bytes);
+    if (draft) return { draft: { id, file }, problems };
     const body =
       text === undefined ? undefined : await readBody(text, { root: this.#root, file, lookup: this.#lookup });
     if (!frontmatter || body?.tree === undefined) {
@@ -135,6 +139,7 @@ export async function readStories(
   const all: StoriesReading = {
     stories: [],
     broken: [],
+    drafts: [],
     problems: [],
     digests: readings.map(({ digest }) => digest),
     parsed: 0,
@@ -145,6 +150,11 @@ export async function readStories(
       all.broken.push(reading.broken);
       all.problems.push(...reading.problems);
       all.parsed += 1;
+      continue;
+    }
+    if ('draft' in reading) {
+      all.drafts.push(reading.draft);
+      all.problems.push(...reading.problems);
       continue;
     }
     all.stories.push(reading.story);

@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { constants, open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { controlCharacter } from '../../schemas/index.ts';
-import type { UnreadableReason } from '../checks/kinds/file-problems.ts';
 import { createProblem, type Problem } from '../checks/problem.ts';
+import { unreadableReason } from './unreadable-reason.ts';
 
 /** A text of the bank may have one megabyte: more than that is a picture or an export that landed there by mistake. */
 export const fileSizeLimit = 1_000_000;
@@ -15,21 +15,6 @@ export interface SourceBytes {
   digest: string;
 }
 
-const reasonOfCode = new Map<string, UnreadableReason>([
-  ['ENOENT', 'gone'],
-  ['ELOOP', 'gone'],
-  ['ENOTDIR', 'gone'],
-  ['EACCES', 'forbidden'],
-  ['EPERM', 'forbidden'],
-  ['EISDIR', 'folder'],
-]);
-
-/** Why the computer gave an error instead of a file; nothing where the error is no answer of its. */
-function reasonOf(error: unknown): UnreadableReason | undefined {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
-  return reasonOfCode.get(error.code) ?? (/^E[A-Z0-9]+$/u.test(error.code) ? 'failed' : undefined);
-}
-
 /**
  * Reads a file of the bank.
  * @param root the project's root
@@ -37,22 +22,24 @@ function reasonOf(error: unknown): UnreadableReason | undefined {
  * @returns its bytes, or what keeps it from being read
  */
 export async function readSourceBytes(root: string, file: string): Promise<SourceBytes | Problem> {
-  const path = join(root, file);
   const start = { file, line: 1, column: 1 };
+  let opened: FileHandle | undefined;
   try {
-    const found = await stat(path);
-    // A pipe or a device would never come to its end.
-    if (!found.isFile()) {
+    // A pipe that was put in the file's place since it was listed would otherwise be waited for.
+    opened = await open(join(root, file), constants.O_RDONLY | constants.O_NONBLOCK);
+    const found = await opened.stat();
+    if (!found.isFile())
       return createProblem('unreadable-file', start, { reason: found.isDirectory() ? 'folder' : 'no-file' });
-    }
-    if (found.size > fileSizeLimit)
-      return createProblem('file-too-large', start, { bytes: found.size, limit: fileSizeLimit });
-    const bytes = await readFile(path);
+    const { size } = found;
+    if (size > fileSizeLimit) return createProblem('file-too-large', start, { bytes: size, limit: fileSizeLimit });
+    const bytes = await opened.readFile();
     return { bytes, digest: hash('sha256', bytes, 'base64url') };
   } catch (error) {
-    const reason = reasonOf(error);
+    const reason = unreadableReason(error);
     if (reason === undefined) throw error;
     return createProblem('unreadable-file', start, { reason });
+  } finally {
+    await opened?.close();
   }
 }
 

@@ -31,8 +31,9 @@ const projectBody = `<Section title="The problem">
 
 /**
  * The text of a new story file: every key in its place, empty where only the author knows, with a note on what belongs
- * there. Where a text belongs the note stands above it, since a ` #` behind a text could be meant as part of it. Empty
- * keys are problems to the checks, so that nothing stays empty by oversight.
+ * there. Where a text belongs the note stands above it, since a ` #` behind a text could be meant as part of it. It is a
+ * draft, so that a story begun tonight keeps nobody from printing the others; once it is none, empty keys are problems
+ * to the checks, so that nothing stays empty by oversight.
  * @param story what is known
  */
 export function storyTemplate({ title, company, format }: NewStory): string {
@@ -40,6 +41,8 @@ export function storyTemplate({ title, company, format }: NewStory): string {
   return `---
 title: ${stringify(title, { lineWidth: 0 }).trim()}
 format: ${format}
+# A draft is left out of everything: delete these two lines when the story is finished.
+draft: true
 company: ${company}
 # what you were there
 role:

@@ -8,7 +8,8 @@ import { relativePath } from '../../bank/relative-path.ts';
 import { reservedIds } from '../../bank/reserved-ids.ts';
 import { sitePages } from '../../bank/site-pages.ts';
 import { storyIdFromFile } from '../../bank/story-id.ts';
-import { commonFiles, storyUrl } from '../../bank/urls.ts';
+import { commonFiles, parsePageUrl, storyUrl } from '../../bank/urls.ts';
+import { sheetSubject } from '../../sheets/kinds.ts';
 import { sheetAddresses } from '../../sheets/sheet-addresses.ts';
 import { readableStories, type ReadableStory } from './readable-stories.ts';
 
@@ -21,6 +22,8 @@ interface Destinations {
   storyById: ReadonlyMap<string, StorySource>;
   /** Stories whose page will be there, though its headings are not known yet. */
   brokenFiles: ReadonlySet<string>;
+  /** The files of drafts, by their ids and by themselves. */
+  draftFiles: ReadonlyMap<string, string>;
 }
 
 function destinations(source: BankSource): Destinations {
@@ -33,7 +36,17 @@ function destinations(source: BankSource): Destinations {
     storyByFile: pairs((story) => story.file.normalize('NFC')),
     storyById: pairs((story) => story.id),
     brokenFiles: new Set(source.brokenStories.map((story) => story.file.normalize('NFC'))),
+    draftFiles: new Map(
+      source.drafts.flatMap(({ id, file }) => [id, file.normalize('NFC')].map((name) => [name, file])),
+    ),
   };
+}
+
+/** Id of the story that a page is about, or would be about if there were such a story. */
+function storyOfPage(path: string): string | undefined {
+  const about = parsePageUrl(path);
+  if (about?.page === 'story') return about.id;
+  return about?.page === 'sheet' && sheetSubject(about.kind) === 'stories' ? about.id : undefined;
 }
 
 /** The page that was probably meant: one of the same folder, else any, else the story of that name. */
@@ -80,6 +93,8 @@ function checkLink(story: ReadableStory, link: OutlineReference, known: Destinat
     const whole = suggestion === undefined || hash === -1 ? suggestion : suggestion + link.target.slice(hash);
     return [createProblem('broken-link', location, { target: link.target, suggestion: whole })];
   };
+  const toDraft = (file: string | undefined): Problem[] | undefined =>
+    file === undefined ? undefined : [createProblem('draft-link', location, { target: link.target, file })];
   switch (found.kind) {
     case 'external':
       return [];
@@ -89,19 +104,21 @@ function checkLink(story: ReadableStory, link: OutlineReference, known: Destinat
       return headingProblem(story, found.heading, story, link);
     case 'page':
       if (known.assets.has(found.path)) return [];
-      if (!known.pages.has(found.path)) return broken(nearestPage(found.path, known));
-      return headingProblem(known.storyByPage.get(found.path), found.heading, story, link);
+      if (known.pages.has(found.path))
+        return headingProblem(known.storyByPage.get(found.path), found.heading, story, link);
+      return toDraft(known.draftFiles.get(storyOfPage(found.path) ?? '')) ?? broken(nearestPage(found.path, known));
     case 'file': {
       if (known.assets.has(found.file)) return [];
       const page = known.storyByFile.get(found.file);
       if (page !== undefined) return headingProblem(page, found.heading, story, link);
-      return known.brokenFiles.has(found.file) ? [] : broken(nearestFile(found.file, story.file, known));
+      if (known.brokenFiles.has(found.file)) return [];
+      return toDraft(known.draftFiles.get(found.file)) ?? broken(nearestFile(found.file, story.file, known));
     }
   }
 }
 
 /**
- * Finds links that lead to no page, to no heading of their page, or to something that must not be linked.
+ * Finds links that lead to no page, to a draft, to no heading of their page, or to something that must not be linked.
  * @param source what was read
  */
 export function checkLinks(source: BankSource): Problem[] {

@@ -20,19 +20,23 @@ function choice(source: BankSource, target: ReferenceTarget): string[] {
 }
 
 /**
- * Finds ids that are not the id of anything.
+ * Finds ids that are not the id of anything, or of nothing but a draft.
  * @param source what was read
  * @param uses every use of an id in it
  */
 export function checkReferences(source: BankSource, uses: readonly NameUse[]): Problem[] {
   const byTarget = Map.groupBy(uses, (use) => use.target);
   const counts = new Map<string, number>();
+  const drafts = new Map(source.drafts.map(({ id, file }) => [id, file]));
   return [...byTarget].flatMap(([target, ofTarget]) => {
+    const isStory = target === 'stories' || target === 'projects';
     const known = new Set(knownIds(source, target));
     const choices = choice(source, target);
     return ofTarget
       .filter(({ id }) => !known.has(id))
       .map(({ id, key, location }) => {
+        const draft = isStory ? drafts.get(id) : undefined;
+        if (draft !== undefined) return createProblem('draft-reference', location, { key, id, file: draft });
         const count = counts.get(location.file) ?? 0;
         counts.set(location.file, count + 1);
         const suggestion = count < suggestionLimit ? nearestName(id, choices) : undefined;

@@ -22,34 +22,77 @@ function betterPlace(file: string): string {
   return `A story's file ends in ${quoted('.mdx')}. Rename the file, or move it out of stories/; downloads and pictures for every page go into public/.`;
 }
 
-/** Why a file that is there cannot be read. */
+/** Why a file or folder that is there cannot be read. */
 export type UnreadableReason = 'gone' | 'forbidden' | 'folder' | 'no-file' | 'failed';
 
-const unreadableReasons: Readonly<Record<UnreadableReason, { what: string; fix: string }>> = {
-  gone: {
-    what: 'This file is a link to a file that is not there.',
-    fix: 'Put the file back to where the link leads, or delete the link.',
-  },
-  forbidden: {
-    what: 'This file may not be read by you.',
-    fix: 'Give yourself the right to read it, for example with `chmod u+r` and its name, or move it out of stories/.',
-  },
-  folder: {
+const unreadableReasons: Readonly<
+  Record<UnreadableReason, (thing: 'file' | 'folder') => { what: string; fix: string }>
+> = {
+  gone: (thing) => ({
+    what: `This ${thing} is gone, or is a link to a ${thing} that is not there.`,
+    fix: `Put the ${thing} back to where the link leads, or delete the link.`,
+  }),
+  forbidden: (thing) => ({
+    what: `This ${thing} may not be read by you.`,
+    fix: 'Give yourself the right to read it, for example with `chmod u+rX` and its name, or move it out of stories/.',
+  }),
+  folder: () => ({
     what: 'This is a folder with the name of a file.',
     fix: 'Rename the folder: the names of folders have no ending.',
-  },
-  'no-file': {
+  }),
+  'no-file': () => ({
     what: 'This is no file that has an end, but a pipe or a device.',
     fix: 'Put a file in its place, or delete it.',
-  },
-  failed: {
-    what: 'This file could not be read by the computer.',
-    fix: 'Open it in your editor. If that fails, too, look after the disk, and take the file from a copy.',
-  },
+  }),
+  failed: (thing) => ({
+    what: `This ${thing} could not be read by the computer.`,
+    fix: 'Open it in your editor. If that fails, too, look after the disk, and take it from a copy.',
+  }),
 };
 
 /** Problems with a file as a whole. */
 export const fileProblems = {
+  'unreadable-folder': problemKind<{ reason: UnreadableReason }>({
+    what: ({ reason }) => unreadableReasons[reason]('folder').what,
+    why: () => 'Everything in it would be missing from your pages without a word.',
+    fix: ({ reason }) => unreadableReasons[reason]('folder').fix,
+  }),
+  'too-many-files': problemKind<{ limit: number }>({
+    what: ({ limit }) => `With this folder there are more than ${limit.toLocaleString('en')} files to look at.`,
+    why: () =>
+      'No bank has so many: more likely a link here leads to a whole disk or home folder, and reading it would never end.',
+    fix: () => 'Take the link away, or link only the folder that holds your stories.',
+  }),
+  'linked-picture': problemKind<NoDetails>({
+    what: () => 'This is a link to a file outside your bank.',
+    why: () => 'Whatever it leads to would be published with your pages, also when it is changed one day.',
+    fix: () => 'Put a copy of the file here instead of the link.',
+  }),
+  'copied-file': problemKind<{
+    /** The file that it is a copy of, relative to the project's root. */
+    original: string;
+  }>({
+    what: ({ original }) => `This file looks like a second copy of ${quoted(original)}.`,
+    why: ({ original }) =>
+      original.endsWith('.mdx')
+        ? 'Sync programs and file managers make such copies, and the same story would be found and printed twice, perhaps in an older version.'
+        : 'Sync programs and file managers make such copies, and what you changed in this one would be missing from your pages without a word.',
+    fix: ({ original }) => {
+      const merge = `Compare the two, keep what you want in ${quoted(original)}, and delete this one.`;
+      return original.endsWith('.mdx')
+        ? `${merge} If it is another story, give it a title and a name of its own.`
+        : merge;
+    },
+  }),
+  'twin-names': problemKind<{
+    /** The file whose name counts as the same, relative to the project's root. */
+    otherFile: string;
+  }>({
+    what: ({ otherFile }) =>
+      `The name of this file and ${quoted(otherFile)} differ only in large and small letters or in how an accent is stored.`,
+    why: () => 'On macOS and Windows that is one file, so one of the two would take the place of the other.',
+    fix: () => 'Give one of the two another name.',
+  }),
   'empty-file': problemKind<NoDetails>({
     what: () => 'There is nothing in this file.',
     why: () => 'An empty file can be a text that was lost while saving, so it is not passed over in silence.',
@@ -72,9 +115,9 @@ export const fileProblems = {
       'Put pictures into files of their own, in public/ or beside the story, or split the text into several stories.',
   }),
   'unreadable-file': problemKind<{ reason: UnreadableReason }>({
-    what: ({ reason }) => unreadableReasons[reason].what,
+    what: ({ reason }) => unreadableReasons[reason]('file').what,
     why: () => 'What you wrote in it would be missing from your pages.',
-    fix: ({ reason }) => unreadableReasons[reason].fix,
+    fix: ({ reason }) => unreadableReasons[reason]('file').fix,
   }),
   'too-deep': problemKind<{
     /** What stands inside one another, as a plural: `lists`. */
@@ -106,6 +149,12 @@ export const fileProblems = {
     what: ({ count }) => `This file has ${counted(count, 'more problem')}, from here on.`,
     why: () => 'Often they are all the work of one slip, so the first ones are enough to begin with.',
     fix: () => 'Mend those that are named above, and check again.',
+  }),
+  'more-warnings': problemKind<{ count: number }>({
+    severity: 'warning',
+    what: ({ count }) => `This file has ${counted(count, 'more warning')}, from here on.`,
+    why: () => 'They are of the same kinds as those above, so the first ones are enough to decide by.',
+    fix: () => 'Decide what to do about those that are named above, and check again.',
   }),
   'unusable-name': problemKind<{
     /** The file's name. */

@@ -41,6 +41,11 @@ function targetWords(target: ReferenceTarget): TargetWords {
   }
 }
 
+const finishDraft = (file: string): string =>
+  /(?:^|\/)_/u.test(file)
+    ? `When it is finished, rename ${quoted(file)} without the ${quoted('_')}`
+    : `When it is finished, delete ${quoted('draft: true')} in ${quoted(file)}`;
+
 /** Problems with names that lead nowhere, or twice to the same place. */
 export const referenceProblems = {
   'unknown-reference': problemKind<{
@@ -64,6 +69,29 @@ export const referenceProblems = {
       const choice = known.length === 0 ? '' : ` The ones that exist: ${listing(known)}.`;
       return `Correct it, or ${add}.${choice}`;
     },
+  }),
+  'draft-reference': problemKind<{
+    /** The key as typed: `related`, `project` or `pin`. */
+    key: string;
+    id: string;
+    /** The draft's file, relative to the project's root. */
+    file: string;
+  }>({
+    severity: 'warning',
+    what: ({ key, id }) => `${quoted(key)} names the story ${quoted(id)}, which is a draft.`,
+    why: () => 'A draft is left out of everything, so this entry has no effect yet.',
+    fix: ({ file }) => `${finishDraft(file)}; or take the entry away until then.`,
+  }),
+  'draft-link': problemKind<{
+    /** The link's address as typed. */
+    target: string;
+    /** The draft's file, relative to the project's root. */
+    file: string;
+  }>({
+    severity: 'warning',
+    what: ({ target }) => `The link ${quoted(target)} leads to a story that is a draft.`,
+    why: () => 'A draft is left out of everything, so these words are shown without a link.',
+    fix: ({ file }) => `${finishDraft(file)}; or take the link away until then.`,
   }),
   'project-not-a-project': problemKind<{
     /** Id of the story named as project. */

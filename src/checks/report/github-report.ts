@@ -1,6 +1,7 @@
 import { describeProblem } from '../describe-problem.ts';
 import { printableText } from '../printable-text.ts';
 import type { Problem } from '../problem.ts';
+import { severityOf } from '../severity.ts';
 
 // The escapes that GitHub's workflow commands ask for in messages, and those for the values before the message.
 const escapedMessage = (text: string): string =>
@@ -19,7 +20,8 @@ export function githubReport(problems: readonly Problem[]): string {
       const { what, why, fix } = describeProblem(problem);
       const title = escapedProperty(problem.kind.replaceAll('-', ' '));
       const message = escapedMessage(`${what}\n${why}\n${fix}`);
-      return `::error file=${escapedProperty(printableText(file))},line=${line},col=${column},title=${title}::${message}`;
+      const command = severityOf(problem) === 'warning' ? 'warning' : 'error';
+      return `::${command} file=${escapedProperty(printableText(file))},line=${line},col=${column},title=${title}::${message}`;
     })
     .join('\n');
 }

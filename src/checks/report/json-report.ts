@@ -1,13 +1,15 @@
 import { describeProblem } from '../describe-problem.ts';
 import type { Problem } from '../problem.ts';
+import { severityOf } from '../severity.ts';
 
 /**
- * Problems for programs: a JSON list of `{ file, line, column, kind, what, why, fix }`.
+ * Problems for programs: a JSON list of `{ file, line, column, severity, kind, what, why, fix }`.
  * @param problems sorted
  */
 export function jsonReport(problems: readonly Problem[]): string {
   const rows = problems.map((problem) => ({
     ...problem.location,
+    severity: severityOf(problem),
     kind: problem.kind,
     ...describeProblem(problem),
   }));

@@ -1,5 +1,5 @@
 /** The few looks that a report uses. */
-export type StyleName = 'bold' | 'dim' | 'red' | 'green' | 'cyan';
+export type StyleName = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
 
 /** Gives a piece of text a look, where the reader's screen can show it. */
 export type Style = (name: StyleName, text: string) => string;

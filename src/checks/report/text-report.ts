@@ -1,6 +1,8 @@
 import { describeProblem } from '../describe-problem.ts';
 import { printableText } from '../printable-text.ts';
 import type { Problem } from '../problem.ts';
+import { severityOf, stoppingProblems } from '../severity.ts';
+import { foundText } from './found-text.ts';
 import { counted } from '../../bank/counted.ts';
 import type { Style } from './style.ts';
 import { wrappedText } from './wrapped-text.ts';
@@ -19,8 +21,9 @@ function problemText(problem: Problem, placeWidth: number, { style, width }: Tex
   const { what, why, fix } = describeProblem(problem);
   const place = `${file}:${line}:${column}`;
   const padding = ' '.repeat(placeWidth - place.length);
+  const mark = severityOf(problem) === 'warning' ? `${style('yellow', 'warning')} ` : '';
   return [
-    `  ${style('cyan', place)}${padding}  ${style('dim', problem.kind)}`,
+    `  ${style('cyan', place)}${padding}  ${mark}${style('dim', problem.kind)}`,
     `    ${style('bold', wrappedText(what, 4, width))}`,
     `    ${style('dim', 'Why')}  ${wrappedText(why, 9, width)}`,
     `    ${style('green', 'Fix')}  ${wrappedText(fix, 9, width)}`,
@@ -31,7 +34,7 @@ function fileText(file: string, problems: readonly Problem[], layout: TextLayout
   const name = printableText(file);
   const places = problems.map(({ location }) => `${name}:${location.line}:${location.column}`.length);
   const placeWidth = Math.max(...places);
-  const heading = `${layout.style('bold', name)}  ${layout.style('dim', counted(problems.length, 'problem'))}`;
+  const heading = `${layout.style('bold', name)}  ${layout.style('dim', foundText(problems))}`;
   return [heading, ...problems.map((problem) => problemText(problem, placeWidth, layout))].join('\n\n');
 }
 
@@ -49,10 +52,14 @@ export function textReport(problems: readonly Problem[], layout: TextLayout): st
  * The last line of a report.
  * @param problems those that were told
  * @param checked what was looked at and how long it took: `34 stories, 58 questions (0.4 s)`
+ * @param strict whether warnings stop the build, too
  */
-export function summaryLine(problems: readonly Problem[], checked: string, style: Style): string {
+export function summaryLine(problems: readonly Problem[], checked: string, style: Style, strict = false): string {
   if (problems.length === 0) return `${style('green', 'No problems')} in ${checked}.`;
-  const files = new Set(problems.map((problem) => problem.location.file)).size;
-  const found = `${counted(problems.length, 'problem')} in ${counted(files, 'file')}`;
-  return `${style('red', found)}. Checked: ${checked}.`;
+  const files = counted(new Set(problems.map((problem) => problem.location.file)).size, 'file');
+  const hasProblem = stoppingProblems(problems).length > 0;
+  if (hasProblem) return `${style('red', `${foundText(problems)} in ${files}`)}. Checked: ${checked}.`;
+  const warnings = `${foundText(problems)} in ${files}`;
+  if (strict) return `${style('red', `${warnings}, and --strict lets none pass`)}. Checked: ${checked}.`;
+  return `${style('green', 'No problems')}, ${style('yellow', warnings)}. Checked: ${checked}.`;
 }

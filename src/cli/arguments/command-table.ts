@@ -27,7 +27,7 @@ const commandTable = {
   check: {
     call: 'npm run check',
     does: 'Reads everything in stories/ and says what has to change.',
-    ends: 'Ends with 0 when all is well, with 1 when something has to change, with 2 for a command line that makes no sense.',
+    ends: 'Ends with 0 when all is well or there are only warnings, with 1 when something has to change, with 2 for a command line that makes no sense.',
   },
   new: {
     call: 'npm run new',

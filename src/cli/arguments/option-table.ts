@@ -61,9 +61,14 @@ export const options = {
     commands: ['check'],
     choices: [
       { id: 'text', does: 'for people' },
-      { id: 'json', does: 'a list of { file, line, column, kind, what, why, fix }, for programs' },
+      { id: 'json', does: 'a list of { file, line, column, severity, kind, what, why, fix }, for programs' },
       { id: 'github', does: 'messages that GitHub shows beside the lines of a pull request' },
     ],
+  }),
+  strict: switchOption({
+    name: 'strict',
+    commands: ['build', 'check'],
+    does: 'lets no warning pass: what is only a warning counts as a problem',
   }),
   company: valueOption({
     name: 'company',

@@ -71,6 +71,32 @@ describe('a file with a problem', () => {
   });
 });
 
+describe('two files with one title', () => {
+  const text = (title: string): string => frontmatter('competencies: [ownership]').replace('The release', title);
+  it.each([
+    ['late.mdx', 'late 2.mdx', 'The release', ['2:8 copied-file']],
+    ['late.mdx', 'late - Kopie.mdx', 'The release', ['2:8 copied-file']],
+    ['late.mdx', 'late-DESKTOP-7F3A.mdx', 'The release', ['2:8 copied-file']],
+    ['late.mdx', 'late 2.mdx', 'The second release', []],
+    ['late.mdx', 'later.mdx', 'The release', []],
+    ['late.mdx', 'another.mdx', 'The release', []],
+    ['late.mdx', '../other/late 2.mdx', 'The release', []],
+  ])('%s and %s (%s) are told: %j', async (one, other, title, expected) => {
+    expect(await found({ [`acme/${one}`]: text('The release'), [`acme/${other}`]: text(title) })).toEqual(expected);
+  });
+
+  it('are told where one of them has a problem of its own, and once for each copy', async () => {
+    const broken = text('The release').replace('role: Engineer', 'mood: good');
+    expect(
+      await found({
+        'acme/late.mdx': text('The release'),
+        'acme/late 2.mdx': broken,
+        'acme/late 3.mdx': text('The release'),
+      }),
+    ).toEqual(['2:1 missing-key', '2:8 copied-file', '5:1 unknown-key', '2:8 copied-file']);
+  });
+});
+
 describe('what is fine', () => {
   it('is a file with a byte order mark, Windows line ends and other scripts', async () => {
     const text = `\uFEFF${frontmatter('competencies: [ownership]')}## Äußerste Eile\n\nبسم, 急ぐ. [hin](#äußerste-eile), [zurück](/stories/%C3%BCber-uns/).\n`;

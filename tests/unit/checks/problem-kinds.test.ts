@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openedFonts } from '../../../src/sheets/print/opened-fonts.ts';
 import { allProblems } from '../../../src/checks/all-problems.ts';
 import { problemKinds } from '../../../src/checks/problem-kinds.ts';
@@ -6,7 +6,15 @@ import type { Problem } from '../../../src/checks/problem.ts';
 import { plainStyle } from '../../../src/checks/report/style.ts';
 import { textReport } from '../../../src/checks/report/text-report.ts';
 import { readBank } from '../../../src/story-files/read-bank.ts';
-import { layFixtures, problemFixtures, removeFixtures } from '../../fixtures/problem-fixture.ts';
+import { layFixtures, problemFixtures, removeFixtures, sealedFolder } from '../../fixtures/problem-fixture.ts';
+
+vi.mock('node:fs/promises', async (importOriginal) => {
+  const original = await importOriginal<typeof import('node:fs/promises')>();
+  const refusal = Object.assign(new Error('EACCES'), { code: 'EACCES', syscall: 'scandir' });
+  const readdir = (path: string, options: { withFileTypes: true }) =>
+    path.endsWith(`/${sealedFolder}`) ? Promise.reject(refusal) : original.readdir(path, options);
+  return { ...original, readdir };
+});
 
 async function problemsOf(...names: string[]): Promise<Problem[]> {
   const root = layFixtures(...names);
@@ -32,7 +40,7 @@ describe('the table of problem kinds', () => {
 
   it.each(problemFixtures)('%s is raised, and nothing else', async (kind) => {
     const problems = await problemsOf(kind);
-    const others = kind === 'more-problems' ? ['invalid-value'] : [];
+    const others = { 'more-problems': ['invalid-value'], 'more-warnings': ['draft-link'] }[kind] ?? [];
     expect(new Set(problems.map((problem) => problem.kind))).toEqual(new Set([kind, ...others]));
   });
 
@@ -65,5 +73,10 @@ describe('all problems', () => {
   it('do not repeat a list that cannot be read for everything that refers to it', async () => {
     const kindsFound = (await problemsOf('not-a-list')).map((problem) => problem.kind);
     expect(kindsFound).toEqual(['not-a-list']);
+  });
+
+  it('do not call missing what may be in a folder that cannot be read', async () => {
+    const found = await problemsOf('unreadable-folder', 'unknown-story', 'missing-image', 'unknown-company');
+    expect(new Set(found.map((problem) => problem.kind))).toEqual(new Set(['unreadable-folder']));
   });
 });

@@ -9,16 +9,19 @@ import { runInProcess } from './run-in-process.ts';
 
 let sound = '';
 let unsound = '';
+let doubtful = '';
 let empty = '';
 
 beforeAll(() => {
   sound = layFixtures();
   unsound = layFixtures('unknown-reference', 'broken-yaml', 'mdx-syntax', 'not-utf8', 'misplaced-file');
+  doubtful = layFixtures('draft-link');
   empty = mkdtempSync(join(tmpdir(), 'story-bank-empty-'));
 });
 afterAll(() => {
   removeFixtures(sound);
   removeFixtures(unsound);
+  removeFixtures(doubtful);
   rmSync(empty, { recursive: true });
 });
 
@@ -53,6 +56,7 @@ describe('npm run check', () => {
       file: 'stories/competency.yaml',
       line: 1,
       column: 1,
+      severity: 'problem',
       kind: 'misplaced-file',
       what: expect.any(String),
       why: expect.any(String),
@@ -65,6 +69,22 @@ describe('npm run check', () => {
     const { code, output } = runCli('check', '--root', unsound, '--format', 'github');
     expect(code).toBe(1);
     expect(output).toMatch(/^::error file=stories\/competency\.yaml,line=1,col=1,title=misplaced file::/mu);
+  });
+
+  it('ends with 0 where there are only warnings, and says which drafts it left out', () => {
+    const { code, output } = runCli('check', '--root', doubtful);
+    expect(output).toContain('warning draft-link');
+    expect(output).toMatch(
+      /\nNo problems, 2 warnings in 1 file\. Checked: 3 stories, .*\n2 drafts left out: stories\/acme\/_the-move\.mdx, stories\/acme\/the-party\.mdx\.\n$/u,
+    );
+    expect(code).toBe(0);
+  });
+
+  it('ends with 1 where there are warnings and --strict lets none pass', () => {
+    const { code, output } = runCli('check', '--strict', '--root', doubtful);
+    expect(output).toContain('2 warnings in 1 file, and --strict lets none pass.');
+    expect(code).toBe(1);
+    expect(runCli('check', '--strict', '--root', sound).code).toBe(0);
   });
 
   it.each([

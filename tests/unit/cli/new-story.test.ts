@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as newStory from '../../../src/cli/new-story.ts';
@@ -26,6 +26,7 @@ const kindsIn = async (file: string): Promise<string[]> => {
 /** What an author would type into the empty places. */
 const filled = (text: string): string =>
   text
+    .replace(/^# A draft .*\ndraft: true\n/mu, '')
     .replace(/^role:$/mu, 'role: Engineer')
     .replace(/^headline:$/mu, 'headline: We shipped on the day.')
     .replace(/^competencies: .*$/mu, 'competencies: [ownership]')
@@ -44,6 +45,8 @@ describe('npm run new', () => {
     expect(output).toContain('npm run check');
     expect(code).toBe(0);
     const text = readFileSync(join(root, file), 'utf8');
+    expect(await kindsIn(file)).toEqual([]);
+    writeFileSync(join(root, file), text.replace('draft: true', 'draft: false'));
     expect(await kindsIn(file)).not.toEqual([]);
     writeFileSync(join(root, file), filled(text));
     expect(await kindsIn(file)).toEqual([]);
@@ -56,6 +59,14 @@ describe('npm run new', () => {
     expect(errors).toContain('There is a story with the id "the-slow-query" already: stories/acme/the-slow-query.mdx.');
     expect(code).toBe(1);
     expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  it('overwrites no draft, wherever it lies', async () => {
+    const { code, output } = await runInProcess('new', newStory, 'Half an idea', '--root', root);
+    expect([code, output]).toEqual([0, expect.stringContaining('Delete the line `draft: true`')]);
+    renameSync(join(root, 'stories/acme/half-an-idea.mdx'), join(root, 'stories/half-an-idea.mdx'));
+    const { code: again, errors } = await runInProcess('new', newStory, 'Half an idea', '--root', root);
+    expect([again, errors]).toEqual([1, expect.stringContaining('already: stories/half-an-idea.mdx.')]);
   });
 
   it('takes the only company there is, and cuts a long name between two words', async () => {
@@ -98,6 +109,8 @@ describe('storyTemplate', () => {
       "---
       title: The release
       format: behavioral
+      # A draft is left out of everything: delete these two lines when the story is finished.
+      draft: true
       company: acme
       # what you were there
       role:

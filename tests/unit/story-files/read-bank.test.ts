@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Edition } from '../../../src/bank/edition.ts';
 import { BankReader } from '../../../src/story-files/bank-reader.ts';
 import { readBank, type BankReading } from '../../../src/story-files/read-bank.ts';
 import { smallLists, storyText } from '../../fixture-project.ts';
@@ -18,9 +19,9 @@ function write(file: string, text: string | Buffer): void {
   writeFileSync(join(root, file), text);
 }
 
-const bodiesOf = async (): Promise<ReadonlyMap<string, string>> => {
+const bodiesOf = async (edition: Edition = 'private'): Promise<ReadonlyMap<string, string>> => {
   const reader = new BankReader({ root, check: (_source, problems) => [...problems] });
-  const { bodies } = await reader.edition({ edition: 'private', base: '/' });
+  const { bodies } = await reader.edition({ edition, base: '/' });
   return new Map([...bodies].map(([id, { html }]) => [id, html]));
 };
 const kinds = ({ problems }: BankReading): [string, string][] =>
@@ -119,5 +120,68 @@ describe('readBank', () => {
       parsed: 0,
       bank: { source: { stories: [], assets: [] } },
     });
+  });
+});
+
+describe('drafts', () => {
+  const draft = (text: string) => write('stories/acme/late.mdx', text);
+
+  it.each([
+    ['lack what a story needs', '---\ndraft: true\nrole:\n---\n'],
+    ['have keys and texts that do not fit yet', '---\ndraft: true\nmood: 3\n---\n<Nothing\n'],
+    ['are finished but for that line', storyText({ draft: 'true' })],
+  ])('may %s', async (_what, text) => {
+    draft(text);
+    const { bank, problems } = await readBank(root);
+    expect(problems).toEqual([]);
+    expect(bank.stories).toEqual([]);
+    expect(bank.source).toMatchObject({
+      stories: [],
+      brokenStories: [],
+      drafts: [{ id: 'late', file: 'stories/acme/late.mdx' }],
+    });
+  });
+
+  it.each([
+    ['cannot be read', '---\ndraft: true\ntitle: One: two\n---\n', 'broken-yaml'],
+    ['has a key twice', '---\ndraft: true\nrole: a\nrole: b\n---\n', 'duplicate-key'],
+    ['says neither yes nor no', storyText({ draft: 'yes' }), 'wrong-type'],
+  ])('are told where their YAML %s', async (_what, text, kind) => {
+    draft(text);
+    expect(kinds(await readBank(root))).toEqual([['stories/acme/late.mdx', kind]]);
+  });
+
+  it('are all files whose name, or that of a folder above, begins with _', async () => {
+    write('stories/acme/_late.mdx', 'Not begun.');
+    write('stories/_ideas/early.mdx', 'Not begun.');
+    write('stories/acme/_notes.txt', 'Notes.');
+    write('stories/acme/_plan.svg', '<svg/>');
+    write('stories/acme/shown.mdx', storyText({}, '[one](./_late.mdx), ![a plan](./_plan.svg)\n'));
+    const {
+      bank: { source },
+      problems,
+    } = await readBank(root);
+    expect(problems).toEqual([]);
+    expect(source.drafts.map(({ id, file }) => `${id} ${file}`)).toEqual([
+      'early stories/_ideas/early.mdx',
+      'late stories/acme/_late.mdx',
+      'notes stories/acme/_notes.txt',
+    ]);
+    expect(source.assets).toEqual(['stories/acme/_plan.svg']);
+    expect((await bodiesOf()).get('shown')).not.toContain('<a ');
+  });
+
+  it('are linked by no story, whatever the edition', async () => {
+    draft('---\ndraft: true\n---\n');
+    write('stories/acme/open.mdx', storyText({ visibility: 'public' }, 'See [it](./late.mdx).\n'));
+    for (const edition of ['private', 'public'] as const)
+      expect((await bodiesOf(edition)).get('open')).toBe('<p>See <span>it</span>.</p>');
+  });
+
+  it('do not hide a story of the same name', async () => {
+    write('stories/acme/_late.mdx', 'The old one.');
+    draft(storyText());
+    write('stories/acme/open.mdx', storyText({}, 'See [it](./late.mdx).\n'));
+    expect((await bodiesOf()).get('open')).toContain('href="/stories/late/"');
   });
 });

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -49,6 +50,24 @@ describe('readSourceBytes', () => {
     expect(await readSourceBytes(root, 'over.mdx')).toMatchObject({
       kind: 'file-too-large',
       details: { bytes: fileSizeLimit + 1, limit: fileSizeLimit },
+    });
+  });
+
+  it.each([
+    ['nothing', () => undefined, 'gone'],
+    ['a folder', (path: string) => mkdirSync(path), 'folder'],
+    // Nobody writes into the pipe: whoever waited for it would wait for ever.
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path]), 'no-file'],
+    ['a link to nothing', (path: string) => symlinkSync('./nowhere', path), 'gone'],
+    ['a link to itself', (path: string) => symlinkSync(path, path), 'gone'],
+    ['a device', (path: string) => symlinkSync('/dev/zero', path), 'no-file'],
+  ])('refuses %s where a file should be', async (what, make, reason) => {
+    const file = `${what}.mdx`;
+    make(join(root, file));
+    expect(await readSourceBytes(root, file)).toEqual({
+      kind: 'unreadable-file',
+      location: { file, line: 1, column: 1 },
+      details: { reason },
     });
   });
 
