@@ -20,7 +20,8 @@ export interface BankFiles {
   problems: Problem[];
 }
 
-const imageEnding = /\.(?:svg|png|jpe?g|gif|webp|avif)$/iu;
+/** The endings of pictures that browsers show. */
+export const pictureEnding = /\.(?:svg|png|jpe?g|gif|webp|avif)$/iu;
 /** Where files lie that are served as they are. */
 const publicFolder = 'public';
 
@@ -50,7 +51,7 @@ function sortFiles(all: readonly string[]): BankFiles {
     const list = listOf(file);
     const original = givesId(file) ? undefined : originalByName(file, known);
     if (list !== undefined) files.lists.push({ name: list, file });
-    else if (imageEnding.test(file)) files.assets.push(file);
+    else if (pictureEnding.test(file)) files.assets.push(file);
     else if (file.includes('/_')) files.drafts.push({ id: storyIdFromFile(file), file });
     else if (original !== undefined) files.problems.push(createProblem('copied-file', start(file), { original }));
     else if (file.endsWith('.mdx')) files.stories.push(file);
@@ -69,7 +70,7 @@ export async function findBankFiles(root: string): Promise<BankFiles> {
   const [stories, served] = await Promise.all([listFolder(root, 'stories'), listFolder(root, publicFolder)]);
   const files = sortFiles(stories.files);
   files.assets.push(...served.files.map((file) => file.slice(publicFolder.length)));
-  const linked = [...stories.outside.filter((file) => imageEnding.test(file)), ...served.outside];
+  const linked = [...stories.outside.filter((file) => pictureEnding.test(file)), ...served.outside];
   files.problems.push(
     ...stories.problems,
     ...served.problems,

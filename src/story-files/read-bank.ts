@@ -3,6 +3,7 @@ import type { Problem } from '../checks/problem.ts';
 import { findBankFiles } from './bank-files.ts';
 import { namedFiles } from './named-files.ts';
 import type { ParsedBank } from './parsed-bank.ts';
+import { pictureProblems } from './picture-problems.ts';
 import { readInterviews } from './read-interviews.ts';
 import { readLists } from './read-lists.ts';
 import { readStories, type KeptStories } from './read-stories.ts';
@@ -47,7 +48,14 @@ export async function readBank(root: string, kept: KeptStories = new Map()): Pro
   const absent = source.drafts.map(({ id }) => id).filter((id) => !shown.has(id));
   return {
     bank: { edition: 'private', source, stories: stories.stories, absentStoryIds: new Set(absent) },
-    problems: [...files.problems, ...listProblems, ...interviews.problems, ...named.problems, ...stories.problems],
+    problems: [
+      ...files.problems,
+      ...listProblems,
+      ...interviews.problems,
+      ...named.problems,
+      ...stories.problems,
+      ...(await pictureProblems(root, source)),
+    ],
     digest: hash('sha256', JSON.stringify([files, stories.digests, lists, interviews.interviews]), 'base64url'),
     parsed: stories.parsed,
     kept: stories.kept,

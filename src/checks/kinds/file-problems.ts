@@ -68,6 +68,12 @@ export const fileProblems = {
     why: () => 'Whatever it leads to would be published with your pages, also when it is changed one day.',
     fix: () => 'Put a copy of the file here instead of the link.',
   }),
+  'not-a-picture': problemKind<NoDetails>({
+    what: () => 'This file is named like a picture, and no browser can show what is in it.',
+    why: () => 'The page would have an empty frame in its place.',
+    fix: () =>
+      'Open it with a program for pictures and save it again as SVG, PNG, JPEG, GIF, WebP or AVIF. If it came with Git LFS, `git lfs pull` brings the picture.',
+  }),
   'copied-file': problemKind<{
     /** The file that it is a copy of, relative to the project's root. */
     original: string;

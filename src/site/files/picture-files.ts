@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { servedFiles } from '../../bank/served-files.ts';
 import { siteUrls } from '../../bank/urls.ts';
+import { withoutMetadata } from '../../publish/pictures/without-metadata.ts';
 import { listedFiles, type FileSource } from '../file-source.ts';
 import type { Site } from '../site.ts';
 
@@ -16,7 +17,7 @@ function mediaTypeOf(file: string): string {
 }
 
 /**
- * The pictures and other files that the stories of the edition show or link to.
+ * The pictures and other files that the stories of the edition show or link to; pictures without their metadata.
  * @param root the bank's root
  */
 export const pictureFiles = (site: Site, root: string): FileSource =>
@@ -26,7 +27,11 @@ export const pictureFiles = (site: Site, root: string): FileSource =>
       servedFiles(site.reading.bank.source).map(({ file, path }) => ({
         path,
         type: mediaTypeOf(file),
-        content: () => readFile(join(root, file)),
+        content: async () => {
+          const bytes = await readFile(join(root, file));
+          // Whatever else an author links to goes out as it is.
+          return withoutMetadata(bytes) ?? bytes;
+        },
       })),
     ),
   );

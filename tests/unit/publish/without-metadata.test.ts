@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs';
+import { crc32, deflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { pictureType } from '../../../src/publish/pictures/picture-type.ts';
+import { withoutMetadata } from '../../../src/publish/pictures/without-metadata.ts';
+
+/** Stands in every place of the fixtures that can hold words. */
+const secret = 'CANARY';
+const fixture = (name: string): Buffer => readFileSync(new URL(`../../fixtures/pictures/${name}`, import.meta.url));
+
+function cleaned(bytes: Buffer): Buffer {
+  const result = withoutMetadata(bytes);
+  if (!result) throw new Error('It was not taken for a picture.');
+  return result;
+}
+
+const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
+const uint = (value: number, size: number): Buffer => Buffer.from(value.toString(16).padStart(size * 2, '0'), 'hex');
+
+const jpegSegment = (code: number, content: Buffer): Buffer =>
+  Buffer.concat([Buffer.from([0xff, code]), uint(content.length + 2, 2), content]);
+const pngChunk = (type: string, content: Buffer): Buffer => {
+  const named = Buffer.concat([latin(type), content]);
+  return Buffer.concat([uint(content.length, 4), named, uint(crc32(named), 4)]);
+};
+const gifComment = (text: string): Buffer =>
+  Buffer.concat([Buffer.from([0x21, 0xfe, text.length]), latin(text), Buffer.from([0])]);
+
+/** Puts bytes into others. */
+const inserted = (bytes: Buffer, at: number, ...added: readonly Buffer[]): Buffer =>
+  Buffer.concat([bytes.subarray(0, at), ...added, bytes.subarray(at)]);
+
+/** The types of a PNG's chunks. */
+function pngChunks(bytes: Buffer): string[] {
+  const types: string[] = [];
+  for (let place = 8; place < bytes.length; place += 12 + bytes.readUInt32BE(place))
+    types.push(bytes.toString('latin1', place + 4, place + 8));
+  return types;
+}
+
+/** The coded pixels of a JPEG: all from its first scan on. */
+const jpegPixels = (bytes: Buffer): Buffer => bytes.subarray(bytes.indexOf(latin('\xff\xda')));
+const pngPixels = (bytes: Buffer): Buffer => bytes.subarray(bytes.indexOf('IDAT'), bytes.indexOf('IEND'));
+
+describe('a picture without its metadata', () => {
+  it.each(['photo.jpg', 'photo-turned.jpg', 'screen.png', 'photo.webp', 'moving.webp', 'photo.avif'])(
+    '%s: its words are gone',
+    (name) => {
+      expect(fixture(name).includes(secret)).toBe(true);
+      expect(cleaned(fixture(name)).includes(secret)).toBe(false);
+    },
+  );
+
+  it.each(['photo.jpg', 'photo-turned.jpg', 'screen.png', 'photo.webp', 'moving.webp', 'photo.avif', 'moving.gif'])(
+    '%s: there is nothing left to take away',
+    (name) => {
+      const once = cleaned(fixture(name));
+      expect(cleaned(once).equals(once)).toBe(true);
+    },
+  );
+
+  it.each([
+    ['photo.jpg', jpegPixels],
+    ['photo-turned.jpg', jpegPixels],
+    ['screen.png', pngPixels],
+  ])('%s: its pixels are coded as before', (name, pixels) => {
+    expect(pixels(cleaned(fixture(name))).equals(pixels(fixture(name)))).toBe(true);
+  });
+
+  it.each([
+    ['photo.jpg', 'Exif\0\0', undefined],
+    ['photo-turned.jpg', 'Exif\0\0', 'MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0'],
+    ['screen.png', 'eXIf', 'MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0'],
+    ['photo.webp', 'EXIF\x1a\0\0\0', 'MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0'],
+    ['moving.webp', 'EXIF', undefined],
+  ])('%s: of its EXIF only how it is turned is left', (name, start, left) => {
+    const bytes = cleaned(fixture(name)).toString('latin1');
+    const place = bytes.indexOf(start);
+    const found = place === -1 ? undefined : bytes.slice(place + start.length, place + start.length + 26);
+    expect(found).toBe(left);
+  });
+
+  it('loses notes of a JPEG wherever they stand, small previews, and what comes after its end', () => {
+    const photo = fixture('photo.jpg');
+    const clean = cleaned(photo);
+    const preview = latin(`JFIF\0\x01\x01\0\0\x01\0\x01\x02\x01${secret}`);
+    const notes = [jpegSegment(0xfe, latin(secret)), jpegSegment(0xed, latin(`Photoshop 3.0\0${secret}`))];
+    const noted = [
+      inserted(photo, 2, ...notes, jpegSegment(0xe2, latin(`MPF\0${secret}`))),
+      inserted(photo, photo.indexOf(latin('\xff\xda')), ...notes),
+      Buffer.concat([photo, latin(secret)]),
+    ];
+    for (const bytes of noted) expect(cleaned(bytes).equals(clean)).toBe(true);
+    const withPreview = cleaned(Buffer.concat([photo.subarray(0, 2), jpegSegment(0xe0, preview), photo.subarray(2)]));
+    expect(withPreview.includes(latin('JFIF\0\x01\x01\0\0\x01\0\x01\0\0\xff'))).toBe(true);
+    expect(withPreview.includes(secret)).toBe(false);
+  });
+
+  it('keeps the parts of a JPEG between its scans', () => {
+    const turned = fixture('photo-turned.jpg');
+    expect(turned.filter((byte, index) => byte === 0xff && turned[index + 1] === 0xda).length).toBeGreaterThan(1);
+    const second = turned.indexOf(latin('\xff\xda'), turned.indexOf(latin('\xff\xda')) + 2);
+    expect(cleaned(inserted(turned, second, jpegSegment(0xfe, latin(secret)))).equals(cleaned(turned))).toBe(true);
+  });
+
+  it('leaves a PNG the chunks that its pixels need', () => {
+    const screen = fixture('screen.png');
+    const text = latin(`Comment\0\0${secret}`);
+    const notes = [
+      pngChunk('tEXt', text),
+      pngChunk('zTXt', Buffer.concat([latin('Comment\0\0'), deflateSync(secret)])),
+      pngChunk('iTXt', text),
+      pngChunk('tIME', Buffer.alloc(7)),
+      pngChunk('prVt', text),
+    ];
+    const noted = Buffer.concat([inserted(screen, 33, ...notes), latin(secret)]);
+    expect(cleaned(noted).equals(cleaned(screen))).toBe(true);
+    expect(new Set(pngChunks(cleaned(noted)))).toEqual(new Set(['IHDR', 'iCCP', 'pHYs', 'eXIf', 'IDAT', 'IEND']));
+  });
+
+  it('leaves a GIF its movement', () => {
+    const moving = fixture('moving.gif');
+    const firstBlock = moving.indexOf(latin('!\xff\x0bNETSCAPE2.0'));
+    const xmp = Buffer.concat([latin('!\xff\x0bXMP DataXMP\x06'), latin(secret), Buffer.from([0])]);
+    const noted = Buffer.concat([inserted(moving, firstBlock, gifComment(secret), xmp), latin(secret)]);
+    expect(cleaned(noted).equals(moving)).toBe(true);
+  });
+
+  it('leaves a WebP its movement, and takes away what it does not know', () => {
+    const clean = cleaned(fixture('moving.webp'));
+    const text = clean.toString('latin1');
+    expect(text.match(/ANMF/gu)).toHaveLength(2);
+    expect(text).toContain('ANIM');
+    const unknown = Buffer.concat([clean, latin(`NOTE\x06\0\0\0${secret}`)]);
+    unknown.writeUInt32LE(unknown.length - 8, 4);
+    expect(cleaned(unknown).equals(clean)).toBe(true);
+  });
+
+  it('moves nothing in an AVIF', () => {
+    const [before, after] = [fixture('photo.avif'), cleaned(fixture('photo.avif'))];
+    expect(after.length).toBe(before.length);
+    const pixels = before.indexOf('mdat') + 4;
+    expect(after.subarray(pixels, pixels + 40).equals(before.subarray(pixels, pixels + 40))).toBe(true);
+  });
+
+  it.each(['photo.jpg', 'photo-turned.jpg', 'screen.png', 'photo.webp', 'photo.avif', 'moving.gif'])(
+    '%s: what was cut off somewhere is read to its end, without words',
+    (name) => {
+      const whole = fixture(name);
+      for (let length = 16; length < whole.length; length += 7)
+        expect(withoutMetadata(whole.subarray(0, length))?.includes(secret) ?? false).toBe(false);
+    },
+  );
+});
+
+describe('an SVG without its metadata', () => {
+  const svg = (text: string): string | undefined => withoutMetadata(Buffer.from(text))?.toString();
+  const root = 'xmlns="http://www.w3.org/2000/svg"';
+
+  it('is what is drawn, as it was', () => {
+    const text = `<?xml version="1.0" encoding="UTF-8"?>
+<!-- Generator: ${secret} -->
+<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x" [<!ENTITY ns_svg "http://www.w3.org/2000/svg"><!ENTITY n "Ann &#38; Bo">]>
+<svg xmlns="&ns_svg;" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
+  xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" sodipodi:docname="/home/${secret}.svg"
+  content="&lt;mxfile host=&quot;${secret}&quot;>" data-name="${secret}" onload="alert('${secret}')" viewBox="0 0 9 9">
+  <metadata><rdf:RDF xmlns:rdf="x">${secret}</rdf:RDF></metadata>
+  <title>${secret}</title><desc>Made by ${secret}</desc>
+  <sodipodi:namedview inkscape:label="${secret}"><g>${secret}</g></sodipodi:namedview>
+  <style><![CDATA[/* ${secret} */ text > tspan { content: "/* shown */"; background: url(a/*b*/.png) } /* ${secret}]]></style>
+  <script>alert('${secret}')</script>
+  <text xml:space="preserve"> a  <tspan class="x">&n; &lt; "b"</tspan> c<!-- ${secret} --> </text>
+  <foreignObject><p xmlns="http://www.w3.org/1999/xhtml">Hi <b>there</b> &amp; then</p></foreignObject>
+  <use xlink:href="#a" href="javascript:${secret}"/><image href="https://example.org/${secret}.png"/>
+</svg>
+<!-- ${secret} -->`;
+    expect(svg(text)).toMatchInlineSnapshot(`
+      "<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">
+        
+        
+        
+        <style> text &gt; tspan { content: "/* shown */"; background: url(a/*b*/.png) } </style>
+        
+        <text xml:space="preserve"> a  <tspan class="x">Ann &amp; Bo &lt; "b"</tspan> c </text>
+        <foreignObject><p xmlns="http://www.w3.org/1999/xhtml">Hi <b>there</b> &amp; then</p></foreignObject>
+        <use xlink:href="#a"></use><image></image>
+      </svg>
+      "
+    `);
+    expect(svg(text)).not.toContain(secret);
+  });
+
+  it('has no metadata in the pictures inside it', () => {
+    const photo = fixture('photo-turned.jpg');
+    const image = (bytes: Buffer): string => `href="data:image/jpeg;base64,${bytes.toString('base64')}"`;
+    expect(svg(`<svg ${root}><image ${image(photo)}/></svg>`)).toContain(image(cleaned(photo)));
+    const nested = Buffer.from(`<svg ${root}><desc>${secret}</desc></svg>`).toString('base64');
+    const found = svg(
+      `<svg ${root}><image href="data:image/svg+xml;base64,${nested}"/><image href="data:image/png;base64,AAAA"/></svg>`,
+    );
+    const inner = Buffer.from(/base64,([^"]*)/u.exec(found ?? '')?.[1] ?? '', 'base64').toString();
+    expect(inner).toBe(`<svg ${root}></svg>\n`);
+    expect(found).toContain('<image href="">');
+  });
+
+  it.each([
+    ['a byte order mark', Buffer.from(`\uFEFF<svg ${root}>é</svg>`)],
+    ['UTF-16', Buffer.from(`\uFEFF<?xml version="1.0" encoding="UTF-16"?><svg ${root}>é</svg>`, 'utf16le')],
+    ['Latin-1', latin(`<?xml version="1.0" encoding="ISO-8859-1"?><svg ${root}>\xe9</svg>`)],
+  ])('is read with %s', (_what, bytes) => {
+    expect(withoutMetadata(bytes)?.toString()).toBe(`<svg ${root}>é</svg>\n`);
+  });
+
+  it.each([
+    ['an element that is never closed', `<svg ${root}><g></svg>`],
+    ['half a file', `<svg ${root}><path d="M0 0`],
+    ['a prefix that is never explained', `<svg ${root}><x:g/></svg>`],
+  ])('is nothing for %s', (_what, text) => {
+    expect(svg(text)).toBeUndefined();
+  });
+});
+
+describe('pictureType', () => {
+  it.each([
+    ['photo.jpg', 'jpeg'],
+    ['screen.png', 'png'],
+    ['moving.gif', 'gif'],
+    ['photo.webp', 'webp'],
+    ['photo.avif', 'avif'],
+  ])('%s is %s', (name, type) => {
+    expect(pictureType(fixture(name))).toBe(type);
+  });
+
+  it.each([
+    ['<svg/>', 'svg'],
+    ['\uFEFF\n<?xml version="1.0"?><!-- <b> --><!DOCTYPE svg [<!ENTITY a "]">]>\n<svg:svg xmlns:svg="x">', 'svg'],
+    ['<html><svg></svg></html>', undefined],
+    ['version https://git-lfs.github.com/spec/v1\noid sha256:1', undefined],
+    ['', undefined],
+    ['%PDF-1.7', undefined],
+  ])('%j is %s', (text, type) => {
+    expect(pictureType(Buffer.from(text))).toBe(type);
+  });
+});
