@@ -3,6 +3,7 @@ import { readMeaning, type Unit } from '../ideas/meaning.ts';
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
 import { wordClass } from '../words/filler-words.ts';
 import { foldText } from '../words/fold-text.ts';
+import { isUnspaced, wordSegments } from '../words/unspaced-words.ts';
 import { stemWord } from '../words/stem-word.ts';
 
 /** A piece of a text; the pieces together are the text. */
@@ -11,6 +12,9 @@ export interface TextPiece {
   /** Whether it says what was asked. */
   marked: boolean;
 }
+
+/** The words in a run of letters: several where its script has no spaces. */
+const partsOf = (run: string): string[] => (isUnspaced(run) ? wordSegments(run).map((segment) => segment.text) : [run]);
 
 /**
  * Finds the words of a text that say what was asked, also where they are other words for it.
@@ -26,7 +30,7 @@ export function markText(text: string, asked: readonly Unit[], evidence: OpenEvi
       .filter((word) => ['plain', 'faint'].includes(wordClass(stemWord(word)))),
   );
   const pieces: TextPiece[] = [];
-  for (const part of text.split(/([^\p{L}\p{M}\p{N}]+)/u)) {
+  for (const part of text.split(/([^\p{L}\p{M}\p{N}]+)/u).flatMap(partsOf)) {
     const marked = answering.has(foldText(part));
     const last = pieces.at(-1);
     if (last && last.marked === marked) last.text += part;

@@ -1,8 +1,11 @@
 import { storyUrl } from '../../bank/urls.ts';
+import { isUnspaced } from '../words/unspaced-words.ts';
 import type { PageSection } from '../ranking/best-section.ts';
 
 /** Shorter words are on every page and would be marked in the wrong place. */
 const shortestMarked = 4;
+/** In scripts without spaces two letters are a word of their own. */
+const shortestUnspaced = 2;
 
 /**
  * The address of a story at the part that answers a question, with the question's own words to be marked there by the
@@ -13,7 +16,7 @@ const shortestMarked = 4;
  */
 export function storyTarget(id: string, section: PageSection | undefined, words: readonly string[]): string {
   const marked = words
-    .filter((word) => word.length >= shortestMarked)
+    .filter((word) => word.length >= (isUnspaced(word) ? shortestUnspaced : shortestMarked))
     .map((word) => `text=${encodeURIComponent(word)}`);
   const fragment = section === undefined ? '' : encodeURIComponent(section.id);
   if (fragment === '' && marked.length === 0) return storyUrl(id);

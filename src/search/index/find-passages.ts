@@ -1,6 +1,7 @@
 import type { PageSection } from '../ranking/best-section.ts';
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
 import { readAsked } from '../ranking/asked-question.ts';
+import { withoutWordSpaces } from '../words/unspaced-words.ts';
 import { storyTarget } from '../answer/story-target.ts';
 
 /** What the retrieval uses of Pagefind's browser module; the full interface is in Pagefind's documentation. */
@@ -44,12 +45,18 @@ export function wordsToLookUp(text: string, evidence: OpenEvidence): string[] {
   return [...new Set((telling.length > 0 ? telling : units).flatMap(({ words }) => words))];
 }
 
+/** A heading as it is read; nothing where the place has none. */
+function sectionOf(id: string | undefined, text: string | undefined): PageSection | undefined {
+  const name = withoutWordSpaces(text ?? '').trim();
+  return name === '' ? undefined : { id: id ?? '', name };
+}
+
 function placeOf({ meta, excerpt, sub_results }: FullTextPage): Pick<Passage, 'section' | 'excerpt'> {
-  if (meta['section'] !== undefined) return { section: { id: meta['anchor'] ?? '', name: meta['section'] }, excerpt };
+  if (meta['section'] !== undefined)
+    return { section: sectionOf(meta['anchor'], meta['section']), excerpt: withoutWordSpaces(excerpt) };
   const [best] = sub_results.toSorted((one, other) => other.locations.length - one.locations.length);
-  const anchor = best?.anchor;
-  const section = anchor?.text === undefined ? undefined : { id: anchor.id, name: anchor.text };
-  return { section, excerpt: best?.excerpt ?? excerpt };
+  const section = sectionOf(best?.anchor?.id, best?.anchor?.text);
+  return { section, excerpt: withoutWordSpaces(best?.excerpt ?? excerpt) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import type { SearchDocument } from './search-document.ts';
+import { withWordSpaces } from '../words/unspaced-words.ts';
 import { withBase } from '../../bank/urls.ts';
 
 /** A file of a search index. */
@@ -14,6 +15,9 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^was
 
 /** Documents that are handed to Pagefind at a time: it answers them in turn, and more only wait. */
 const batch = 50;
+
+/** Pagefind takes everything between two spaces for a word, unless it is told that all of the site is Chinese or Thai. */
+const withWordSpacesInHtml = (html: string): string => html.replace(/(?<=>)[^<]+/gu, withWordSpaces);
 
 function failed(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind could not make the search index: ${errors.join('; ')}`);
@@ -40,7 +44,7 @@ export async function makeIndex(
       const added = await Promise.all(
         documents
           .slice(from, from + batch)
-          .map(({ url, html }) => index.addHTMLFile({ url: withBase(base, url), content: html })),
+          .map(({ url, html }) => index.addHTMLFile({ url: withBase(base, url), content: withWordSpacesInHtml(html) })),
       );
       failed(added.flatMap((answer) => answer.errors));
       onProgress(Math.min(from + batch, documents.length));

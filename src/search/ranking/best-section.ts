@@ -14,7 +14,7 @@ export interface PageSection {
  * @param units what the question is about
  * @param story a story that was found for it
  * @param evidence of the bank
- * @returns undefined where no part has anything of it
+ * @returns undefined where no part has anything of it, or only what stands before the first heading
  */
 export function bestSection(units: readonly Unit[], story: OpenStory, evidence: OpenEvidence): PageSection | undefined {
   let most = 0;
@@ -23,7 +23,7 @@ export function bestSection(units: readonly Unit[], story: OpenStory, evidence: 
     const has = units.reduce((sum, unit) => sum + weightOf(unit, evidence) * nearestOf(unit, own, evidence), 0);
     if (has <= most) continue;
     most = has;
-    best = { id, name };
+    best = name === '' ? undefined : { id, name };
   }
   return best;
 }

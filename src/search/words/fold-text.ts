@@ -12,16 +12,21 @@ const hyphenPrefix = /\b(co|re|non|pre|e)-(?=\p{L})/gu;
  * @example foldText("They couldn’t sign off the Résumé") // 'they could not sign off the resume'
  */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(negation, (_, verb: string) => `${verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb} not`)
-    .replace(/\bcannot\b/g, 'can not')
-    .replace(/\bnobody\b/g, 'no one')
-    .replace(shortened, '')
-    .replace(/['’]/g, '')
-    .replace(hyphenPrefix, '$1')
-    .replace(/\ba\/b\b/g, 'ab');
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .normalize('NFC')
+      // Vowels of Thai and Lao that come apart and do not come together again.
+      .replace(/\u0E4D\u0E32/gu, '\u0E33')
+      .replace(/\u0ECD\u0EB2/gu, '\u0EB3')
+      .toLowerCase()
+      .replace(negation, (_, verb: string) => `${verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb} not`)
+      .replace(/\bcannot\b/g, 'can not')
+      .replace(/\bnobody\b/g, 'no one')
+      .replace(shortened, '')
+      .replace(/['’]/g, '')
+      .replace(hyphenPrefix, '$1')
+      .replace(/\ba\/b\b/g, 'ab')
+  );
 }

@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { StoryBank } from '../../../src/bank/story-bank.ts';
+import { answerQuestion } from '../../../src/search/answer/answer.ts';
+import { storyTarget } from '../../../src/search/answer/story-target.ts';
+import { composeEvidence } from '../../../src/search/evidence/evidence.ts';
+import { openEvidence, type OpenEvidence } from '../../../src/search/evidence/open-evidence.ts';
+import { findPassages, wordsToLookUp, type FullText } from '../../../src/search/index/find-passages.ts';
+import { indexOfBank } from '../../../src/search/index/index-of-bank.ts';
+import { splitWords } from '../../../src/search/words/split-words.ts';
+import { withoutWordSpaces, withWordSpaces } from '../../../src/search/words/unspaced-words.ts';
+import { sampleBank, sampleStory } from '../../fixtures/sample-bank.ts';
+import { openIndex } from '../../search/open-index.ts';
+
+describe('words of scripts without spaces', () => {
+  it.each([
+    ['PR は締め切りの後', ['pr', 'は', '締め切り', 'の', '後']],
+    ['我们错过了截止日期', ['我们', '错过', '了', '截止', '日期']],
+    ['เราพลาดกำหนดส่งงาน', ['เรา', 'พลาด', 'กำหนด', 'ส่ง', 'งาน']],
+    ['마감을 놓쳤다', ['마감을', '놓쳤다']],
+    ['समय सीमा', ['समय', 'सीमा']],
+  ])('%s', (text, words) => {
+    expect(splitWords(text)).toEqual(words);
+  });
+
+  it.each([
+    ['PR は締め切りの後、話した。', 'PR は 締め切り の 後 、 話 した 。'],
+    ['コンピューターを使う', 'コンピューター を 使う'],
+    ['截止日期，但我说了', '截止 日期 ， 但 我 说 了'],
+    ['เราพลาด แต่บอก', 'เรา พลาด \u2063 แต่ บอก'],
+    ['No space is added: समय सीमा, 마감을 놓쳤다, 😀', 'No space is added: समय सीमा, 마감을 놓쳤다, 😀'],
+  ])('%s is indexed as %s, and shown as it was', (text, spaced) => {
+    expect(withWordSpaces(text)).toBe(spaced);
+    expect(withoutWordSpaces(spaced)).toBe(text);
+  });
+
+  it('are shown without the spaces around what is marked', () => {
+    expect(withoutWordSpaces('PR は <mark>締め切り</mark> の 後')).toBe('PR は<mark>締め切り</mark>の後');
+  });
+
+  it('are marked on a page from two letters on', () => {
+    expect(storyTarget('a', undefined, ['期限', 'late', 'two'])).toBe(
+      `/stories/a/#:~:text=${encodeURIComponent('期限')}&text=late`,
+    );
+  });
+});
+
+describe('a bank in many scripts', () => {
+  const rows = [
+    ['ja', '期限を守れなかった話', '締め切りの後、チームで話し合った。', '締め切り', '期限'],
+    ['zh', '我们错过了截止日期', '服务器崩溃了，但我先说了。', '服务器', '截止日期'],
+    ['ko', '마감을 놓친 이야기', '서버가 멈췄지만 먼저 말했다.', '서버', '마감을'],
+    ['ar', 'قصة الموعد النهائي', 'تعطل الخادم قبل الإطلاق.', 'الخادم', 'الموعد'],
+    ['he', 'הסיפור על המועד', 'השרת קרס לפני ההשקה.', 'השרת', 'המועד'],
+    ['hi', 'समय सीमा की कहानी', 'लॉन्च से पहले सर्वर बंद हो गया।', 'सर्वर', 'समय'],
+    ['th', 'เรื่องกำหนดส่งงาน', 'เซิร์ฟเวอร์ล่ม แต่ฉันบอกก่อน', 'เซิร์ฟเวอร์', 'กำหนดส่งงาน'],
+    ['emoji', 'The launch 🚀 that slipped', 'It went down 🔥 at once.', '🔥', '🚀'],
+  ] as const;
+  let bank: StoryBank;
+  let evidence: OpenEvidence;
+  let fullText: FullText;
+
+  beforeAll(async () => {
+    bank = sampleBank({ stories: rows.map(([id, title]) => sampleStory(id, { title, headline: title })) });
+    const bodies = Object.fromEntries(rows.map(([id, , body]) => [id, `<p>${body}</p>`]));
+    evidence = openEvidence(composeEvidence(bank, bodies));
+    fullText = await openIndex((await indexOfBank(bank, bodies, '/')).files);
+  });
+
+  it.each(rows.filter(([id]) => id !== 'emoji'))('%s: a title is found by its words', (id, ...row) => {
+    const answer = answerQuestion(row[3], evidence);
+    expect(answer.kind === 'found' ? answer.stories[0]?.id : answer.kind).toBe(id);
+  });
+
+  it.each(rows.filter(([id]) => id !== 'emoji'))(
+    '%s: a word is looked up in the full stories',
+    async (id, _title, body, word) => {
+      const [found] = await findPassages(wordsToLookUp(word, evidence), fullText);
+      expect(found).toMatchObject({ story: id });
+      expect(found?.excerpt.replaceAll(/<\/?mark>/gu, '')).toContain(body);
+      expect(found?.excerpt).toContain('<mark>');
+    },
+  );
+
+  it('names no place where the word stands before the first heading', async () => {
+    const plain = sampleBank({ stories: [sampleStory('plain', { star: undefined })] });
+    const bodies = { plain: '<p>Zebra first.</p><h2 id="then">Then</h2><p>Giraffe.</p>' };
+    const open = openEvidence(composeEvidence(plain, bodies));
+    const sections = ['zebra', 'giraffe'].map((word) => {
+      const answer = answerQuestion(word, open);
+      return answer.kind === 'found' ? answer.stories[0]?.section : answer.kind;
+    });
+    expect(sections).toEqual([undefined, { id: 'then', name: 'Then' }]);
+  });
+});
