@@ -5,7 +5,8 @@ import { storyTarget } from '../../../src/search/answer/story-target.ts';
 import { composeEvidence } from '../../../src/search/evidence/evidence.ts';
 import { openEvidence, type OpenEvidence } from '../../../src/search/evidence/open-evidence.ts';
 import { findPassages, wordsToLookUp, type FullText } from '../../../src/search/index/find-passages.ts';
-import { indexOfBank } from '../../../src/search/index/index-of-bank.ts';
+import { makeIndex } from '../../../src/search/index/make-index.ts';
+import { searchDocuments } from '../../../src/search/index/search-document.ts';
 import { splitWords } from '../../../src/search/words/split-words.ts';
 import { withoutWordSpaces, withWordSpaces } from '../../../src/search/words/unspaced-words.ts';
 import { sampleBank, sampleStory } from '../../fixtures/sample-bank.ts';
@@ -63,7 +64,7 @@ describe('a bank in many scripts', () => {
     bank = sampleBank({ stories: rows.map(([id, title]) => sampleStory(id, { title, headline: title })) });
     const bodies = Object.fromEntries(rows.map(([id, , body]) => [id, `<p>${body}</p>`]));
     evidence = openEvidence(composeEvidence(bank, bodies));
-    fullText = await openIndex((await indexOfBank(bank, bodies, '/')).files);
+    fullText = await openIndex(await makeIndex(searchDocuments(bank, bodies), '/'));
   });
 
   it.each(rows.filter(([id]) => id !== 'emoji'))('%s: a title is found by its words', (id, ...row) => {
