@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { HastPluginDefinition } from 'satteri';
@@ -28,6 +29,14 @@ const withPlaces = (content: readonly HtmlContent[]): HtmlContent[] =>
       : node,
   );
 
+/** Finds the story that is compiled. Astro gives its true path, which is another one where a folder is linked in. */
+async function storyFile(root: string, path: string, { stories }: ParsedBank): Promise<string> {
+  const truePath = await realpath(path);
+  for (const { source, deferred } of stories)
+    if (deferred && (await realpath(join(root, source.file))) === truePath) return source.file;
+  throw new Error(`${path} is compiled as a story, and is no deferred story of the bank.`);
+}
+
 /** Prepares a deferred story's tree like all others; Astro's compiler and our components do the rest. */
 function storyPlugin({ root, base, bank }: MarkdownOptions): HastPluginDefinition {
   return {
@@ -35,8 +44,10 @@ function storyPlugin({ root, base, bank }: MarkdownOptions): HastPluginDefinitio
     options: { position: true },
     async after(node, context) {
       const { esm, content } = storyTree(node);
-      const file = context.fileURL ? relative(root, fileURLToPath(context.fileURL)).replaceAll('\\', '/') : '';
-      const { edition, absentStoryIds } = await bank();
+      if (!context.fileURL) throw new Error('A story is compiled whose file is not known.');
+      const parsed = await bank();
+      const file = await storyFile(root, fileURLToPath(context.fileURL), parsed);
+      const { edition, absentStoryIds } = parsed;
       // Astro reads the file itself, so what `editionOf` takes out of a tree has to be taken out of this one, too.
       const visible = edition === 'private' ? content : withoutPrivatePassages(content);
       const prepared = await prepareContent(visible, { file, base, absentStoryIds });
