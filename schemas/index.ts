@@ -6,6 +6,7 @@ export * from './follow-up.ts';
 export * from './identifier-form.ts';
 export * from './identifier.ts';
 export * from './interview.ts';
+export * from './language.ts';
 export * from './lens.ts';
 export * from './lists.ts';
 export * from './month.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answer } from './answer.ts';
 import { followUp } from './follow-up.ts';
+import { language } from './language.ts';
 import { period } from './period.ts';
 import { plainText } from './plain-text.ts';
 import { referenceTo } from './reference.ts';
@@ -43,6 +44,8 @@ export const storyFrontmatter = z.strictObject({
   avoidIn: z.array(roundKind).default([]),
   /** `private` (only in your own build), `shared` (for people you hand a build to) or `public`. */
   visibility: z.enum(visibilities).default('private'),
+  /** The language that it is written in, where that is another one than English: `ja`, `ar`, `pt-BR`. */
+  lang: language.optional(),
   /** Where the facts come from. */
   sources: z.array(plainText).default([]),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier } from '../../schemas/index.ts';
 import { questionUrl, withBase } from '../bank/urls.ts';
+import { directionOf } from './direction.ts';
 import { html } from './html.ts';
 import { defineStoryComponent } from './story-component.ts';
 
@@ -21,16 +22,18 @@ export const ask = defineStoryComponent({
     section?.asks.push(target);
     return undefined;
   },
-  html: ({ question }, children, _place, { base, questionById }) =>
-    html(
+  html: ({ question }, children, _place, { base, questionById }) => {
+    const text = questionById.get(question)?.text ?? question;
+    return html(
       'details',
       { className: ['ask'] },
-      html('summary', {}, questionById.get(question)?.text ?? question),
+      html('summary', { dir: directionOf(text) }, text),
       ...children,
       html(
         'p',
         { className: ['quiet'] },
         html('a', { href: withBase(base, questionUrl(question)) }, 'All stories for this question'),
       ),
-    ),
+    );
+  },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '../../schemas/index.ts';
 import type { OutlineSection } from '../bank/outline.ts';
+import { directionOf } from './direction.ts';
 import { html } from './html.ts';
 import { defineStoryComponent } from './story-component.ts';
 
@@ -36,7 +37,7 @@ export const section = defineStoryComponent({
       { className: ['talk-section'], ariaLabelledBy: headingId === undefined ? undefined : [headingId] },
       html(
         'h2',
-        { id: headingId },
+        { id: headingId, dir: directionOf(title) },
         title,
         minutes === undefined ? undefined : ' ',
         minutes === undefined ? undefined : html('span', { className: ['minutes'] }, `${minutes}\u00A0min`),

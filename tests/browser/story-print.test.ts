@@ -8,14 +8,15 @@ import { findFirefox, openFirefox } from '../print/firefox-print.ts';
 import type { PdfText, ReadPdf } from '../print/read-pdf.ts';
 import { serveFolder, type StaticServer } from '../static-server.ts';
 
-const styleSheets = ['tokens', 'base', 'layout', 'lists', 'story', 'prose', 'print'];
-const styles = styleSheets
-  .map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8'))
-  .join('\n');
-const layers = '@layer tokens, base, layout, components, print;';
+const folder = new URL('../../src/styles/', import.meta.url);
+/** The site's style sheet with all that it imports from its own folder. */
+const styles = readFileSync(new URL('site.css', folder), 'utf8').replace(
+  /@import '([^']+)';/gu,
+  (_all, name: string) => (name.startsWith('./') ? readFileSync(new URL(name, folder), 'utf8') : ''),
+);
 
 const pageOf = (prose: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><style>${layers}${styles}</style></head><body><main class="page with-rail"><div class="prose">${prose}</div></main></body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><style>${styles}</style></head><body><main class="page with-rail"><div class="prose">${prose}</div></main></body></html>`;
 
 const textsOf = (pdf: ReadPdf): PdfText[] => pdf.pages.flatMap(({ texts }) => texts);
 /** Without white space, since lines are broken where there is room. */

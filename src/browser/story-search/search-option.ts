@@ -23,7 +23,7 @@ function companyMark({ name, shape }: StoryOption['company']): HTMLElement {
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   path.setAttribute('d', shape);
   svg.append(path);
-  return make('span', { class: 'company-mark' }, svg, name);
+  return make('span', { class: 'company-mark' }, svg, make('bdi', {}, name));
 }
 
 function fitMark(fit: string): HTMLElement {
@@ -49,10 +49,11 @@ function storyParts({ story, company, excerpt }: StoryOption): HTMLElement[] {
   if (story.format === 'project') facts.append(make('span', {}, formatNames.project));
   if (story.section) facts.append(make('span', {}, `in “${story.section.name}”`));
   const about = make('span');
-  about.append(make('span', { class: 'result-headline' }, ...marked(story.headline)), facts);
-  if (excerpt !== undefined) about.append(make('span', { class: 'result-excerpt' }, ...marked(excerptPieces(excerpt))));
+  about.append(make('span', { class: 'result-headline', dir: 'auto' }, ...marked(story.headline)), facts);
+  if (excerpt !== undefined)
+    about.append(make('span', { class: 'result-excerpt', dir: 'auto' }, ...marked(excerptPieces(excerpt))));
   if (story.reasons.length > 0) about.append(make('span', { class: 'result-why' }, ...story.reasons.flatMap(why)));
-  return [make('span', { class: 'result-title' }, ...marked(story.title)), about];
+  return [make('span', { class: 'result-title', dir: 'auto' }, ...marked(story.title)), about];
 }
 
 /**

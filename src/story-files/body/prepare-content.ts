@@ -1,5 +1,6 @@
 import type { HtmlContent } from '../../story-components/html.ts';
 import { withAccessibleHtml } from './accessible-html.ts';
+import { withDirections } from './directions.ts';
 import { withHeadingIds } from './heading-ids.ts';
 import { withHighlightedCode } from './highlighted-code.ts';
 import { withParagraphs } from './paragraphs.ts';
@@ -17,10 +18,10 @@ export const markedContent = (content: readonly HtmlContent[]): HtmlContent[] =>
 
 /**
  * Makes a story's content ready to be shown, the same way for stories that are rendered here and for those that Astro
- * compiles: with ids, addresses and colored code. Only the components are left to be rendered.
+ * compiles: with ids, addresses, directions and colored code. Only the components are left to be rendered.
  * @param content as parsed, or what an edition leaves of it
  */
 export async function prepareContent(content: readonly HtmlContent[], options: AddressOptions): Promise<HtmlContent[]> {
   const addressed = withSiteAddresses(markedContent(content), options);
-  return withHighlightedCode(withAccessibleHtml(withoutInlineStyle(addressed)));
+  return withHighlightedCode(withDirections(withAccessibleHtml(withoutInlineStyle(addressed))));
 }

@@ -61,10 +61,14 @@ describe('a bank in many scripts', () => {
   let fullText: FullText;
 
   beforeAll(async () => {
-    bank = sampleBank({ stories: rows.map(([id, title]) => sampleStory(id, { title, headline: title })) });
-    const bodies = Object.fromEntries(rows.map(([id, , body]) => [id, `<p>${body}</p>`]));
-    evidence = openEvidence(composeEvidence(bank, bodies));
-    fullText = await openIndex(await makeIndex(searchDocuments(bank, bodies), '/'));
+    const passage = { heading: '', slug: '', position: { line: 1, column: 1 } };
+    bank = sampleBank({
+      stories: rows.map(([id, title, text]) =>
+        sampleStory(id, { title, headline: title }, { passages: [{ ...passage, text }] }),
+      ),
+    });
+    evidence = openEvidence(composeEvidence(bank));
+    fullText = await openIndex(await makeIndex(searchDocuments(bank), '/'));
   });
 
   it.each(rows.filter(([id]) => id !== 'emoji'))('%s: a title is found by its words', (id, ...row) => {
@@ -83,9 +87,12 @@ describe('a bank in many scripts', () => {
   );
 
   it('names no place where the word stands before the first heading', async () => {
-    const plain = sampleBank({ stories: [sampleStory('plain', { star: undefined })] });
-    const bodies = { plain: '<p>Zebra first.</p><h2 id="then">Then</h2><p>Giraffe.</p>' };
-    const open = openEvidence(composeEvidence(plain, bodies));
+    const position = { line: 1, column: 1 };
+    const passages = [
+      { heading: '', slug: '', text: 'Zebra first.', position },
+      { heading: 'Then', slug: 'then', text: 'Giraffe.', position },
+    ];
+    const open = openEvidence(composeEvidence(sampleBank({ stories: [sampleStory('plain', {}, { passages })] })));
     const sections = ['zebra', 'giraffe'].map((word) => {
       const answer = answerQuestion(word, open);
       return answer.kind === 'found' ? answer.stories[0]?.section : answer.kind;

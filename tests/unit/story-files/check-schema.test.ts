@@ -22,6 +22,18 @@ function problemsWith(lines: Readonly<Record<string, string | undefined>>): unkn
   return problems.map(({ kind, location, details }) => [`${location.line}:${location.column}`, kind, details]);
 }
 
+describe('the language of a story', () => {
+  it.each(['ja', 'pt-BR', 'zh-Hant', 'zh-Hant-TW', 'es-419', 'EN'])('may be %s', (lang) => {
+    expect(problemsWith({ lang })).toEqual([]);
+  });
+
+  it.each(['Japanese', 'en_US', 'e', '日本語'])('is not %s', (lang) => {
+    expect(problemsWith({ lang })).toMatchObject([
+      ['7:7', 'invalid-value', { path: ['lang'], received: lang, message: expect.stringContaining('such as `ja`') }],
+    ]);
+  });
+});
+
 describe('checkSchema on a story', () => {
   it('gives parsed data', () => {
     const text = `${Object.entries(valid)

@@ -69,6 +69,19 @@ The answer.
     expect(await html(text)).toMatchSnapshot();
   });
 
+  it.each([
+    ['مرحبا بالعالم', '<p dir="auto">مرحبا بالعالم</p>'],
+    ['## שלום Acme', '<h2 dir="auto" id="שלום-acme">שלום Acme</h2>'],
+    // The list has one direction, so that its marks stand at its beginning.
+    ['- One\n- שניים', '<ul dir="auto">\n<li>One</li>\n<li>שניים</li>\n</ul>'],
+    ['> اقتباس', '<blockquote>\n<p dir="auto">اقتباس</p>\n</blockquote>'],
+    ['<Section title="المشكلة" minutes={2}>\n\nOne.\n\n</Section>', 'id="المشكلة" dir="auto">'],
+    ['<p dir="ltr">مرحبا</p>', '<p dir="ltr">مرحبا</p>'],
+    ['失敗 and नमस्ते', '<p>失敗 and नमस्ते</p>'],
+  ])('says from which side to read where some of it is read from the right: %s', async (text, expected) => {
+    expect(await html(text)).toContain(expected);
+  });
+
   it('has no inline style and no script', async () => {
     const { html: all } = await readText('| a |\n|:-:|\n| 1 |\n\n```js\nconst a = 1;\n```\n');
     expect(all).not.toMatch(/<script|style=|\son[a-z]+=/u);
