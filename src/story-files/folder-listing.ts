@@ -6,7 +6,7 @@ import { isPassedOver } from './passed-over.ts';
 import { unreadableReason } from './unreadable-reason.ts';
 
 /** More files than any bank has: beyond this somebody's link leads to a whole disk. */
-export const fileCountLimit = 20_000;
+const fileCountLimit = 20_000;
 
 /** What lies in a folder and below it. */
 export interface FolderListing {

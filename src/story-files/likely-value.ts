@@ -1,4 +1,4 @@
-import { identifier } from '../../schemas/index.ts';
+import { identifier, language } from '../../schemas/index.ts';
 import { idFromText } from '../bank/story-id.ts';
 import type { ValueIssue, ValueKind } from '../checks/kinds/value-words.ts';
 import { nearestName } from '../checks/nearest-name.ts';
@@ -37,6 +37,12 @@ function likelyMonth(text: string): string | undefined {
   return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : undefined;
 }
 
+/** A language that is written as programs do: `pt_BR`, `en-US.UTF-8`. */
+function likelyLanguage(text: string): string | undefined {
+  const tag = text.replace(/\..*$/u, '').replaceAll('_', '-');
+  return tag !== text && language.safeParse(tag).success ? tag : undefined;
+}
+
 /**
  * The value that was probably meant where one of the right kind does not fit.
  * @param issue what is wrong with it
@@ -45,6 +51,7 @@ function likelyMonth(text: string): string | undefined {
 export function likelyText(issue: ValueIssue, text: string): string | undefined {
   if (issue.kind === 'unlisted') return nearestName(text, issue.allowed);
   if (issue.kind === 'form' && issue.form === 'month') return likelyMonth(text.trim());
+  if (issue.kind === 'form' && issue.form === 'language') return likelyLanguage(text.trim());
   if (issue.kind !== 'hidden-sign' && !(issue.kind === 'form' && issue.form === 'id')) return undefined;
   const id = idFromText(text);
   return id === '' || id === text ? undefined : id;

@@ -1,5 +1,12 @@
 import type { z } from 'zod';
-import { digitPattern, identifierPattern, periodFlaw, textFlaw, yearOrMonthPattern } from '../../schemas/index.ts';
+import {
+  digitPattern,
+  identifierPattern,
+  languagePattern,
+  periodFlaw,
+  textFlaw,
+  yearOrMonthPattern,
+} from '../../schemas/index.ts';
 import type { Measure, TextForm, ValueIssue } from '../checks/kinds/value-words.ts';
 import { hiddenSign, signInWords } from '../checks/printable-text.ts';
 
@@ -9,6 +16,7 @@ const formOfPattern = new Map<string | undefined, TextForm>([
   [String(identifierPattern), 'id'],
   [String(yearOrMonthPattern), 'month'],
   [String(digitPattern), 'figure-value'],
+  [String(languagePattern), 'language'],
 ]);
 
 const measureOfOrigin = new Map<string, Measure>([

@@ -19,13 +19,14 @@ export const kindsInWords = (...kinds: readonly ValueKind[]): string =>
   kinds.map((kind) => kindNames[kind]).join(' or ');
 
 /** Forms that a text can have to have. */
-export type TextForm = 'id' | 'month' | 'day' | 'figure-value';
+export type TextForm = 'id' | 'month' | 'day' | 'figure-value' | 'language';
 
 const formNames: Readonly<Record<TextForm, string>> = {
   id: 'an id is lower-case letters, digits and single hyphens, such as `stakeholder-alignment`',
   month: 'a period is a year or a month, such as `2024` or `2024-03`',
   day: 'a day is written as `2026-03-14`',
   'figure-value': 'a value has at least one digit',
+  language: 'a language is given by its short name, such as `ja`, `ar` or `pt-BR`',
 };
 
 /** What is counted where a value is too long or too short, or `size` where it is a number itself. */
