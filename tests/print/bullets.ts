@@ -1,24 +1,17 @@
 import { starParts } from '../../schemas/words.ts';
-import { bankFromSource, type StoryBank } from '../../src/bank/story-bank.ts';
-import { readBank } from '../../src/story-files/read-bank.ts';
+import { readFixtureBank } from '../fixture-bank.ts';
 import type { Random } from './random.ts';
 
-/** The project's own bank. */
-export async function realBank(): Promise<StoryBank> {
-  const { bank } = await readBank(new URL('../..', import.meta.url).pathname);
-  return bankFromSource(bank.source);
-}
-
-/**
- * Texts as authors write them: every bullet, question and answer of a bank.
- * @param bank a linked bank
- */
-export function bulletsOf(bank: StoryBank): string[] {
-  return bank.stories.flatMap(({ headline, star, followUps }) => [
-    headline,
-    ...(star ? starParts.flatMap((part) => star[part].map(({ text }) => text)) : []),
-    ...followUps.flatMap(({ ask, answer }) => [ask, answer]),
-  ]);
+/** Texts as authors write them: every headline, bullet, question and answer of two small banks. */
+export async function writtenTexts(): Promise<string[]> {
+  const banks = await Promise.all(['nurse', 'student'].map(readFixtureBank));
+  return banks
+    .flatMap(({ stories }) => stories)
+    .flatMap(({ headline, star, followUps }) => [
+      headline,
+      ...(star ? starParts.flatMap((part) => star[part].map(({ text }) => text)) : []),
+      ...followUps.flatMap(({ ask, answer }) => [ask, answer]),
+    ]);
 }
 
 /** Words that have broken a line breaker or a font before. */

@@ -1,8 +1,7 @@
 import type { SheetContent, SheetItem, SheetPriority, SheetSign } from '../../src/sheets/content/sheet-content.ts';
 import { sheetGroup, sheetItem } from '../../src/sheets/content/sheet-item.ts';
 import { clockStrip } from '../../src/sheets/content/clock-strip.ts';
-import { bulletsOf, hardBullet, hardWords } from './bullets.ts';
-import type { StoryBank } from '../../src/bank/story-bank.ts';
+import { hardBullet, hardWords } from './bullets.ts';
 import { seededChoices, type Random } from './random.ts';
 
 const signs: readonly SheetSign[] = ['bullet', 'bullet', 'bullet', 'arrow', 'none'];
@@ -35,15 +34,14 @@ function randomItem(random: Random, text: string, name: string): SheetItem {
 const counts = Array.from({ length: 24 }, (_, index) => 5 * (index + 1));
 
 /**
- * Sheets of 5 to 120 bullets: of each size one with bullets of a bank and one with hard ones, and one whose bullets
+ * Sheets of 5 to 120 bullets: of each size one with written bullets and one with hard ones, and one whose bullets
  * are all as long as they may be.
- * @param bank a linked bank with real texts
+ * @param texts bullets as authors write them
  */
-export function sampleSheets(bank: StoryBank): SheetContent[] {
-  const texts = bulletsOf(bank);
+export function sampleSheets(texts: readonly string[]): SheetContent[] {
   const words = texts.join(' ').split(/\s+/u);
   const kinds: Record<string, (random: Random) => string> = {
-    real: (random) => random.pick(texts),
+    written: (random) => random.pick(texts),
     hard: (random) => hardBullet(random, words),
     long: (random) => Array.from({ length: 90 }, () => random.pick(words)).join(' '),
   };

@@ -9,11 +9,12 @@ import { planSheet } from '../../src/sheets/plan/plan-sheet.ts';
 import { sheetFrames } from '../../src/sheets/plan/sheet-frame.ts';
 import { sheetMarkup } from '../../src/sheets/print/sheet-markup.ts';
 import { sheetStyles } from '../../src/sheets/print/sheet-styles.ts';
-import { realBank } from '../print/bullets.ts';
-import { findFirefox, openFirefox, type FirefoxPage } from '../print/firefox-print.ts';
-import { fontUrls } from '../print/font-urls.ts';
-import { sampleSheets } from '../print/sample-sheets.ts';
-import { expectedOf, sheetComplaints } from '../print/sheet-complaints.ts';
+import { writtenTexts } from './bullets.ts';
+import { findFirefox, openFirefox, type FirefoxPage } from './firefox-print.ts';
+import { fontUrls } from './font-urls.ts';
+import { sampleSheets } from './sample-sheets.ts';
+import { expectedOf, sheetComplaints } from './sheet-complaints.ts';
+import { readFixtureBank } from '../fixture-bank.ts';
 import { serveFolder, type StaticServer } from '../static-server.ts';
 
 const program = findFirefox();
@@ -48,10 +49,9 @@ describe.skipIf(program === undefined)('in Firefox', () => {
   it.each(['portrait', 'landscape'] as const)(
     'a sheet of any size and every fourth of the bank is one page: %s',
     async (orientation) => {
-      const bank = await realBank();
       const sheets = [
-        ...sampleSheets(bank).filter((_, index) => index % 3 === 0),
-        ...bankSheets(bank).filter((_, index) => index % 4 === 0),
+        ...sampleSheets(await writtenTexts()).filter((_, index) => index % 3 === 0),
+        ...bankSheets(await readFixtureBank('nurse')).filter((_, index) => index % 4 === 0),
       ];
       await lay(orientation);
       const found: string[] = [];
@@ -72,7 +72,7 @@ describe.skipIf(program === undefined)('in Firefox', () => {
   it('a full sheet is one page at other margins and on paper turned the wrong way', async () => {
     await lay('portrait');
     const found: string[] = [];
-    for (const content of sampleSheets(await realBank()).filter(({ id }) => id.endsWith('-90'))) {
+    for (const content of sampleSheets(await writtenTexts()).filter(({ id }) => id.endsWith('-90'))) {
       const plan = planSheet(content, openedFonts.measure);
       await firefox.evaluate(`void (document.body.innerHTML = ${JSON.stringify(sheetMarkup(plan))})`);
       for (const paper of paperIds) {

@@ -9,17 +9,17 @@ import { sheetMarkup } from '../../src/sheets/print/sheet-markup.ts';
 import { sheetMetrics, type SheetMetrics } from '../../src/sheets/plan/sheet-metrics.ts';
 import type { SheetPlan } from '../../src/sheets/plan/sheet-plan.ts';
 import { launchChromium } from '../chromium.ts';
-import { realBank } from '../print/bullets.ts';
-import { openPrintingTable, printPage, type PrintSettings } from '../print/chromium-print.ts';
-import { sampleSheets } from '../print/sample-sheets.ts';
-import { expectedOf, sheetComplaints } from '../print/sheet-complaints.ts';
+import { writtenTexts } from './bullets.ts';
+import { openPrintingTable, printPage, type PrintSettings } from './chromium-print.ts';
+import { sampleSheets } from './sample-sheets.ts';
+import { expectedOf, sheetComplaints } from './sheet-complaints.ts';
 
 let browser: Browser;
 let sheets: SheetContent[];
 
 beforeAll(async () => {
   browser = await launchChromium();
-  sheets = sampleSheets(await realBank());
+  sheets = sampleSheets(await writtenTexts());
 });
 afterAll(() => browser.close());
 
@@ -132,7 +132,7 @@ describe('the proof fails', () => {
 
   it('when a bullet is lost, hidden beside the page, or shown though left out', async () => {
     const [plan] = plansOf(
-      sheets.filter(({ id }) => id === 'real-120'),
+      sheets.filter(({ id }) => id === 'written-120'),
       'portrait',
     );
     if (!plan) throw new Error('The sheet is missing.');

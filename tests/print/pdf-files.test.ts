@@ -2,13 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { sheetGroup, sheetItem } from '../../../src/sheets/content/sheet-item.ts';
-import type { SheetContent } from '../../../src/sheets/content/sheet-content.ts';
-import { planSheet } from '../../../src/sheets/plan/plan-sheet.ts';
-import { fileCache } from '../../../src/sheets/print/file-cache.ts';
-import { openedFonts } from '../../../src/sheets/print/opened-fonts.ts';
-import { pdfDigests } from '../../../src/sheets/print/pdf-digest.ts';
-import { pdfFiles } from '../../../src/site/files/pdf-files.ts';
+import { sheetGroup, sheetItem } from '../../src/sheets/content/sheet-item.ts';
+import type { SheetContent } from '../../src/sheets/content/sheet-content.ts';
+import { planSheet } from '../../src/sheets/plan/plan-sheet.ts';
+import { fileCache } from '../../src/sheets/print/file-cache.ts';
+import { openedFonts } from '../../src/sheets/print/opened-fonts.ts';
+import { pdfDigests } from '../../src/sheets/print/pdf-digest.ts';
+import { pdfFiles } from '../../src/site/files/pdf-files.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'story-bank-pdfs-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

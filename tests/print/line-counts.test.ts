@@ -13,9 +13,9 @@ import { sheetLayouts, type PlacedItem, type SheetLayout, type SheetPlan } from 
 import { frameWidth, measureHeader, placeHeader } from '../../src/sheets/plan/sheet-room.ts';
 import type { TextMeasurer } from '../../src/sheets/plan/text-measurer.ts';
 import { launchChromium } from '../chromium.ts';
-import { bulletsOf, hardBullet, realBank } from '../print/bullets.ts';
-import { openPrintingTable, type PrintingTable } from '../print/chromium-print.ts';
-import { seededChoices } from '../print/random.ts';
+import { hardBullet, writtenTexts } from './bullets.ts';
+import { openPrintingTable, type PrintingTable } from './chromium-print.ts';
+import { seededChoices } from './random.ts';
 
 let browser: Browser;
 let table: PrintingTable;
@@ -23,7 +23,7 @@ let texts: string[];
 beforeAll(async () => {
   browser = await launchChromium();
   table = await openPrintingTable(browser, 'portrait');
-  texts = bulletsOf(await realBank());
+  texts = await writtenTexts();
 });
 afterAll(() => browser.close());
 
