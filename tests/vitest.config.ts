@@ -2,20 +2,28 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** A project of its own for each folder of tests, so that each can be run alone: `npm test -- --project unit`. */
-const project = (
-  name: string,
-  options: TestProjectInlineConfiguration['test'] = { testTimeout: 120_000, hookTimeout: 240_000 },
-): TestProjectInlineConfiguration => ({
+type Options = TestProjectInlineConfiguration['test'];
+
+/** A project for each folder of tests, so that each can be run alone: `npm test -- --project unit`. */
+const project = (name: string, options?: Options): TestProjectInlineConfiguration => ({
   root,
   test: { name, include: [`tests/${name}/**/*.test.ts`], ...options },
 });
 
+/** For what starts programs: builds, browsers, typesetters. */
+const slow = { testTimeout: 120_000, hookTimeout: 240_000 } satisfies Options;
+
 export default defineConfig({
   root,
   test: {
-    // Beside a worker runs what it tests: a build, a browser, a typesetter.
+    // Beside a worker runs what it tests.
     maxWorkers: 2,
-    projects: [project('unit', {}), project('build'), project('browser'), project('print'), project('own-bank')],
+    projects: [
+      project('unit'),
+      project('build', slow),
+      project('browser', { ...slow, globalSetup: ['tests/browser/global-setup.ts'] }),
+      project('print', slow),
+      project('own-bank', { ...slow, globalSetup: ['tests/own-bank/global-setup.ts'] }),
+    ],
   },
 });

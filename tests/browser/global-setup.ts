@@ -1,25 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { makeBankProject } from '../fixture-project.ts';
 import { buildOrFail } from '../run-build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder of the real bank's site, built for a domain's root. */
-    siteFolder: string;
+    /** Folder of the nurse's site, built for a domain's root. */
+    nurseSite: string;
   }
 }
 
-/** Builds the real bank once for all browser tests; STORY_BANK_TEST_SITE names a built site to use instead. */
-export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const given = process.env['STORY_BANK_TEST_SITE'];
-  if (given !== undefined) {
-    project.provide('siteFolder', given);
-    return () => Promise.resolve();
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'story-bank-site-'));
-  await buildOrFail({ outDir: join(folder, 'site') });
-  project.provide('siteFolder', join(folder, 'site'));
-  return () => rm(folder, { recursive: true, force: true });
+/** Builds the nurse's bank once for all browser tests. */
+export default async function setUp(project: TestProject): Promise<() => void> {
+  const { root, remove } = makeBankProject('nurse');
+  const outDir = join(root, 'dist');
+  await buildOrFail({ root, outDir });
+  project.provide('nurseSite', outDir);
+  return remove;
 }

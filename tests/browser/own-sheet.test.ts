@@ -15,31 +15,31 @@ describe('a sheet of one’s own', () => {
   it('is chosen on the index page and is exactly those stories on one page', async () => {
     const page = await site.browser.newPage();
     await page.goto(`${site.origin}/cheat-sheets/`);
-    await page.getByRole('checkbox', { name: 'The service that retired under us' }).check();
-    await page.getByRole('checkbox', { name: 'A lift of 7.12% that we could not count' }).check();
+    await page.getByRole('checkbox', { name: 'The huddles that changed nothing' }).check();
+    await page.getByRole('checkbox', { name: 'I would not hang the potassium' }).check();
     await page.getByRole('textbox', { name: 'Title' }).fill('Monday');
     await page.getByRole('button', { name: 'One sheet of these' }).click();
     await page.getByRole('heading', { level: 1, name: 'Monday' }).waitFor();
     const stories = await page.getByRole('heading', { level: 3 }).allTextContents();
-    expect(stories.toSorted()).toEqual([
-      'A lift of 7.12% that we could not count',
-      'The service that retired under us',
-    ]);
+    expect(stories.toSorted()).toEqual(['I would not hang the potassium', 'The huddles that changed nothing']);
     for (const paper of ['a4', 'letter'] as const) {
       const pdf = await printPage(page, { paper });
       expect(pdf.pages).toHaveLength(1);
       const words = pdf.pages[0]?.texts.map(({ text }) => text).join(' ') ?? '';
-      expect(words).toContain('The service that retired under us');
+      expect(words).toContain('The huddles that changed nothing');
       expect(words).toMatch(/all \d+ shown/u);
       expect(words).not.toContain('Choose other stories');
     }
     await page.close();
   });
 
-  it('with every story of the bank leaves out what has no room, says so and links to it', async () => {
+  it('with more stories than a page holds leaves out what has no room, says so and links to it', async () => {
     const gists: { id: string }[] = await (await fetch(`${site.origin}/cheat-sheets/stories.json`)).json();
-    expect(gists.length).toBeGreaterThan(30);
-    const page = await openOwnSheet(`?stories=${gists.map(({ id }) => id).join(',')}`);
+    const many = ['a', 'b', 'c', 'd'].flatMap((copy) => gists.map((gist) => ({ ...gist, id: `${gist.id}-${copy}` })));
+    expect(many).toHaveLength(32);
+    const page = await site.browser.newPage();
+    await page.route('**/cheat-sheets/stories.json', (route) => route.fulfill({ json: many }));
+    await page.goto(`${site.origin}/cheat-sheets/custom/?stories=${many.map(({ id }) => id).join(',')}`);
     const foot = page.locator('.sheet-foot');
     await foot.waitFor();
     const [, left = '0', all = '0'] = /(\d+) of (\d+) left out/u.exec((await foot.textContent()) ?? '') ?? [];
@@ -54,7 +54,7 @@ describe('a sheet of one’s own', () => {
   });
 
   it('names the stories of its address that are not in the bank', async () => {
-    const page = await openOwnSheet('?stories=missed-dependency,no-such-story');
+    const page = await openOwnSheet('?stories=fall-huddles,no-such-story');
     await page.getByText('Not in this bank: no-such-story.').waitFor();
     expect(await page.getByRole('heading', { level: 3 }).count()).toBe(1);
     await page.goto(`${site.origin}/cheat-sheets/custom/?stories=no-such-story`);
@@ -64,7 +64,7 @@ describe('a sheet of one’s own', () => {
 
   it('takes markup in its address for text', async () => {
     const page = await openOwnSheet(
-      `?stories=missed-dependency,${encodeURIComponent('<b>x</b>')}&title=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
+      `?stories=fall-huddles,${encodeURIComponent('<b>x</b>')}&title=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
     );
     await page.getByRole('heading', { level: 1, name: '<img src=x onerror=alert(1)>' }).waitFor();
     await page.getByText('Not in this bank: <b>x</b>.').waitFor();
@@ -78,7 +78,7 @@ describe('a sheet of one’s own', () => {
     await page.close();
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const silent = await context.newPage();
-    await silent.goto(`${site.origin}/cheat-sheets/custom/?stories=missed-dependency`);
+    await silent.goto(`${site.origin}/cheat-sheets/custom/?stories=fall-huddles`);
     expect(await silent.getByText('needs JavaScript').isVisible()).toBe(true);
     await silent.getByRole('link', { name: 'the sheets of single stories' }).click();
     expect(await silent.getByRole('heading', { level: 1 }).textContent()).toBe('Cheat sheets');
@@ -89,7 +89,7 @@ describe('a sheet of one’s own', () => {
 describe('the page of a sheet', () => {
   it('prints at the button, and says how to print without script', async () => {
     const page = await site.browser.newPage();
-    await page.goto(`${site.origin}/cheat-sheets/story/missed-dependency/`);
+    await page.goto(`${site.origin}/cheat-sheets/story/fall-huddles/`);
     const printed = page.evaluate(
       () =>
         new Promise<boolean>((resolve) => {
@@ -106,7 +106,7 @@ describe('the page of a sheet', () => {
 
   it('offers both PDFs', async () => {
     const page = await site.browser.newPage();
-    await page.goto(`${site.origin}/cheat-sheets/story/missed-dependency/`);
+    await page.goto(`${site.origin}/cheat-sheets/story/fall-huddles/`);
     for (const name of ['PDF A4', 'PDF Letter']) {
       const address = await page.getByRole('link', { name }).getAttribute('href');
       const response = await fetch(`${site.origin}${address ?? ''}`);

@@ -8,18 +8,20 @@ const site = useSite();
 const kinds = [
   '/',
   '/stories/',
-  '/stories/rufus/',
-  '/stories/deals-experiment/',
+  '/stories/bedside-handover/',
+  '/stories/fall-huddles/',
   '/competencies/',
-  '/competencies/ownership/',
+  '/competencies/patient-safety/',
   '/companies/',
-  '/companies/aws/',
+  '/companies/st-brigid/',
   '/questions/',
-  '/questions/biggest-mistake/',
+  '/questions/mistake-at-work/',
   '/coverage/',
   '/search/',
   '/cheat-sheets/',
-  '/cheat-sheets/story/deals-experiment/',
+  '/cheat-sheets/story/fall-huddles/',
+  '/cheat-sheets/talk/bedside-handover/landscape/',
+  '/cheat-sheets/custom/',
   '/404.html',
 ];
 
@@ -29,9 +31,9 @@ describe('without script', () => {
     const page = await context.newPage();
     await page.goto(`${site.origin}/`);
     await page.getByRole('link', { name: 'Learning from failure' }).first().click();
-    await page.getByRole('link', { name: 'The service that retired under us' }).first().click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The service that retired under us');
-    expect(await page.getByText('The plan slipped by 2 weeks').isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'The huddles that changed nothing' }).first().click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The huddles that changed nothing');
+    expect(await page.getByText('A huddle of 5 to 8 minutes after each meal round').isVisible()).toBe(true);
     await context.close();
   });
 
@@ -40,7 +42,7 @@ describe('without script', () => {
     const page = await context.newPage();
     const late: string[] = [];
     const stories = pagesOf(site.folder).filter((path) => /^\/stories\/.+\/$/.test(path));
-    expect(stories.length).toBeGreaterThan(30);
+    expect(stories).toHaveLength(8);
     for (const path of stories) {
       await page.goto(site.origin + path);
       const end = await page.locator('.star').evaluate((star) => star.getBoundingClientRect().bottom);

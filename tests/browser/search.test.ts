@@ -30,12 +30,12 @@ async function ask(page: Page, question: string): Promise<void> {
 describe('asking', () => {
   it('names the stories, says why, and opens one at the part that answers', async () => {
     const page = await open('/search/');
-    await ask(page, 'Tell me about a time you missed a deadline');
+    await ask(page, 'Tell me about a mistake you made with a patient');
     const first = options(page).first();
-    expect(await first.textContent()).toMatch(/A delivery that slipped on a schema/);
+    expect(await first.textContent()).toMatch(/The antibiotic I gave three hours late/);
     expect(await first.textContent()).toMatch(/Answers/);
     await first.click();
-    await page.waitForURL(/\/stories\/schema-slip\//);
+    await page.waitForURL(/\/stories\/late-antibiotic\//);
   });
 
   it('loads nothing before the reader goes to the box', async () => {
@@ -56,7 +56,7 @@ describe('asking', () => {
       if (/\.(?:js|json|pagefind|pf_\w+)$/u.test(new URL(response.url()).pathname)) loaded.push(response.body());
     });
     await page.reload();
-    await ask(page, 'Tell me about a time you missed a deadline');
+    await ask(page, 'Tell me about a mistake you made with a patient');
     const sizes = (await Promise.all(loaded)).map((body) => gzipSync(body).length);
     expect(sizes.length).toBeGreaterThan(2);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120_000);
@@ -64,63 +64,63 @@ describe('asking', () => {
 
   it('finds bare words that only a full story has', async () => {
     const page = await open('/search/');
-    await ask(page, 'Grafana');
-    expect(await options(page).first().textContent()).toMatch(/7\.12%/);
+    await ask(page, 'magazine');
+    expect(await options(page).first().textContent()).toMatch(/I would not hang the potassium/);
   });
 
   it('looks for the words themselves in the full text when asked to', async () => {
     const page = await open('/search/');
-    await ask(page, 'Grafana');
+    await ask(page, 'magazine');
     await page.getByRole('button', { name: 'Look for these words in every full story' }).click();
     await page.getByText('1 story with these words').first().waitFor();
-    expect(await options(page).first().locator('.result-excerpt mark').textContent()).toBe('Grafana');
+    expect(await options(page).first().locator('.result-excerpt mark').textContent()).toMatch(/^magazine\W?$/u);
   });
 
   it('says so when the index of the full text is missing', async () => {
     const page = await open('/search/');
     await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
-    await ask(page, 'Grafana');
+    await ask(page, 'magazine');
     await page.getByRole('button', { name: 'Look for these words in every full story' }).click();
     await page.getByText('The full text cannot be searched here').first().waitFor();
   });
 
   it('says plainly that there is no story, and what comes nearest', async () => {
     const page = await open('/search/');
-    await box(page).fill('Tell me about a time you fired somebody');
+    await box(page).fill('Have you ever been on television?');
     await page.getByText('No story for this yet.').first().waitFor();
     expect(await options(page).count()).toBe(0);
   });
 
   it('keeps the question in the address, and answers an address', async () => {
-    const page = await open('/search/?q=conflict+with+a+coworker&company=target');
+    const page = await open('/search/?q=how+did+you+know+that+it+worked&company=harlan');
     await options(page).first().waitFor();
-    expect(await box(page).inputValue()).toBe('conflict with a coworker');
-    expect(await options(page).allTextContents()).toEqual([expect.stringMatching(/Target/)]);
-    await box(page).fill('missed a deadline');
-    await page.waitForURL(/q=missed\+a\+deadline|q=missed%20a%20deadline/);
+    expect(await box(page).inputValue()).toBe('how did you know that it worked');
+    expect(await options(page).allTextContents()).toEqual([expect.stringMatching(/Harlan/)]);
+    await box(page).fill('a mistake with a patient');
+    await page.waitForURL(/q=a(?:\+|%20)mistake/);
   });
 });
 
 describe('facets', () => {
   it('count what they would show, and narrow to that', async () => {
     const page = await open('/search/', { viewport: { width: 1280, height: 800 } });
-    await ask(page, 'missed a deadline');
+    await ask(page, 'How did you know that it worked');
     const all = await options(page).count();
-    const target = page.getByRole('checkbox', { name: /^Target/ });
-    const count = Number(/\d+/.exec((await target.locator('..').textContent()) ?? '')?.[0]);
-    await target.check();
+    const harlan = page.getByRole('checkbox', { name: /^Harlan/ });
+    const count = Number(/\d+/.exec((await harlan.locator('..').textContent()) ?? '')?.[0]);
+    await harlan.check();
     await expect.poll(() => options(page).count()).toBe(count);
     expect(count).toBeLessThan(all);
   });
 
   it('can be taken away where they leave nothing', async () => {
-    const page = await open('/search/?q=missed+a+deadline', { viewport: { width: 1280, height: 800 } });
+    const page = await open('/search/?q=How+did+you+know+that+it+worked', { viewport: { width: 1280, height: 800 } });
     await options(page).first().waitFor();
     const all = await options(page).count();
     const leavesNone = page.locator('.search-facets label', { hasText: 'none' }).first().getByRole('checkbox');
     expect(await leavesNone.isDisabled()).toBe(true);
     const choice = await leavesNone.evaluate((box: HTMLInputElement) => `${box.name}=${box.value}`);
-    await page.goto(`${site.origin}/search/?q=missed+a+deadline&${choice}`);
+    await page.goto(`${site.origin}/search/?q=How+did+you+know+that+it+worked&${choice}`);
     await page.getByText('none of them passes the filters').waitFor();
     expect(await options(page).count()).toBe(0);
     await page.getByRole('button', { name: 'Take the filters away' }).click();
@@ -136,7 +136,7 @@ describe('by keyboard', () => {
     await page.locator('h1').click();
     await page.keyboard.press('/');
     expect(await box(page).evaluate((input) => input === document.activeElement)).toBe(true);
-    await ask(page, 'missed a deadline');
+    await ask(page, 'How did you know that it worked');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     const second = options(page).nth(1);
@@ -146,7 +146,7 @@ describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/stories\//);
     await page.goBack();
-    await box(page).fill('missed a deadline');
+    await box(page).fill('How did you know that it worked');
     await options(page).first().waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => box(page).inputValue()).toBe('');
@@ -156,12 +156,12 @@ describe('by keyboard', () => {
 describe('recent questions', () => {
   it('are kept on the device and can be forgotten', async () => {
     const page = await open('/search/');
-    await ask(page, 'conflict with a coworker');
+    await ask(page, 'when you disagreed with a doctor');
     await options(page).first().click();
     await page.waitForURL(/\/stories\//);
     await page.goto(`${site.origin}/search/`);
     await box(page).focus();
-    await page.getByRole('option', { name: 'conflict with a coworker' }).waitFor();
+    await page.getByRole('option', { name: 'when you disagreed with a doctor' }).waitFor();
     await page.getByRole('button', { name: 'Forget these' }).click();
     expect(await page.getByRole('option').count()).toBe(0);
   });
@@ -171,7 +171,7 @@ describe('when something is missing', () => {
   it('says that the index is missing and offers other ways', async () => {
     const page = await open('/search/');
     await page.route('**/search/evidence.*', (route) => route.fulfill({ status: 404, body: '' }));
-    await box(page).fill('missed a deadline');
+    await box(page).fill('How did you know that it worked');
     await page.getByText('its files are missing').first().waitFor();
     expect(await page.getByRole('link', { name: 'questions' }).first().isVisible()).toBe(true);
   });
@@ -182,7 +182,7 @@ describe('when something is missing', () => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });
-    await box(page).fill('missed a deadline');
+    await box(page).fill('How did you know that it worked');
     await page.getByText('Loading the search').first().waitFor();
     await options(page).first().waitFor();
   });
@@ -195,7 +195,7 @@ describe('when something is missing', () => {
 });
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-  it.each(['missed a deadline', 'Tell me about a time you fired somebody'])(
+  it.each(['How did you know that it worked', 'Have you ever been on television?'])(
     'axe finds nothing with "%s" asked',
     async (question) => {
       const page = await open('/search/', { colorScheme });

@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { launchChromium } from '../chromium.ts';
+import { makeBankProject, type FixtureProject } from '../fixture-project.ts';
+import { buildOrFail } from '../run-build.ts';
 import { serveFolder, type StaticServer } from '../static-server.ts';
 
-/** The real bank's site, served, and a browser to open it with. */
+/** A bank's site, served, and a browser to open it with. */
 export interface OpenSite {
   readonly browser: Browser;
   /** `http://127.0.0.1:<port>`. */
@@ -13,19 +16,28 @@ export interface OpenSite {
 }
 
 /**
- * Serves the built site and starts a browser for the tests of one file; both are closed after them.
+ * Serves a site and starts a browser for the tests that stand beside this; both are closed after them.
+ * @param bank one of tests/banks; the nurse's is built already, others are built here
  * @returns an object that may be used inside tests
  */
-export function useSite(): OpenSite {
+export function useSite(bank = 'nurse'): OpenSite {
+  let project: FixtureProject | undefined;
+  let folder = inject('nurseSite');
   let browser: Browser | undefined;
   let server: StaticServer | undefined;
   beforeAll(async () => {
-    server = await serveFolder(inject('siteFolder'));
+    if (bank !== 'nurse') {
+      project = makeBankProject(bank);
+      folder = join(project.root, 'dist');
+      await buildOrFail({ root: project.root, outDir: folder });
+    }
+    server = await serveFolder(folder);
     browser = await launchChromium();
   });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
+    project?.remove();
   });
   return {
     get browser() {
@@ -37,7 +49,7 @@ export function useSite(): OpenSite {
       return server.origin;
     },
     get folder() {
-      return inject('siteFolder');
+      return folder;
     },
   };
 }
