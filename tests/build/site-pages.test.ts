@@ -1,110 +1,136 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sheetAddresses } from '../../src/sheets/sheet-addresses.ts';
-import { sitePages } from '../../src/bank/site-pages.ts';
-import { readBank } from '../../src/story-files/read-bank.ts';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { makeBankProject } from '../fixture-project.ts';
+import { followLinks } from '../follow-links.ts';
 import { buildOrFail } from '../run-build.ts';
 import { pagesOf, readPage } from '../site-files.ts';
 
-const scratch = mkdtempSync(join(tmpdir(), 'story-bank-pages-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-
-/** Addresses in href, src and action attributes. */
-function addressesIn(html: string): string[] {
-  return [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map((match) => match[1] ?? '');
+/** The files of a built site's bank that stand for stories, and the ids of its lists. */
+function idsIn(root: string, what: 'stories' | 'companies' | 'competencies' | 'questions'): string[] {
+  const folder = join(root, 'stories');
+  if (what === 'stories') {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return files.filter((file) => file.endsWith('.mdx')).map((file) => basename(file, '.mdx'));
+  }
+  const list: unknown = parse(readFileSync(join(folder, `${what}.yaml`), 'utf8'));
+  return z
+    .array(z.object({ id: z.string() }))
+    .parse(list)
+    .map(({ id }) => id);
 }
 
-function idsIn(html: string): Set<string> {
-  return new Set([...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? ''));
-}
+/** The ids of pages below a folder of the site. */
+const idsBelow = (pages: readonly string[], folder: string): string[] =>
+  pages.flatMap((path) => (path.startsWith(folder) ? (path.slice(folder.length).match(/^[^/]+(?=\/$)/u) ?? []) : []));
 
-describe.each(['/', '/bank/'])('a build for %s', (base) => {
-  const folder = join(scratch, base === '/' ? 'root' : 'bank');
-  beforeAll(() => buildOrFail({ outDir: folder, args: ['--base', base, '--site', 'https://example.org'] }));
+const wordsOf = (html: string): number =>
+  html
+    .slice(html.indexOf('<main'))
+    .replace(/<[^>]+>/gu, ' ')
+    .split(/\s+/u).length;
+
+const banks = ['nurse', 'code', 'empty'] as const;
+const cases = banks.flatMap((bank) => ['/', '/bank/'].map((base) => ({ bank, base })));
+
+describe.each(cases)('the site of the bank $bank under $base', ({ bank, base }) => {
+  const project = makeBankProject(bank);
+  const folder = join(project.root, 'dist');
+  let pages: string[];
+  beforeAll(async () => {
+    const args = ['--base', base, '--site', 'https://example.org'];
+    await buildOrFail({ root: project.root, outDir: folder, args });
+    pages = pagesOf(folder);
+  });
+  afterAll(() => project.remove());
 
   it('has no link, asset or heading that leads nowhere', () => {
-    const pages = pagesOf(folder);
-    expect(pages.length).toBeGreaterThan(100);
-    let checked = 0;
-    const broken: string[] = [];
-    for (const path of pages) {
-      const html = readPage(folder, path);
-      for (const address of addressesIn(html)) {
-        if (/^(?:https?:|mailto:|data:)/.test(address)) continue;
-        const url = new URL(address, `http://site${base.slice(0, -1)}${path}`);
-        const inside = url.pathname.startsWith(base) ? decodeURIComponent(url.pathname.slice(base.length)) : undefined;
-        const file =
-          inside === undefined
-            ? undefined
-            : join(folder, inside.endsWith('/') || inside === '' ? `${inside}index.html` : inside);
-        checked += 1;
-        if (file === undefined || !existsSync(file) || !statSync(file).isFile()) broken.push(`${path} → ${address}`);
-        else if (url.hash !== '' && !idsIn(readFileSync(file, 'utf8')).has(decodeURIComponent(url.hash.slice(1)))) {
-          broken.push(`${path} → ${address} (no such heading)`);
-        }
-      }
-    }
-    expect(checked).toBeGreaterThan(1000);
-    expect(broken).toEqual([]);
+    const { count, dead } = followLinks(folder, base);
+    expect(count).toBeGreaterThan(10 * pages.length);
+    expect(dead).toEqual([]);
   });
 
-  it('has exactly the pages to which the checks allow links', async () => {
-    const { bank } = await readBank(new URL('../..', import.meta.url).pathname);
-    // Nobody links to the page that answers a wrong address.
-    const built = pagesOf(folder).filter((path) => path !== '/404.html');
-    expect(built).toEqual([...sitePages(bank.source, sheetAddresses(bank.source))].sort());
+  it.each(['stories', 'companies', 'competencies', 'questions'] as const)('has a page for each of its %s', (what) => {
+    expect(idsBelow(pages, `/${what}/`).sort()).toEqual(idsIn(project.root, what).sort());
+  });
+
+  it.each([
+    ['stories', 'story'],
+    ['companies', 'company'],
+    ['competencies', 'competency'],
+  ] as const)('has a cheat sheet for each of its %s, upright and lying', (what, kind) => {
+    const ids = idsIn(project.root, what).sort();
+    expect(idsBelow(pages, `/cheat-sheets/${kind}/`).sort()).toEqual(ids);
+    expect(pages.filter((path) => path.startsWith(`/cheat-sheets/${kind}/`)).length).toBe(2 * ids.length);
   });
 
   it('ships no script and no inline style on content pages', () => {
-    const content = pagesOf(folder).filter((path) =>
-      /^\/(?:stories|competencies|companies|questions|coverage|404)/.test(path),
-    );
-    expect(content.length).toBeGreaterThan(50);
-    const offending = content.filter((path) => /<script|<style|\sstyle="|\son[a-z]+="/.test(readPage(folder, path)));
+    const content = pages.filter((path) => /^\/(?:stories|competencies|companies|questions|coverage|404)/u.test(path));
+    expect(content.length).toBeGreaterThanOrEqual(6);
+    const offending = content.filter((path) => /<script|<style|\sstyle="|\son[a-z]+="/u.test(readPage(folder, path)));
     expect(offending).toEqual([]);
   });
 
-  it('links exactly one stylesheet of at most 8 KB gzip from a story page', () => {
-    const html = readPage(folder, '/stories/missed-dependency/');
-    const sheets = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"/g)].map((match) => match[1] ?? '');
-    expect(sheets).toHaveLength(1);
-    const size = gzipSync(readFileSync(join(folder, (sheets[0] ?? '').slice(base.length)))).length;
-    expect(size).toBeLessThan(8 * 1024);
+  it('links exactly one stylesheet of at most 8 KB gzip from a content page', () => {
+    for (const path of ['/stories/', ...pages.filter((page) => page.startsWith('/stories/'))]) {
+      const links = [...readPage(folder, path).matchAll(/<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"/gu)];
+      expect(links, path).toHaveLength(1);
+      const [[, address = ''] = []] = links;
+      expect(gzipSync(readFileSync(join(folder, address.slice(base.length)))).length).toBeLessThan(8 * 1024);
+    }
   });
 
   it('sends at most 3 KB of brotli for a story page of up to 650 words', () => {
-    const wordsOf = (html: string): number =>
-      html
-        .slice(html.indexOf('<main'))
-        .replace(/<[^>]+>/g, ' ')
-        .split(/\s+/).length;
-    const pages = pagesOf(folder)
-      .filter((path) => /^\/stories\/.+/.test(path))
+    const large = pages
+      .filter((path) => path.startsWith('/stories/'))
       .map((path) => ({ path, html: readPage(folder, path) }))
-      .filter(({ html }) => wordsOf(html) <= 650);
-    expect(pages.length).toBeGreaterThan(2);
-    const large = pages.filter(({ html }) => brotliCompressSync(html).length > 3 * 1024).map(({ path }) => path);
-    expect(large).toEqual([]);
+      .filter(({ html }) => wordsOf(html) <= 650 && brotliCompressSync(html).length > 3 * 1024);
+    expect(large.map(({ path }) => path)).toEqual([]);
   });
 
   it('asks search engines to stay away and lists its pages in a sitemap', () => {
     expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain('Disallow: /');
-    const silent = pagesOf(folder).filter((path) => !readPage(folder, path).includes('content="noindex'));
+    const silent = pages.filter((path) => !readPage(folder, path).includes('content="noindex'));
     expect(silent).toEqual([]);
-    expect(readFileSync(join(folder, 'sitemap.xml'), 'utf8')).toContain(`${base}stories/rufus/`);
+    const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
+    for (const path of pages.filter((page) => page !== '/404.html')) {
+      expect(sitemap).toContain(`<loc>https://example.org${base}${path.slice(1)}</loc>`);
+    }
   });
 
   it('sets a policy without inline script or style on every page', () => {
-    const policies = pagesOf(folder).map(
-      (path) => /content-security-policy" content="([^"]*)"/.exec(readPage(folder, path))?.[1] ?? '',
-    );
-    expect(policies.length).toBeGreaterThan(100);
-    for (const policy of policies) {
-      expect(policy).toContain("default-src 'none'");
-      expect(policy).not.toContain('unsafe-inline');
+    for (const path of pages) {
+      const [, policy = ''] = /content-security-policy" content="([^"]*)"/u.exec(readPage(folder, path)) ?? [];
+      expect(policy, path).toContain("default-src 'none'");
+      expect(policy, path).not.toContain('unsafe-inline');
     }
+  });
+});
+
+describe('following links', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'story-bank-links-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each([
+    ['<a href="/bank/a/#%C3%BCber">a</a> <a href="#one" id="one">b</a> <img src="/bank/x%20y.svg">', []],
+    ['<a href="https://example.org/x">a</a> <a href="mailto:a@b.c">b</a>', []],
+    ['<a href="/bank/b/">a</a>', ['/ → /bank/b/']],
+    ['<a href="/a/">a</a>', ['/ → /a/']],
+    ['<a href="/bank/a">a</a>', ['/ → /bank/a']],
+    ['<a href="/bank/a/#two">a</a>', ['/ → /bank/a/#two (no such heading)']],
+    ['<a href="#two">a</a>', ['/ → #two (no such heading)']],
+    ['<img src="pictures/x.svg">', ['/ → pictures/x.svg']],
+    ['<video poster="/bank/y.png"></video>', ['/ → /bank/y.png']],
+    ['<form action="/bank/find/"></form>', ['/ → /bank/find/']],
+  ])('of %s finds %j dead', (html, dead) => {
+    mkdirSync(join(folder, 'a'), { recursive: true });
+    writeFileSync(join(folder, 'x y.svg'), '');
+    writeFileSync(join(folder, 'a', 'index.html'), '<h2 id="über">Über</h2>');
+    writeFileSync(join(folder, 'index.html'), html);
+    expect(followLinks(folder, '/bank/').dead).toEqual(dead);
   });
 });
