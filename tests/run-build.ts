@@ -15,14 +15,13 @@ const plainEnvironment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !runnerVariables.test(name)));
 
 const program = fileURLToPath(new URL('../src/cli/main.mjs', import.meta.url));
-const ownRoot = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Builds a site in a process of its own, as a user does: the environment counts from its first line on.
- * @param options the project (this one unless given), the folder for the site, and further arguments
+ * @param options the folder that holds stories/, the folder for the site, and further arguments
  */
-export function runBuild(options: { root?: string; outDir: string; args?: readonly string[] }): Promise<BuildRun> {
-  const { root = ownRoot, outDir, args = [] } = options;
+export function runBuild(options: { root: string; outDir: string; args?: readonly string[] }): Promise<BuildRun> {
+  const { root, outDir, args = [] } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, 'build', '--root', root, '--out', outDir, ...args], {
       cwd: root,

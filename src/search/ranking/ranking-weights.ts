@@ -1,7 +1,7 @@
 import type { NoStoryFeature, StoryFeature } from './ranking-features.ts';
 
 /*
- * Written by `npm run fit` (.config/fit-ranking), which fits a conditional logit to 1242 questions of tests/search:
+ * Written by `npm run fit` (.config/ranking), which fits a conditional logit to 1242 questions:
  * nobody chooses these by hand.
  */
 

@@ -9,16 +9,12 @@ import { sourceFiles, type SourceFile } from './source-files.ts';
 const mayNameRoot = new Set([
   // The software.
   'tests/vitest.config.ts',
-  'tests/fixture-project.ts',
-  'tests/run-build.ts',
   'tests/bench/run.ts',
   'tests/unit/structure/source-files.ts',
   'tests/unit/structure/own-bank.test.ts',
   'tests/unit/structure/styles.test.ts',
   // Whatever bank is there.
-  'tests/build/site-pages.test.ts',
-  'tests/print/bullets.ts',
-  'tests/search/open-bank.ts',
+  'tests/own-bank/bank-project.ts',
 ]);
 
 /** Paths from the project's root to which a file of tests points by its own place. */

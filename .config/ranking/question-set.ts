@@ -11,9 +11,12 @@ export interface LabeledQuestion {
 
 const questionSet = z.array(z.strictObject({ ask: z.string().min(1), answeredBy: z.array(z.string()) })).min(1);
 
-/** Reads a set of questions that lies beside this file. */
-export const readQuestions = (name: string): LabeledQuestion[] =>
-  questionSet.parse(parse(readFileSync(new URL(name, import.meta.url), 'utf8')));
+/** The sets of questions, which lie in questions/; each says at its top what it is for. */
+export const questionSets = ['halves', 'learning', 'validation', 'unseen', 'fresh'] as const;
+
+/** Reads a set of questions. */
+export const readQuestions = (name: (typeof questionSets)[number]): LabeledQuestion[] =>
+  questionSet.parse(parse(readFileSync(new URL(`questions/${name}.yaml`, import.meta.url), 'utf8')));
 
 /** The two halves of a set: one to tune with, one only to report. */
 export type Half = 'tuning' | 'reporting';

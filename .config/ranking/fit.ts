@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { rankAll } from '../../src/search/ranking/rank.ts';
 import { noStoryFeatures, storyFeatures } from '../../src/search/ranking/ranking-features.ts';
+import { compareLabels } from './labels.ts';
 import { fitWeights, type Example } from './logit.ts';
-import { openBank } from '../../tests/search/open-bank.ts';
-import { halfOf, readQuestions } from '../../tests/search/question-set.ts';
+import { openBank } from './open-bank.ts';
+import { halfOf, readQuestions } from './question-set.ts';
 
 /*
  * `npm run fit`: fits the weights of the ranking to the questions that are for tuning, and writes them into the source.
@@ -13,11 +14,15 @@ import { halfOf, readQuestions } from '../../tests/search/question-set.ts';
  */
 
 const target = fileURLToPath(new URL('../../src/search/ranking/ranking-weights.ts', import.meta.url));
-const { evidence } = await openBank();
+const { bank, evidence } = await openBank();
 const questions = [
-  ...readQuestions('questions.yaml').filter((question) => halfOf(question) === 'tuning'),
-  ...readQuestions('learning-questions.yaml'),
+  ...readQuestions('halves').filter((question) => halfOf(question) === 'tuning'),
+  ...readQuestions('learning'),
 ];
+if (!compareLabels(questions, new Set(bank.storyById.keys())).areForBank) {
+  console.error('Nothing was fitted: stories/ is not the bank that the questions are labeled for.');
+  process.exit(1);
+}
 
 const examples = questions.map(({ ask, answeredBy }): Example => {
   const { stories, against } = rankAll(ask, evidence);
@@ -34,7 +39,7 @@ const rows = (names: readonly string[], weights: readonly number[]): string =>
 const text = `import type { NoStoryFeature, StoryFeature } from './ranking-features.ts';
 
 /*
- * Written by \`npm run fit\` (.config/fit-ranking), which fits a conditional logit to ${examples.length} questions of tests/search:
+ * Written by \`npm run fit\` (.config/ranking), which fits a conditional logit to ${examples.length} questions:
  * nobody chooses these by hand.
  */
 

@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sentEvidence } from '../../../.config/ranking/open-bank.ts';
+import { answerQuestion, type Answer } from '../../../src/search/answer/answer.ts';
+import { rank } from '../../../src/search/ranking/rank.ts';
+import type { OpenEvidence } from '../../../src/search/evidence/open-evidence.ts';
+import { readFixtureBank } from '../../fixture-bank.ts';
+
+let evidence: OpenEvidence;
+beforeAll(async () => {
+  evidence = sentEvidence(await readFixtureBank('nurse'));
+});
+
+const ask = (question: string): Answer => answerQuestion(question, evidence);
+
+/** The first stories for a question, or what was said instead. */
+function idsFor(question: string): string[] {
+  const answer = ask(question);
+  return answer.kind === 'found' ? answer.stories.map(({ id }) => id) : [answer.kind];
+}
+
+describe('a question', () => {
+  it.each([
+    ['as it stands in the bank', 'Tell me about a mistake you made with a patient.', 'late-antibiotic'],
+    ['as it stands in the bank', 'Tell me about a shift when you were short-staffed.', 'two-nurses-one-night'],
+    ['in other words of the bank', 'When did you get something wrong at the bedside?', 'late-antibiotic'],
+    ['in other words of the bank', 'How did you deal with an angry relative?', 'daughter-in-the-corridor'],
+    ['in words of its own', 'Tell me about a time you disagreed with a doctor', 'potassium-order'],
+    ['typed in haste', 'Tell me about a misstake you made', 'late-antibiotic'],
+    ['with a tail that any story answers', 'When did you speak up? What did you learn from it?', 'potassium-order'],
+    ['by a competency', 'speaking up', 'potassium-order'],
+    ['in one word', 'short-staffed', 'two-nurses-one-night'],
+    ['in a word that only a full story has', 'magazine', 'potassium-order'],
+    ['in a word that only a bullet has', 'bus', 'skeptical-night-shift'],
+  ])('%s finds its story first: %s', (_, question, story) => {
+    expect(idsFor(question)[0]).toBe(story);
+  });
+
+  it.each([
+    ['How have you cared for somebody who was dying?', 'end-of-life', 'family-care'],
+    ['Tell me about a death that stayed with you.', 'end-of-life', 'family-care'],
+    ['Why are you leaving your ward?', 'why-this-hospital', undefined],
+    ['Have you ever been on television?', undefined, undefined],
+  ])('that no story answers is refused, with what comes nearest: %s', (text, question, competency) => {
+    const answer = ask(text);
+    expect(answer.kind === 'no-story' && { question: answer.question?.id, competency: answer.competency?.id }).toEqual({
+      question,
+      competency,
+    });
+  });
+
+  it.each(['', '   ', 'um, so, well', '?!'])('of nothing but filler asks nothing: "%s"', (question) => {
+    expect(ask(question)).toEqual({ kind: 'nothing-asked' });
+  });
+});
+
+describe('a story that is found', () => {
+  it('says how well it answers, why, and where', () => {
+    const answer = ask('A mistake with a patient');
+    expect(answer.kind === 'found' && answer.stories[0]).toMatchObject({
+      id: 'late-antibiotic',
+      company: 'st-brigid',
+      fit: 'strong',
+      section: { id: 'what-i-did', name: 'What I did' },
+      url: '/stories/late-antibiotic/#what-i-did:~:text=mistake&text=patient',
+      reasons: expect.arrayContaining([expect.objectContaining({ kind: 'answers' })]),
+    });
+  });
+
+  it('stands above those that fit worse', () => {
+    const { stories } = rank('How did you know that it worked?', evidence);
+    expect(stories.map(({ story, answers }) => [story.id, answers?.fit])).toEqual([
+      ['bedside-handover', 'strong'],
+      ['fall-huddles', 'workable'],
+    ]);
+    const [first, second] = stories;
+    expect(first?.standing).toBeGreaterThan(second?.standing ?? Infinity);
+  });
+});
