@@ -8,6 +8,7 @@ import type { Problem } from '../checks/problem.ts';
 import { foundText } from '../checks/report/found-text.ts';
 import { stoppingProblems } from '../checks/severity.ts';
 import type { FileSource } from '../site/file-source.ts';
+import { mediaType } from '../site/media-type.ts';
 import { openSite, siteFiles } from '../site/site-files.ts';
 import type { Site } from '../site/site.ts';
 import type { BankReader, CheckedReading } from '../story-files/bank-reader.ts';
@@ -139,7 +140,7 @@ class DevSite {
     for (const source of shown.sources) {
       const file = await source.find(path);
       if (!file) continue;
-      response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store' });
+      response.writeHead(200, { 'content-type': mediaType(path), 'cache-control': 'no-store' });
       response.end(await file.content());
       return true;
     }

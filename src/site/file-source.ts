@@ -2,8 +2,6 @@
 export interface SiteFile {
   /** Decoded, from the site's root: `/cheat-sheets/stories.json`. */
   path: string;
-  /** Its media type. */
-  type: string;
   content: () => Promise<string | Uint8Array> | string | Uint8Array;
 }
 

@@ -82,7 +82,12 @@ describe('the PDFs of a site', () => {
   it('are found one by one', async () => {
     const content = sheet('one', 'A bullet.');
     const source = pdfFiles(siteOf([content]), { author: 'Ada', cache: fileCache(join(scratch, 'unused')) });
-    expect((await source.find('/cheat-sheets/story/one.letter.pdf'))?.type).toBe('application/pdf');
+    const pdf = await (await source.find('/cheat-sheets/story/one.letter.pdf'))?.content();
+    expect(
+      Buffer.from(pdf ?? '')
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
     expect(await source.find('/cheat-sheets/story/two.letter.pdf')).toBeUndefined();
     expect(await source.find('/cheat-sheets/story/one/')).toBeUndefined();
   });

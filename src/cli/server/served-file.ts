@@ -1,7 +1,7 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { mediaType } from './media-types.ts';
+import { mediaType } from '../../site/media-type.ts';
 
 /** A file that is served. It stays readable when a new site takes the place of its folder. */
 export interface ServedFile {

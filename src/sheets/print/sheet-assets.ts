@@ -9,7 +9,6 @@ import { readSheetFonts } from './sheet-font-files.ts';
 /** A file that all sheets of a site share. Its name has a digest, so that no browser shows an old one. */
 export interface SheetAsset {
   name: string;
-  type: string;
   body: string | Uint8Array;
 }
 
@@ -49,14 +48,14 @@ export async function sheetAssets(
   const originals = await readSheetFonts();
   const fontOf = async (weight: SheetWeight): Promise<SheetAsset> => {
     const body = await subsetOf(originals[weight], characters, cache);
-    return { name: `sheet-${weight}.${digestOf(body).slice(0, 8)}.woff2`, type: 'font/woff2', body };
+    return { name: `sheet-${weight}.${digestOf(body).slice(0, 8)}.woff2`, body };
   };
   const [regular, strong] = await Promise.all([fontOf('regular'), fontOf('strong')]);
   const fonts = { regular: sheetAssetUrl(regular.name), strong: sheetAssetUrl(strong.name) };
   const urls = { regular: withBase(base, fonts.regular), strong: withBase(base, fonts.strong) };
   const styleFiles = orientations.map((orientation): SheetAsset => {
     const body = `${screenStyles}\n${sheetStyles(orientation, urls)}`;
-    return { name: `sheet-${orientation}.${digestOf(body).slice(0, 8)}.css`, type: 'text/css', body };
+    return { name: `sheet-${orientation}.${digestOf(body).slice(0, 8)}.css`, body };
   });
   const [portrait, landscape] = styleFiles.map((file) => sheetAssetUrl(file.name));
   return {

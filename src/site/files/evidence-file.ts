@@ -6,5 +6,5 @@ import type { Site } from '../site.ts';
 export const evidenceFile = (site: Site): FileSource =>
   listedFiles('Preparing the search', siteUrls.search, () => {
     const { hash, json } = site.evidence;
-    return Promise.resolve([{ path: evidenceUrl(hash), type: 'application/json', content: () => json }]);
+    return Promise.resolve([{ path: evidenceUrl(hash), content: () => json }]);
   });

@@ -4,13 +4,6 @@ import { searchDocuments } from '../../search/index/search-document.ts';
 import type { FileSource, SiteFile } from '../file-source.ts';
 import type { Site } from '../site.ts';
 
-const mediaTypes: ReadonlyMap<string, string> = new Map([
-  ['js', 'text/javascript'],
-  ['json', 'application/json'],
-]);
-const mediaTypeOf = (path: string): string =>
-  mediaTypes.get(path.split('.').at(-1) ?? '') ?? 'application/octet-stream';
-
 /** The full-text index, which browsers load when its reader asks for the very words. */
 export function fullTextFiles(site: Site): FileSource {
   let made: Promise<SiteFile[]> | undefined;
@@ -19,7 +12,6 @@ export function fullTextFiles(site: Site): FileSource {
     const files = await makeIndex(documents, site.base, (done) => onProgress(done, documents.length));
     return files.map(({ path, content }) => ({
       path: `${fullTextUrl}${path}`,
-      type: mediaTypeOf(path),
       content: () => content,
     }));
   };

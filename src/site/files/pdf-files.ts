@@ -17,7 +17,6 @@ export interface PdfOptions {
 
 const fileOf = (content: SheetContent, paper: Paper, pdf: Uint8Array): SiteFile => ({
   path: decodeURIComponent(sheetPdfUrl(content, paper)),
-  type: 'application/pdf',
   content: () => pdf,
 });
 

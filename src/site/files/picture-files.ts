@@ -6,16 +6,6 @@ import { withoutMetadata } from '../../publish/pictures/without-metadata.ts';
 import { listedFiles, type FileSource } from '../file-source.ts';
 import type { Site } from '../site.ts';
 
-const mediaTypes: ReadonlyMap<string, string> = new Map([
-  ['svg', 'image/svg+xml'],
-  ['jpg', 'image/jpeg'],
-]);
-
-function mediaTypeOf(file: string): string {
-  const ending = file.replace(/^.*\./u, '').toLowerCase();
-  return mediaTypes.get(ending) ?? `image/${ending}`;
-}
-
 /**
  * The pictures and other files that the stories of the edition show or link to; pictures without their metadata.
  * @param root the bank's root
@@ -26,7 +16,6 @@ export const pictureFiles = (site: Site, root: string): FileSource =>
       // What every site has is among what the pages load.
       servedFiles(site.reading.bank.source).map(({ file, path }) => ({
         path,
-        type: mediaTypeOf(file),
         content: async () => {
           const bytes = await readFile(join(root, file));
           // Whatever else an author links to goes out as it is.

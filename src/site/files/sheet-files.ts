@@ -9,10 +9,9 @@ export const sheetFiles = (site: Site): FileSource =>
     const { files } = await site.sheetAssets();
     const { bank } = site;
     return [
-      ...files.map(({ name, type, body }) => ({ path: sheetAssetUrl(name), type, content: () => body })),
+      ...files.map(({ name, body }) => ({ path: sheetAssetUrl(name), content: () => body })),
       {
         path: storyGistsUrl,
-        type: 'application/json',
         content: () => JSON.stringify(bank.stories.map((story) => storyGist(bank, story))),
       },
     ];

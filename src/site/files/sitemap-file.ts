@@ -14,7 +14,6 @@ export const sitemapFile = (site: Site, pages: Iterable<string>, domain: string)
     Promise.resolve([
       {
         path: `${siteUrls.start}sitemap.xml`,
-        type: 'application/xml',
         content: () =>
           [
             '<?xml version="1.0" encoding="UTF-8"?>',

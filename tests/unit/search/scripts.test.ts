@@ -10,7 +10,7 @@ import { searchDocuments } from '../../../src/search/index/search-document.ts';
 import { splitWords } from '../../../src/search/words/split-words.ts';
 import { withoutWordSpaces, withWordSpaces } from '../../../src/search/words/unspaced-words.ts';
 import { sampleBank, sampleStory } from '../../fixtures/sample-bank.ts';
-import { openIndex } from '../../search/open-index.ts';
+import { openIndex } from '../../../.config/ranking/open-index.ts';
 
 describe('words of scripts without spaces', () => {
   it.each([
