@@ -83,9 +83,9 @@ describe('npm run new', () => {
   ])('gives a title with %s a name that the checks accept', async (_what, title, id) => {
     const { output } = await runInProcess('new', newStory, title, '--root', root);
     expect(output).toContain(`Wrote stories/acme/${id}.mdx`);
-    // A file whose name gives no id would not even be a story with mistakes.
+    // A file whose name gives no id would not even be a draft.
     const { bank } = await readBank(root);
-    expect(bank.source.brokenStories.map((story) => story.id)).toContain(id);
+    expect(bank.source.drafts.map((draft) => draft.id)).toContain(id);
   });
 
   it.each([
