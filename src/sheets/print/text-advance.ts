@@ -26,7 +26,9 @@ const kernedByContext = /\p{M}|\d[.,]/u;
 export function textAdvance(font: Font): (text: string, kerned: boolean) => number {
   const shaped = (text: string, kerned: boolean): number => {
     const features = /\p{M}/u.test(text) ? withoutLigatures : { ...withoutLigatures, ...withoutMarks };
-    return font.layout(text, { ...features, kern: kerned }).advanceWidth / font.unitsPerEm;
+    // Figures belong to no script, and browsers set them by the rules of the letters around them.
+    const script = /\p{L}/u.test(text) ? undefined : 'latn';
+    return font.layout(text, { ...features, kern: kerned }, script).advanceWidth / font.unitsPerEm;
   };
   const advances = new Map<string, number>();
   const kernings = new Map<string, number>();
