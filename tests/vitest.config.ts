@@ -22,6 +22,7 @@ export default defineConfig({
       project('unit'),
       project('build', slow),
       project('browser', { ...slow, globalSetup: ['tests/browser/global-setup.ts'] }),
+      project('fuzz', slow),
       project('print', slow),
       project('own-bank', { ...slow, globalSetup: ['tests/own-bank/global-setup.ts'] }),
     ],

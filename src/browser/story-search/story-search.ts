@@ -1,6 +1,7 @@
 import { noChoice, type FacetChoice } from '../../search/answer/facets.ts';
 import { readSearchState, searchQuery } from '../../search/answer/search-state.ts';
 import {
+  failedView,
   missingView,
   recentView,
   storiesView,
@@ -194,7 +195,13 @@ class Search {
       return missingView();
     }
     const most = this.#isPage ? Infinity : mostInPopup;
-    return engine.answer(text, { choice, most, offersFullText: this.#isPage });
+    try {
+      return engine.answer(text, { choice, most, offersFullText: this.#isPage });
+    } catch (error) {
+      // For whoever reports it: the page can only say that it happened.
+      console.error(error);
+      return failedView();
+    }
   }
 
   #apply(view: SearchView): void {

@@ -79,25 +79,30 @@ export function recentView(recent: readonly string[]): SearchView {
   });
 }
 
+/** The pages that lead to everything without the search. */
+const otherWays: SearchNote['lines'][number] = [
+  'All there is: ',
+  { text: 'questions', path: siteUrls.questions },
+  ', ',
+  { text: 'competencies', path: siteUrls.competencies },
+  ', ',
+  { text: 'stories', path: siteUrls.stories },
+  '.',
+];
+
+const troubleView = (title: string, line: string): SearchView =>
+  storiesView({ note: searchNote({ title, lines: [[line], otherWays] }), spoken: title });
+
 /** What is shown when the search has none of its files. */
-export function missingView(): SearchView {
-  const title = 'The search cannot work here: its files are missing.';
-  return storiesView({
-    note: searchNote({
-      title,
-      lines: [
-        ['They are written when the site is built. If you are offline, open this page once while you are not.'],
-        [
-          'All there is: ',
-          { text: 'questions', path: siteUrls.questions },
-          ', ',
-          { text: 'competencies', path: siteUrls.competencies },
-          ', ',
-          { text: 'stories', path: siteUrls.stories },
-          '.',
-        ],
-      ],
-    }),
-    spoken: title,
-  });
-}
+export const missingView = (): SearchView =>
+  troubleView(
+    'The search cannot work here: its files are missing.',
+    'They are written when the site is built. If you are offline, open this page once while you are not.',
+  );
+
+/** What is shown when the search has its files and fails all the same. */
+export const failedView = (): SearchView =>
+  troubleView(
+    'The search failed on this question.',
+    'That is a mistake of the search, not of yours. Other words may get around it.',
+  );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, FoundStory } from '../../../src/search/answer/answer.ts';
 import { answerView, passagesView, type ViewEvidence } from '../../../src/search/answer/answer-view.ts';
 import { facetCounts, facetNames, noChoice, type FacetChoice } from '../../../src/search/answer/facets.ts';
-import { missingView, recentView, type SearchView } from '../../../src/search/answer/search-view.ts';
+import { failedView, missingView, recentView, type SearchView } from '../../../src/search/answer/search-view.ts';
 import { companyShape } from '../../../src/bank/company-shape.ts';
 
 const evidence: ViewEvidence = {
@@ -247,6 +247,15 @@ describe('what is shown without an answer', () => {
     expect(noteOf(view)).toEqual([
       view.spoken,
       'They are written when the site is built. If you are offline, open this page once while you are not.',
+      'All there is: [questions](/questions/), [competencies](/competencies/), [stories](/stories/).',
+    ]);
+  });
+
+  it('is that the search failed, without blaming files, and other ways', () => {
+    const view = failedView();
+    expect(noteOf(view)).toEqual([
+      'The search failed on this question.',
+      'That is a mistake of the search, not of yours. Other words may get around it.',
       'All there is: [questions](/questions/), [competencies](/competencies/), [stories](/stories/).',
     ]);
   });
