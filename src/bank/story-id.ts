@@ -19,9 +19,22 @@ export function storyIdFromFile(file: string): string {
 /** Signs inside a word that leave no gap when they go: apostrophes, soft hyphens, joiners. */
 const seamless = /['’ʼ\u{AD}\u{200B}\u{200D}-\u{200F}\u{2060}\u{FEFF}]/gu;
 
+let letters: Intl.Segmenter | undefined;
+
+/** The beginning of a text, at most so long, that ends with a whole letter: some take several characters. */
+function beginning(text: string, length: number): string {
+  letters ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  let start = '';
+  for (const { segment } of letters.segment(text)) {
+    if ([...start, ...segment].length > length) break;
+    start += segment;
+  }
+  return start;
+}
+
 /**
- * The id that a text would have: its letters and digits, with hyphens between words, cut between two words where it is
- * too long.
+ * The id that a text would have: its letters and digits, with hyphens between words. One that is too long is cut
+ * between two words, or between two letters where a script has no spaces.
  * @param text a title, or a name that can be no id
  * @param limit characters
  * @returns empty where the text has no letter and no digit
@@ -30,8 +43,7 @@ const seamless = /['’ʼ\u{AD}\u{200B}\u{200D}-\u{200F}\u{2060}\u{FEFF}]/gu;
 export function idFromText(text: string, limit = identifierLimit): string {
   const words = text.replace(seamless, '').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
   const id = storyIdFromFile(words.trim());
-  const signs = [...id];
-  if (signs.length <= limit) return id;
-  const start = signs.slice(0, limit + 1).join('');
-  return start.includes('-') ? start.replace(/-[^-]*$/u, '') : signs.slice(0, limit).join('');
+  if ([...id].length <= limit) return id;
+  const cut = beginning(id, limit + 1);
+  return cut.includes('-') ? cut.replace(/-[^-]*$/u, '') : beginning(id, limit);
 }

@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 import { storyFrontmatter } from '../../schemas/index.ts';
 import type { BankSource } from '../bank/bank-source.ts';
 import { nearestName } from '../checks/nearest-name.ts';
-import { storyIdFromFile } from '../bank/story-id.ts';
+import { idFromText } from '../bank/story-id.ts';
+import { issueInWords } from '../checks/kinds/value-words.ts';
+import { withFullStop } from '../checks/kinds/wording.ts';
+import { valueIssue } from '../story-files/value-issue.ts';
 import { readBank } from '../story-files/read-bank.ts';
 import { storyTemplate } from '../story-files/story-template.ts';
 import { exitCodes, UsageError } from './command-line.ts';
@@ -14,26 +17,7 @@ import { print, printError } from './print.ts';
 /** Longer file names are cumbersome to refer to. */
 const longestId = 50;
 
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/** The beginning of a text, at most so long, that ends with a whole letter: some take several characters. */
-function beginning(text: string, length: number): string {
-  let end = 0;
-  for (const { index, segment } of letters.segment(text))
-    if (index + segment.length <= length) end = index + segment.length;
-  return text.slice(0, end);
-}
-
-/**
- * An id from a title: its letters and digits, with hyphens between words, cut between two words, or between two letters
- * where a script has no spaces.
- */
-function idFromTitle(title: string): string {
-  const id = storyIdFromFile(title.replace(/['’]/gu, '').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '));
-  if (id.length <= longestId) return id;
-  const cut = beginning(id, longestId + 1);
-  return cut.includes('-') ? cut.replace(/-[^-]*$/u, '') : beginning(id, longestId);
-}
+const idFromTitle = (title: string): string => idFromText(title, longestId);
 
 function knownCompany(wanted: string | undefined, { lists }: BankSource): string {
   const known = lists.companies.entries.map((entry) => entry.value.id);
@@ -52,9 +36,13 @@ function knownCompany(wanted: string | undefined, { lists }: BankSource): string
 function checkedTitle(title: string | undefined): string {
   if (title === undefined) throw new UsageError('Give the story a title, in quotation marks.');
   const result = storyFrontmatter.shape.title.safeParse(title);
-  if (!result.success) throw new UsageError(`A title has 3 to 80 characters, and this one has ${title.trim().length}.`);
-  if (idFromTitle(result.data) === '') throw new UsageError('A title needs a letter or a digit.');
-  return result.data;
+  const [issue] = result.error?.issues ?? [];
+  const found = issue && valueIssue(issue, title);
+  if (found && 'found' in found)
+    throw new UsageError(`A title has 3 to 80 characters, and this one has ${found.found}.`);
+  if (found) throw new UsageError(`This title does not fit: ${withFullStop(issueInWords(found))}`);
+  if (idFromTitle(title) === '') throw new UsageError('A title needs a letter or a digit.');
+  return title.trim();
 }
 
 async function writeNewFile(path: string, text: string): Promise<boolean> {

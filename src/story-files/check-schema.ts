@@ -112,8 +112,10 @@ class SchemaProblems {
 
   #unknownKey(path: Path, key: string): Problem {
     const allowed = keysAt(this.#schema, path);
+    const [, name = '', value = ''] = /^([^:]+):(\S.*)$/u.exec(key) ?? [];
+    const spaced = allowed.includes(name) ? `${name}: ${value}` : undefined;
     const suggestion = nearestName(key, allowed);
-    return createProblem('unknown-key', this.#location([...path, key], 'key'), { key, allowed, suggestion });
+    return createProblem('unknown-key', this.#location([...path, key], 'key'), { key, allowed, suggestion, spaced });
   }
 
   #missing(path: Path): Problem {

@@ -102,13 +102,17 @@ export const schemaProblems = {
     /** The keys that may stand at this place. */
     allowed: readonly string[];
     suggestion?: string | undefined;
+    /** Key and value, where only the space between them is missing. */
+    spaced?: string | undefined;
   }>({
     what: ({ key }) => `${quoted(key)} is not a key that belongs here.`,
     why: () => 'Nothing would read it, and what you wrote there would be missing from your pages without a word.',
-    fix: ({ key, allowed, suggestion }) =>
-      suggestion === undefined
+    fix: ({ key, allowed, suggestion, spaced }) => {
+      if (spaced !== undefined) return `Put a space after the colon: ${quoted(spaced)}.`;
+      return suggestion === undefined
         ? `Delete the line, or use one of ${listing(allowed, 'or')}.`
-        : `Did you mean ${quoted(suggestion)}? Write ${quoted(`${suggestion}:`)} instead of ${quoted(`${key}:`)}.`,
+        : `Did you mean ${quoted(suggestion)}? Write ${quoted(`${suggestion}:`)} instead of ${quoted(`${key}:`)}.`;
+    },
   }),
   'missing-key': problemKind<{
     key: string;

@@ -76,7 +76,7 @@ describe('npm run new', () => {
   });
 
   it.each([
-    ['letters that take two characters', '𠮷'.repeat(40), '𠮷'.repeat(25)],
+    ['letters that take two characters', '𠮷'.repeat(60), '𠮷'.repeat(50)],
     ['letters with marks', 'क्षि'.repeat(20), 'क्षि'.repeat(12)],
     ['no spaces', 'x'.repeat(80), 'x'.repeat(50)],
     ['an apostrophe and signs', "01. Don't panic!", '01-dont-panic'],
@@ -93,6 +93,7 @@ describe('npm run new', () => {
     [['A story', '--format', 'behavior'], 'Did you mean behavioral?'],
     [[], 'Give the story a title'],
     [['A'], 'A title has 3 to 80 characters, and this one has 1.'],
+    [['The <Private>launch</Private>'], 'This title does not fit: `<Private>` would stand on the page as it is.'],
     [['???'], 'A title needs a letter or a digit.'],
     [['One', 'Two'], 'There is no place for "Two"'],
   ])('ends with 2 for %j', async (args, message) => {

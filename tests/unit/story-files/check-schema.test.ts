@@ -70,6 +70,14 @@ describe('checkSchema on a story', () => {
       [['7:39', 'unknown-key', { key: 'angel', allowed: ['question', 'fit', 'angle'], suggestion: 'angle' }]],
     ],
     [
+      'a key without a space behind its colon',
+      { answers: '[{ question:failure, fit: strong }]' },
+      [
+        ['7:11', 'missing-key', expect.objectContaining({ key: 'question' })],
+        ['7:13', 'unknown-key', expect.objectContaining({ spaced: 'question: failure' })],
+      ],
+    ],
+    [
       'a key missing in an entry',
       { answers: '[{ question: x }]' },
       [['7:11', 'missing-key', { key: 'fit', example: 'fit: strong' }]],

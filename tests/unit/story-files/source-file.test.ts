@@ -36,6 +36,24 @@ describe('decodeText', () => {
   });
 });
 
+describe('signs that nobody can see', () => {
+  it.each([
+    ['ab\ncd\u000Bef', 2, 3, '\u000B'],
+    ['a\uFEFFb', 1, 2, '\uFEFF'],
+    ['😀\u0085', 1, 3, '\u0085'],
+    ['\u001B[31m', 1, 1, '\u001B'],
+  ])('%j: are told at %d:%d', (text, line, column, sign) => {
+    expect(decodeText('f.mdx', Buffer.from(text))).toEqual({
+      text: text.replace(sign, ' '),
+      problems: [{ kind: 'control-character', location: { file: 'f.mdx', line, column }, details: { sign } }],
+    });
+  });
+
+  it('are told some twenty times', () => {
+    expect(decodeText('f.mdx', Buffer.from('a\0'.repeat(100_000)))).toMatchObject({ problems: { length: 20 } });
+  });
+});
+
 describe('readSourceBytes', () => {
   const root = mkdtempSync(join(tmpdir(), 'story-bank-source-'));
   afterAll(() => rmSync(root, { recursive: true }));

@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { company, figure, interview } from '../../../../schemas/index.ts';
+import {
+  answer,
+  company,
+  competency,
+  figure,
+  followUp,
+  interview,
+  lens,
+  period,
+  question,
+  round,
+  star,
+  storyFrontmatter,
+} from '../../../../schemas/index.ts';
+import { describeProblem } from '../../../../src/checks/describe-problem.ts';
 import { readAs, readStory, storyYaml, withPrintedFix } from './printed-fix.ts';
 
 /** One line of a sound story, what is told of it, and what is read once the printed fix stands in its place. */
@@ -134,6 +148,37 @@ describe('a fix that is printed, typed as it stands, leaves what was meant', () 
     expect(problems).toMatchObject([{ kind: 'dropped-text', details: { note: '# my note\nrole: Engineer' } }]);
     const after = readStory(text.replace('role: Engineer # my note', '# my note\nrole: Engineer'));
     expect(after).toMatchObject({ problems: [], value: { role: 'Engineer' } });
+  });
+});
+
+describe('a key that is missing', () => {
+  const entries = {
+    story: [storyFrontmatter, storyYaml({})],
+    competency: [competency, 'id: x\nname: n\ndefinition: d'],
+    company: [company, 'id: x\nname: n\nabout: a'],
+    question: [question, 'id: x\ntext: t\nkind: behavioral'],
+    figure: [figure, 'id: x\nmeasures: m\nscope: s\nvalue: 8\nunit: "%"\nstatus: result\ncompany: acme\nsay: so'],
+    lens: [lens, 'id: x\nname: n\nterms:\n  - name: n\n    competencies: [c]'],
+    followUp: [followUp, 'ask: a\nanswer: b\nreadiness: safe'],
+    answer: [answer, 'question: x\nfit: strong'],
+    interview: [interview, 'title: Day\naudience: acme\nrounds:\n  - name: n\n    minutes: 45\n    kind: behavioral'],
+    round: [round, 'name: n\nminutes: 45\nkind: behavioral'],
+    star: [star, 'situation: [a]\ntask: [b]\nactions: [c]\nresults: [d]'],
+    period: [period, 'from: 2024'],
+  } as const;
+  const rows = Object.entries(entries).flatMap(([what, [schema, text]]) => {
+    const keys = [...text.matchAll(/^(\w+):/gmu)].map((match) => match[1] ?? '');
+    return keys.map((key): [string, string, z.ZodType, string] => [key, what, schema, text]);
+  });
+
+  it.each(rows)('%s of a %s is in its place once the example is typed', (key, _what, schema, text) => {
+    const without = text.replace(new RegExp(`^${key}:.*(?:\\n .*)*\\n?`, 'mu'), '');
+    const { problems } = readAs(schema, without === '' ? '{}' : without);
+    expect(problems).toMatchObject([{ kind: 'missing-key', details: { key } }]);
+    const fix = problems[0] ? describeProblem(problems[0]).fix : '';
+    const example =
+      /^Add a line such as `(.*)`\.$/u.exec(fix)?.[1] ?? /^Add:\n([^]*)$/u.exec(fix)?.[1]?.replace(/^ {4}/gmu, '');
+    expect(readAs(schema, `${without}\n${example}`).problems).toEqual([]);
   });
 });
 
