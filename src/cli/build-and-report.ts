@@ -3,6 +3,7 @@ import { stoppingProblems } from '../checks/severity.ts';
 import type { BankReader } from '../story-files/bank-reader.ts';
 import { buildSite, type BuildOptions } from './build-site.ts';
 import { checkProject } from './check-project.ts';
+import { print, printError } from './print.ts';
 import { printReport } from './print-report.ts';
 import { startProgress } from './progress.ts';
 
@@ -33,13 +34,13 @@ export async function buildAndReport({ strict = false, ...options }: ReportedBui
     progress.stop();
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const counts = `${stories} stories, ${questions} questions, ${pages} pages`;
-    console.log(
+    print(
       unchanged
         ? `Nothing has changed since the last build: ${counts}, looked over in ${seconds} s → ${options.outDir}`
         : `Built ${counts} in ${seconds} s → ${options.outDir}`,
     );
     const leftOut = checked.bank.stories.length - stories;
-    console.log(
+    print(
       options.edition === 'private'
         ? 'This is the private edition, your own: it holds every story and every private note.'
         : `This is the ${options.edition} edition: ${leftOut} stories and all private notes are left out.`,
@@ -47,7 +48,7 @@ export async function buildAndReport({ strict = false, ...options }: ReportedBui
     const drafts = draftsLeftOut(checked.bank.source);
     if (drafts !== undefined && checked.problems.length === 0) console.log(drafts);
     if (remains !== undefined)
-      console.error(`The last site could not be deleted: ${remains}. The next command tries again.`);
+      printError(`The last site could not be deleted: ${remains}. The next command tries again.`);
     return true;
   } finally {
     progress.stop();
