@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import { dev, type AstroInlineConfig, type AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { withBase } from '../bank/urls.ts';
 import type { Edition } from '../bank/edition.ts';
@@ -148,17 +148,33 @@ class DevSite {
   }
 }
 
+/** Where a site is shown; where nothing is said, on this machine alone, at Astro's usual port. */
+export interface DevAddress {
+  host?: string | undefined;
+  port?: number | undefined;
+}
+
 /**
- * Astro's configuration for a site that is shown while its owner writes: read anew at each change, over the last good
- * state when something is wrong.
+ * Shows a site while its owner writes: read anew at each change, over the last good state when something is wrong.
+ * @param logLevel of Astro itself
+ * @returns the server, which runs until it is stopped
  */
-export function devConfig(options: DevSiteOptions): AstroInlineConfig {
+export function serveDevSite(
+  options: DevSiteOptions,
+  { host, port }: DevAddress,
+  logLevel: AstroInlineConfig['logLevel'] = 'info',
+): ReturnType<typeof dev> {
   const { reader, edition, base } = options;
   const bank = async () => (await reader.edition({ edition, base })).bank;
-  const config = siteConfig({ root: reader.root, base, bank });
+  const { integrations = [], ...config } = siteConfig({ root: reader.root, base, bank });
   const integration: AstroIntegration = {
     name: 'dev-site',
     hooks: { 'astro:server:setup': ({ server }) => new DevSite(server, options).start() },
   };
-  return { ...config, integrations: [...(config.integrations ?? []), integration] };
+  return dev({
+    ...config,
+    logLevel,
+    integrations: [...integrations, integration],
+    server: { ...(host !== undefined && { host }), ...(port !== undefined && { port }) },
+  });
 }

@@ -95,7 +95,7 @@ export function parseSheetPdfUrl(path: string): (SheetAddress & { paper: Paper }
 export const sheetAssetUrl = (name: string): string => `${siteUrls.sheets}${name}`;
 
 /** Where the page of a sheet of one's own finds what it may choose from. */
-export const storyGistsUrl = `${siteUrls.sheets}stories.json`;
+export const storyBriefsUrl = `${siteUrls.sheets}stories.json`;
 
 /**
  * The file with what the search needs of the bank.

@@ -6,8 +6,8 @@ import { sheetFrames } from '../sheets/plan/sheet-frame.ts';
 import { ownSheetTexts, sheetPage } from '../sheets/print/sheet-page.ts';
 import type { SheetContent } from '../sheets/content/sheet-content.ts';
 import type { SheetPlan } from '../sheets/plan/sheet-plan.ts';
-import type { StoryGist } from '../sheets/content/story-gist.ts';
-import { siteUrls, withBase } from '../bank/urls.ts';
+import type { StoryBrief } from '../sheets/content/story-brief.ts';
+import { siteUrls, storyBriefsUrl, withBase } from '../bank/urls.ts';
 import { make, partOf } from './elements.ts';
 import './print-button.ts';
 
@@ -46,9 +46,9 @@ class CustomSheet extends HTMLElement {
     }
     this.#say('Measuring …');
     try {
-      const gists = await this.#gists();
-      const chosen = ids.flatMap((id) => gists.find((gist) => gist.id === id) ?? []);
-      const unknown = ids.filter((id) => !gists.some((gist) => gist.id === id));
+      const briefs = await this.#briefs();
+      const chosen = ids.flatMap((id) => briefs.find((brief) => brief.id === id) ?? []);
+      const unknown = ids.filter((id) => !briefs.some((brief) => brief.id === id));
       if (chosen.length === 0) {
         this.#say('None of the stories in the address is in this bank. ', this.#choiceLink('Choose others'), '.');
         return;
@@ -68,11 +68,11 @@ class CustomSheet extends HTMLElement {
     }
   }
 
-  async #gists(): Promise<StoryGist[]> {
-    const response = await fetch(this.dataset['gists'] ?? '');
+  async #briefs(): Promise<StoryBrief[]> {
+    const response = await fetch(this.#href(storyBriefsUrl));
     if (!response.ok) throw new Error(`The stories came with status ${response.status}.`);
-    const gists: StoryGist[] = await response.json();
-    return gists;
+    const briefs: StoryBrief[] = await response.json();
+    return briefs;
   }
 
   async #loadFonts(): Promise<void> {

@@ -1,5 +1,4 @@
-import { dev } from 'astro';
-import { devConfig } from '../astro/dev-site.ts';
+import { serveDevSite } from '../astro/dev-site.ts';
 import { draftsLeftOut } from '../checks/report/drafts-left-out.ts';
 import { plainStyle } from '../checks/report/style.ts';
 import { textReport } from '../checks/report/text-report.ts';
@@ -19,26 +18,23 @@ export async function run(call: Call): Promise<number> {
   const site = siteOptions(call, undefined, process.env);
   refuseUnsuitableRoot(site.root);
   const cacheFolder = cacheFolderOf(site.root);
-  const config = devConfig({
-    ...site,
-    reader: await openReader(site.root, cacheFolder),
-    cacheFolder,
-    onReading: ({ bank, problems }) => {
-      const isStopped = stoppingProblems(problems).length > 0;
-      const state = isStopped ? 'The site stays as it was until this is solved.' : 'The site is up to date.';
-      const report = textReport(problems, { style: plainStyle, width: 100 });
-      print(problems.length === 0 ? `No problems. ${state}` : `${report}\n\n${state}`);
-      const drafts = draftsLeftOut(bank.source);
-      if (drafts !== undefined) print(drafts);
+  await serveDevSite(
+    {
+      ...site,
+      reader: await openReader(site.root, cacheFolder),
+      cacheFolder,
+      onReading: ({ bank, problems }) => {
+        const isStopped = stoppingProblems(problems).length > 0;
+        const state = isStopped ? 'The site stays as it was until this is solved.' : 'The site is up to date.';
+        const report = textReport(problems, { style: plainStyle, width: 100 });
+        print(problems.length === 0 ? `No problems. ${state}` : `${report}\n\n${state}`);
+        const drafts = draftsLeftOut(bank.source);
+        if (drafts !== undefined) print(drafts);
+      },
+      onCrash: (error) => printError(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     },
-    onCrash: (error) => printError(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-  });
-  const host = call.get(options.host);
-  const port = call.get(options.port);
-  await dev({
-    ...config,
-    server: { ...(host !== undefined && { host }), ...(port !== undefined && { port }) },
-  });
+    { host: call.get(options.host), port: call.get(options.port) },
+  );
   return new Promise(() => {
     // The server runs until the process is stopped.
   });

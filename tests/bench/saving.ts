@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dev } from 'astro';
-import { devConfig } from '../../src/astro/dev-site.ts';
+import { serveDevSite } from '../../src/astro/dev-site.ts';
 import { cacheFolderOf, openReader } from '../../src/cli/check-project.ts';
 import { launchChromium } from '../chromium.ts';
 import { generatedBank } from './generated-bank.ts';
@@ -20,16 +19,11 @@ export async function savingToSeeing(count: number, times: number): Promise<numb
   const onCrash = (error: unknown): void => {
     throw error;
   };
-  const config = devConfig({
-    reader,
-    edition: 'private',
-    base: '/',
-    author: '',
-    cacheFolder,
-    onReading: () => undefined,
-    onCrash,
-  });
-  const server = await dev({ ...config, logLevel: 'silent', server: { port: 4870 } });
+  const server = await serveDevSite(
+    { reader, edition: 'private', base: '/', author: '', cacheFolder, onReading: () => undefined, onCrash },
+    { port: 4870 },
+    'silent',
+  );
   const browser = await launchChromium();
   try {
     const file = join(project.root, 'stories/generated/story-7.mdx');

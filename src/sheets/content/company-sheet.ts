@@ -6,7 +6,7 @@ import { companyUrl, competencyUrl } from '../../bank/urls.ts';
 import type { SheetContent, SheetItem } from './sheet-content.ts';
 import { sheetGroup, sheetItem } from './sheet-item.ts';
 import { extraPriority } from './star-items.ts';
-import { gistItems, storyGist } from './story-gist.ts';
+import { briefItems, storyBrief } from './story-brief.ts';
 
 /** A story is looked for under its second and third competency as well. */
 const pointedToUpTo = 3;
@@ -22,7 +22,7 @@ export function companySheet(bank: StoryBank, company: Company): SheetContent {
   const groups = storiesByCompetency(bank, stories).map(({ competency, stories: central }) =>
     sheetGroup(
       competency.name,
-      central.flatMap((story) => gistItems(storyGist(bank, story))),
+      central.flatMap((story) => briefItems(storyBrief(bank, story))),
     ),
   );
   const shown = new Set(stories.map(({ competencies }) => competencies[0]));

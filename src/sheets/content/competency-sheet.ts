@@ -6,12 +6,12 @@ import { competencyUrl, questionUrl } from '../../bank/urls.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { sheetGroup, sheetItem } from './sheet-item.ts';
 import { extraPriority } from './star-items.ts';
-import { gistGroup, storyGist, type StoryGist } from './story-gist.ts';
+import { briefGroup, storyBrief, type StoryBrief } from './story-brief.ts';
 
 /** What was done in a story that is about something else is an extra here. */
-const withExtraActions = (gist: StoryGist): StoryGist => ({
-  ...gist,
-  actions: gist.actions.map((action) => ({ ...action, priority: extraPriority })),
+const withExtraActions = (brief: StoryBrief): StoryBrief => ({
+  ...brief,
+  actions: brief.actions.map((action) => ({ ...action, priority: extraPriority })),
 });
 
 /**
@@ -27,8 +27,8 @@ export function competencySheet(bank: StoryBank, competency: Competency): SheetC
   );
   const storyGroup = sheetGroup('Stories, strongest first', [], {
     groups: stories.map(({ story, rank }) => {
-      const gist = storyGist(bank, story);
-      return gistGroup(rank <= centralRank ? gist : withExtraActions(gist), gist.company);
+      const brief = storyBrief(bank, story);
+      return briefGroup(rank <= centralRank ? brief : withExtraActions(brief), brief.company);
     }),
   });
   const questionGroup = sheetGroup(

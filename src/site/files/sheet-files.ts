@@ -1,5 +1,5 @@
-import { storyGist } from '../../sheets/content/story-gist.ts';
-import { sheetAssetUrl, siteUrls, storyGistsUrl } from '../../bank/urls.ts';
+import { storyBrief } from '../../sheets/content/story-brief.ts';
+import { sheetAssetUrl, siteUrls, storyBriefsUrl } from '../../bank/urls.ts';
 import { listedFiles, type FileSource } from '../file-source.ts';
 import type { Site } from '../site.ts';
 
@@ -11,8 +11,8 @@ export const sheetFiles = (site: Site): FileSource =>
     return [
       ...files.map(({ name, body }) => ({ path: sheetAssetUrl(name), content: () => body })),
       {
-        path: storyGistsUrl,
-        content: () => JSON.stringify(bank.stories.map((story) => storyGist(bank, story))),
+        path: storyBriefsUrl,
+        content: () => JSON.stringify(bank.stories.map((story) => storyBrief(bank, story))),
       },
     ];
   });

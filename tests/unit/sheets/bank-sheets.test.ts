@@ -3,7 +3,7 @@ import { bankSheets } from '../../../src/sheets/content/bank-sheets.ts';
 import { customSheet } from '../../../src/sheets/content/custom-sheet.ts';
 import type { SheetContent, SheetGroup } from '../../../src/sheets/content/sheet-content.ts';
 import { itemText } from '../../../src/sheets/content/sheet-item.ts';
-import { storyGist } from '../../../src/sheets/content/story-gist.ts';
+import { storyBrief } from '../../../src/sheets/content/story-brief.ts';
 import { sampleBank, sampleCompany, sampleQuestion, sampleStory } from '../../fixtures/sample-bank.ts';
 
 const position = { line: 1, column: 1 };
@@ -227,8 +227,8 @@ describe('the sheet', () => {
   });
 
   it('of one’s own', () => {
-    const gists = bank.stories.map((story) => storyGist(bank, story));
-    expect(shown(customSheet(gists, 'Monday'))).toMatchInlineSnapshot(`
+    const briefs = bank.stories.map((story) => storyBrief(bank, story));
+    expect(shown(customSheet(briefs, 'Monday'))).toMatchInlineSnapshot(`
       "A sheet of one’s own · 3 stories
       Monday
 
@@ -246,7 +246,7 @@ describe('the sheet', () => {
           5 none: Headline of plan"
     `);
     // It is fetched as JSON.
-    expect(customSheet(JSON.parse(JSON.stringify(gists)))).toEqual(customSheet(gists));
+    expect(customSheet(JSON.parse(JSON.stringify(briefs)))).toEqual(customSheet(briefs));
   });
 
   it('of a story links to the story and the questions', () => {

@@ -13,8 +13,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   '@fontsource-variable/inter': ['src/styles'],
   '@fontsource-variable/newsreader': ['src/styles'],
   '@myriaddreamin/typst-ts-node-compiler': ['src/sheets/print'],
-  // The command line starts Astro's servers.
-  astro: ['src/astro', 'src/cli', 'src/env.d.ts'],
+  astro: ['src/astro', 'src/env.d.ts'],
   fontkit: ['src/sheets/print'],
   'github-slugger': ['src/story-files/body'],
   // Components that Astro renders give the same HTML as those that we render.

@@ -6,7 +6,7 @@ import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
 import { storyUrl } from '../../bank/urls.ts';
 
 /** As much of a story as stands on a sheet of several stories; plain data, so that a page can fetch it. */
-export interface StoryGist {
+export interface StoryBrief {
   id: string;
   title: string;
   company: string;
@@ -26,7 +26,7 @@ const unpinned = (item: SheetItem): SheetItem => (item.pin ? { ...item, pin: fal
  * @param bank a linked bank
  * @param story one of its stories
  */
-export function storyGist(bank: StoryBank, story: BankStory): StoryGist {
+export function storyBrief(bank: StoryBank, story: BankStory): StoryBrief {
   const link = storyUrl(story.id);
   const result = story.star && bestResult(story.star);
   return {
@@ -41,18 +41,18 @@ export function storyGist(bank: StoryBank, story: BankStory): StoryGist {
 
 /**
  * A story in two items, its title set strong before the headline.
- * @param gist what is shown of it
+ * @param brief what is shown of it
  */
-export function gistItems(gist: StoryGist): SheetItem[] {
-  const headline = { ...gist.headline, lead: gist.title };
-  return gist.result ? [headline, gist.result] : [headline];
+export function briefItems(brief: StoryBrief): SheetItem[] {
+  const headline = { ...brief.headline, lead: brief.title };
+  return brief.result ? [headline, brief.result] : [headline];
 }
 
 /**
  * The group of a story on a sheet of several stories: headline, key actions, result.
- * @param gist what is shown of it
+ * @param brief what is shown of it
  * @param note what stands after its title
  */
-export function gistGroup(gist: StoryGist, note?: string): SheetGroup {
-  return sheetGroup(gist.title, [gist.headline, ...gist.actions, ...(gist.result ? [gist.result] : [])], { note });
+export function briefGroup(brief: StoryBrief, note?: string): SheetGroup {
+  return sheetGroup(brief.title, [brief.headline, ...brief.actions, ...(brief.result ? [brief.result] : [])], { note });
 }
