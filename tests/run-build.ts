@@ -11,7 +11,7 @@ export interface BuildRun {
 /** What vitest puts into the environment and Astro would take for settings of the site. */
 const runnerVariables = /^(?:VITEST.*|NODE_ENV|MODE|PROD|DEV|SSR|BASE_URL|TEST)$/;
 
-const plainEnvironment = (): NodeJS.ProcessEnv =>
+export const plainEnvironment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !runnerVariables.test(name)));
 
 const program = fileURLToPath(new URL('../src/cli/main.mjs', import.meta.url));

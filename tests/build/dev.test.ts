@@ -1,0 +1,122 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeBankProject } from '../fixture-project.ts';
+import { plainEnvironment } from '../run-build.ts';
+
+const port = 4861;
+const origin = `http://localhost:${port}`;
+const project = makeBankProject('code');
+const fileOf = (name: string): string => join(project.root, 'stories/lantern', name);
+
+let server: ChildProcess;
+let said = '';
+
+interface Answer {
+  status: number;
+  type: string | null;
+  text: string;
+}
+
+async function get(path: string): Promise<Answer> {
+  const response = await fetch(origin + path);
+  return { status: response.status, type: response.headers.get('content-type'), text: await response.text() };
+}
+
+/** Asks for a page until it is as it should be. */
+async function becomes(path: string, isRight: (answer: Answer) => boolean): Promise<Answer> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const answer = await get(path).catch(() => undefined);
+    if (answer && isRight(answer)) return answer;
+    await pause(100);
+  }
+  throw new Error(`${path} did not change. The server said:\n${said}`);
+}
+
+/** Waits until the server has said something again. */
+async function says(text: string, before: number): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (said.slice(before).includes(text)) return;
+    await pause(100);
+  }
+  throw new Error(`The server never said "${text}", but:\n${said.slice(before)}`);
+}
+
+beforeAll(async () => {
+  const main = fileURLToPath(new URL('../../src/cli/main.mjs', import.meta.url));
+  server = spawn(process.execPath, [main, 'dev', '--root', project.root, '--port', String(port)], {
+    env: plainEnvironment(),
+  });
+  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (data) => (said += String(data)));
+  await becomes('/', ({ status }) => status === 200);
+});
+afterAll(() => {
+  server.kill();
+  project.remove();
+});
+
+describe('the site while its owner writes', () => {
+  it.each([
+    ['/stories/build-farm/', 'text/html'],
+    ['/stories/cache-that-lied/', 'text/html'],
+    ['/cheat-sheets/story/flaky-clock/', 'text/html'],
+    ['/cheat-sheets/story/flaky-clock/landscape/', 'text/html'],
+    ['/cheat-sheets/story/flaky-clock.a4.pdf', 'application/pdf'],
+    ['/cheat-sheets/stories.json', 'application/json'],
+    ['/cheat-sheets/custom/', 'text/html'],
+    ['/pagefind/pagefind.js', 'text/javascript'],
+    ['/search/', 'text/html'],
+  ])('has %s', async (path, type) => {
+    const answer = await get(path);
+    expect([answer.status, answer.type]).toEqual([200, expect.stringContaining(type)]);
+  });
+
+  it('has every file that its pages load', async () => {
+    for (const path of ['/stories/build-farm/', '/cheat-sheets/story/flaky-clock/', '/search/']) {
+      const { text } = await get(path);
+      const loaded = [...text.matchAll(/(?:src|href|data-evidence)="(\/[^"#?]*\.[a-z0-9]+)"/gu)].map(
+        ([, file]) => file ?? '',
+      );
+      expect(loaded.length).toBeGreaterThan(0);
+      for (const file of loaded) expect([file, (await get(file)).status]).toEqual([file, 200]);
+    }
+  });
+
+  it('answers with the page for wrong addresses', async () => {
+    const { status, text } = await get('/stories/no-such-story/');
+    expect(status).toBe(404);
+    expect(text).toContain('No such page');
+  });
+
+  it('shows an edit, also of a story with its own code', async () => {
+    for (const name of ['flaky-clock', 'cache-that-lied']) {
+      const file = fileOf(`${name}.mdx`);
+      writeFileSync(file, `${readFileSync(file, 'utf8')}\nThe clock of ${name} was wound up.\n`);
+      await becomes(`/stories/${name}/`, ({ text }) => text.includes(`The clock of ${name} was wound up.`));
+    }
+  });
+
+  it('stays as it was while something is wrong, and says what', async () => {
+    const file = fileOf('flaky-clock.mdx');
+    const text = readFileSync(file, 'utf8');
+    const before = said.length;
+    writeFileSync(file, text.replace(/^headline: .*$/mu, 'headline: A: b: c').concat('\nNot yet.\n'));
+    await says('flaky-clock.mdx', before);
+    const page = await get('/stories/flaky-clock/');
+    expect([page.status, page.text.includes('Not yet.')]).toEqual([200, false]);
+    writeFileSync(file, `${text}\nMended.\n`);
+    await becomes('/stories/flaky-clock/', (answer) => answer.text.includes('Mended.'));
+  });
+
+  it('shows a story that is new, and no longer one that is gone', async () => {
+    cpSync(fileOf('flaky-clock.mdx'), fileOf('second-clock.mdx'));
+    const text = readFileSync(fileOf('second-clock.mdx'), 'utf8');
+    writeFileSync(fileOf('second-clock.mdx'), text.replace(/^title: .*$/mu, 'title: A second clock'));
+    await becomes('/stories/second-clock/', ({ status }) => status === 200);
+    rmSync(fileOf('second-clock.mdx'));
+    await becomes('/stories/second-clock/', ({ status }) => status === 404);
+  });
+});
