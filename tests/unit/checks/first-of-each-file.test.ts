@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstOfEachFile } from '../../../src/checks/first-of-each-file.ts';
+import { firstOfEachFile, problemsPerFile } from '../../../src/checks/first-of-each-file.ts';
 import { createProblem, type Problem } from '../../../src/checks/problem.ts';
-
-/** So many problems of a file are told. */
-const most = 50;
 
 const problemsOf = (file: string, count: number): Problem[] =>
   Array.from({ length: count }, (_, index) =>
@@ -12,10 +9,10 @@ const problemsOf = (file: string, count: number): Problem[] =>
 
 describe('firstOfEachFile', () => {
   it.each([
-    [most, most, undefined],
-    [most + 1, most + 1, undefined],
-    [most + 2, most + 1, 2],
-    [20_000, most + 1, 20_000 - most],
+    [problemsPerFile, problemsPerFile, undefined],
+    [problemsPerFile + 1, problemsPerFile + 1, undefined],
+    [problemsPerFile + 2, problemsPerFile + 1, 2],
+    [20_000, problemsPerFile + 1, 20_000 - problemsPerFile],
   ])('of %d problems tells %d, and that %s are left', (found, told, left) => {
     const problems = firstOfEachFile([...problemsOf('a.mdx', found), ...problemsOf('b.mdx', 1)]);
     expect(problems.filter(({ location }) => location.file === 'a.mdx')).toHaveLength(told);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allProblems } from '../../../src/checks/all-problems.ts';
+import { problemsPerFile } from '../../../src/checks/first-of-each-file.ts';
 import { readBank } from '../../../src/story-files/read-bank.ts';
 import { readYaml } from '../../../src/story-files/yaml/yaml-document.ts';
 import { makeFixtureProject, smallLists, storyText } from '../../fixture-project.ts';
@@ -58,7 +59,7 @@ describe('very many problems in one file', () => {
     try {
       const { bank, problems } = await readBank(project.root);
       const all = allProblems(bank.source, problems, openedFonts);
-      expect(all).toHaveLength(51);
+      expect(all).toHaveLength(problemsPerFile + 1);
       expect(all.at(-1)).toMatchObject({ kind: 'more-problems' });
     } finally {
       project.remove();
