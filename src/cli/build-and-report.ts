@@ -46,7 +46,7 @@ export async function buildAndReport({ strict = false, ...options }: ReportedBui
         : `This is the ${options.edition} edition: ${leftOut} stories and all private notes are left out.`,
     );
     const drafts = draftsLeftOut(checked.bank.source);
-    if (drafts !== undefined && checked.problems.length === 0) console.log(drafts);
+    if (drafts !== undefined && checked.problems.length === 0) print(drafts);
     if (remains !== undefined)
       printError(`The last site could not be deleted: ${remains}. The next command tries again.`);
     return true;
