@@ -79,7 +79,7 @@ async function refuseForeignContent(path: string): Promise<void> {
   throw refusal(
     path,
     `beside an earlier site it holds ${listed(foreign)}, which no build made. ${replaced}`,
-    'Move that out of the folder first. What lies in src/public/ comes into every site.',
+    'Move that out of the folder first. What is for the host, such as CNAME, goes into public/ beside stories/, and comes into every site.',
   );
 }
 
