@@ -1,3 +1,5 @@
+import { counted } from '../../bank/counted.ts';
+
 /** The kinds of value that an author can write, and `nothing` for a key without a value. */
 export type ValueKind = 'text' | 'number' | 'whole-number' | 'true-or-false' | 'list' | 'keys' | 'nothing';
 
@@ -56,10 +58,7 @@ export type ValueIssue =
   /** What a library said. */
   | { kind: 'other'; message: string };
 
-const counted = (count: number, measure: Measure): string =>
-  measure === 'entries'
-    ? `${count} ${count === 1 ? 'entry' : 'entries'}`
-    : `${count} ${count === 1 ? 'character' : 'characters'}`;
+const measureNames: Readonly<Record<Exclude<Measure, 'size'>, string>> = { entries: 'entry', characters: 'character' };
 
 function limitInWords({
   kind,
@@ -69,7 +68,7 @@ function limitInWords({
   inclusive,
 }: ValueIssue & { kind: 'too-big' | 'too-small' }): string {
   const edge = kind === 'too-big' ? 'the most' : 'the least';
-  if (measure !== 'size') return `it has ${counted(found, measure)}, and ${limit} is ${edge}`;
+  if (measure !== 'size') return `it has ${counted(found, measureNames[measure])}, and ${limit} is ${edge}`;
   return inclusive
     ? `${limit} is ${edge} that it can be`
     : `it has to be ${kind === 'too-big' ? 'less' : 'more'} than ${limit}`;
