@@ -19,7 +19,8 @@ export default defineConfig({
     // Beside a worker runs what it tests.
     maxWorkers: 2,
     projects: [
-      project('unit'),
+      // Some read all of the code, which takes long on a machine that has more to do.
+      project('unit', { testTimeout: 30_000 }),
       project('build', slow),
       project('browser', { ...slow, globalSetup: ['tests/browser/global-setup.ts'] }),
       project('fuzz', slow),
