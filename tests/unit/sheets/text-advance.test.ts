@@ -13,7 +13,8 @@ describe('the width of a text', () => {
     expect(words.length).toBeGreaterThan(500);
     const features = { liga: false, clig: false, calt: false, dlig: false };
     const wrong = words.filter((word) => {
-      const shaped = font.layout(word, features).advanceWidth / font.unitsPerEm;
+      // Browsers set figures by the rules of the letters around them.
+      const shaped = font.layout(word, features, 'latn').advanceWidth / font.unitsPerEm;
       return Math.abs(widthOf(word, true) - shaped) > 1e-9;
     });
     expect(wrong).toEqual([]);
