@@ -1,5 +1,6 @@
 import { storyFrontmatter, type StoryFrontmatter } from '../../schemas/index.ts';
 import type { PartialFrontmatter } from '../bank/bank-source.ts';
+import type { ProblemKindName } from '../checks/problem-kinds.ts';
 import type { Problem } from '../checks/problem.ts';
 import type { PositionMap } from '../bank/source-position.ts';
 import { checkSchema } from './check-schema.ts';
@@ -33,6 +34,9 @@ const unreadable = (...problems: Problem[]): FrontmatterReading => ({
 const isDraft = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
 
+/** What is wrong with single texts, which a draft may still be full of. */
+const textProblems = new Set<ProblemKindName>(['dropped-text', 'changed-text', 'control-character']);
+
 /**
  * Reads the frontmatter of a story.
  * @param file relative to the project's root
@@ -51,7 +55,8 @@ export function readFrontmatter(file: string, bytes: Buffer): FrontmatterReading
   const data = value === null ? {} : value;
   const nothing = { frontmatter: undefined, partial: {}, positions, body: parts.body, problems, draft: false };
   if (data === undefined) return nothing;
-  if (isDraft(data)) return { ...nothing, draft: true };
+  if (isDraft(data))
+    return { ...nothing, problems: problems.filter(({ kind }) => !textProblems.has(kind)), draft: true };
   const start = { '': { line: parts.yamlLine, column: 1 }, ...positions };
   const checked = checkSchema(storyFrontmatter, { file, value: data, positions: start, source });
   const all = [...problems, ...(checked.problems ?? [])];

@@ -176,6 +176,24 @@ describe('when something is missing', () => {
     expect(await page.getByRole('link', { name: 'questions' }).first().isVisible()).toBe(true);
   });
 
+  it('does not blame its files when it fails on a question', async () => {
+    const page = await open('/search/');
+    // Stands for any mistake in answering.
+    await page.addInitScript(() => {
+      const { normalize } = String.prototype;
+      String.prototype.normalize = function (form) {
+        if (this.includes('unbearable')) throw new Error('a mistake of ours');
+        return normalize.call(this, form);
+      };
+    });
+    await page.reload();
+    await box(page).fill('an unbearable question');
+    await page.getByText('The search failed on this question.').first().waitFor();
+    expect(await page.getByText('files are missing').count()).toBe(0);
+    await box(page).fill('missed a deadline');
+    await options(page).first().waitFor();
+  });
+
   it('says that it is loading on a slow network, and then answers', async () => {
     const page = await open('/search/');
     await page.route('**/search/evidence.*', async (route) => {

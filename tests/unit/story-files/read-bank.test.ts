@@ -130,6 +130,7 @@ describe('drafts', () => {
     ['lack what a story needs', '---\ndraft: true\nrole:\n---\n'],
     ['have keys and texts that do not fit yet', '---\ndraft: true\nmood: 3\n---\n<Nothing\n'],
     ['are finished but for that line', storyText({ draft: 'true' })],
+    ['have texts that YAML would cut', storyText({ draft: 'true', role: 'Engineer #1', title: 'a\u0007b' })],
   ])('may %s', async (_what, text) => {
     draft(text);
     const { bank, problems } = await readBank(root);
