@@ -112,6 +112,18 @@ function storyError(error: unknown, stories: readonly string[]): unknown {
   return new StoryCodeError(file, new Error(lines[0] ?? text, { cause: error }));
 }
 
+/** Puts a finished program where it belongs. Another build may have put the same there, and be rendering pages with it. */
+async function putInPlace(finished: string, folder: string): Promise<void> {
+  const isThere = (): Promise<boolean> =>
+    rename(finished, folder).then(
+      () => true,
+      () => isUsable(folder),
+    );
+  if (await isThere()) return;
+  await rm(folder, { recursive: true, force: true });
+  if (!(await isThere())) await rename(finished, folder);
+}
+
 /** Compiles a program into a folder of its own, which takes its place only when it is whole. */
 async function compile(options: ProgramOptions, folder: string): Promise<void> {
   await mkdir(programs, { recursive: true });
@@ -134,11 +146,7 @@ async function compile(options: ProgramOptions, folder: string): Promise<void> {
       sources: await digestsOf([...sources]),
     };
     await writeFile(join(unfinished, 'program.json'), JSON.stringify(record));
-    await rm(folder, { recursive: true, force: true });
-    // Another build may have put the same program there in this moment.
-    await rename(unfinished, folder).catch(async (error: unknown) => {
-      if (!(await isUsable(folder))) throw error;
-    });
+    await putInPlace(unfinished, folder);
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
