@@ -31,7 +31,7 @@ const kinds = Object.keys(problemKinds);
 const byFixture = new Map<string, Problem[]>();
 beforeAll(async () => {
   for (const name of problemFixtures) byFixture.set(name, await problemsOf(name));
-});
+}, 60_000);
 /** What was found in the valid bank with one fixture laid on it. */
 const found = (name: string): Problem[] => byFixture.get(name) ?? [];
 
