@@ -1,30 +1,38 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** A folder with stories/ in it, in a temporary place. */
 export interface FixtureProject {
   /** The folder, which commands take as `--root`. */
   root: string;
   /** Writes a file, given by its path from the root. */
-  write: (path: string, text: string) => void;
+  write: (path: string, content: string | Uint8Array) => void;
   remove: () => void;
 }
 
 /**
  * Makes a folder whose stories/ holds exactly the given files.
  * @param files paths from stories/ and their texts
+ * @param parent the folder in which the new one is made
  */
-export function makeFixtureProject(files: Readonly<Record<string, string>>): FixtureProject {
-  const root = mkdtempSync(join(tmpdir(), 'story-bank-fixture-'));
-  const write = (path: string, text: string): void => {
+export function makeFixtureProject(files: Readonly<Record<string, string>>, parent = tmpdir()): FixtureProject {
+  const root = mkdtempSync(join(parent, 'story-bank-fixture-'));
+  const write: FixtureProject['write'] = (path, content) => {
     const file = join(root, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   };
   for (const [path, text] of Object.entries(files)) write(`stories/${path}`, text);
   return { root, write, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
+
+/**
+ * One of the banks of tests/banks.
+ * @param name such as `nurse`
+ */
+export const bankFolder = (name: string): string => fileURLToPath(new URL(`banks/${name}`, import.meta.url));
 
 /**
  * Makes a folder whose stories/ is one of the banks of tests/banks.
@@ -32,7 +40,7 @@ export function makeFixtureProject(files: Readonly<Record<string, string>>): Fix
  */
 export function makeBankProject(name: string): FixtureProject {
   const project = makeFixtureProject({});
-  cpSync(new URL(`banks/${name}/`, import.meta.url), join(project.root, 'stories'), { recursive: true });
+  cpSync(bankFolder(name), join(project.root, 'stories'), { recursive: true });
   return project;
 }
 

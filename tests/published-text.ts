@@ -1,7 +1,20 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, inflateSync } from 'node:zlib';
+import { create } from 'fontkit';
+import { unpackEvidence, type PackedEvidence } from '../src/search/evidence/pack-evidence.ts';
 import { readPdf } from './print/read-pdf.ts';
+
+/** A file of a built site. */
+export interface PublishedFile {
+  /** In the site's folder. */
+  path: string;
+  /** Its name, and all that people read in it: unzipped, unpacked and decoded, PDFs as they are shown. */
+  text: string;
+  /** What else its bytes say, and those that are packed in them: notes in PDFs, pictures and fonts. */
+  hidden: string;
+}
 
 const decoder = new TextDecoder();
 
@@ -13,11 +26,65 @@ const withDecoded = (text: string): string =>
 const withoutTags = (text: string): string =>
   text.startsWith('<!') ? `${text}\n${text.replaceAll(/<[^>]*>/gu, ' ')}` : text;
 
-async function textOf(bytes: Buffer): Promise<string> {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return textOf(gunzipSync(bytes));
-  if (bytes.subarray(0, 5).toString() !== '%PDF-') return withoutTags(bytes.toString('utf8'));
+/** What stands packed somewhere in a file, as in the streams of a PDF and the notes of a PNG. */
+function packedTexts(bytes: Buffer): string[] {
+  const texts: string[] = [];
+  for (let place = bytes.indexOf(0x78); place !== -1; place = bytes.indexOf(0x78, place + 1)) {
+    // The first two bytes of what is packed make a number that can be divided by 31.
+    if (bytes.length < place + 2 || bytes.readUInt16BE(place) % 31 !== 0) continue;
+    try {
+      texts.push(inflateSync(bytes.subarray(place)).toString('latin1'));
+    } catch {
+      // It only looked like the beginning of something packed.
+    }
+  }
+  return texts;
+}
+
+async function pdfText(bytes: Buffer): Promise<string> {
   const { title, author, pages } = await readPdf(bytes);
   return [title, author, ...pages.flatMap(({ texts }) => texts.map(({ text }) => text))].join('\n');
+}
+
+/** The names that a font has for itself. */
+function fontNames(bytes: Buffer): string {
+  const font = create(bytes);
+  return JSON.stringify('name' in font ? font.name : {});
+}
+
+function unpackedEvidence(json: string): string {
+  const packed: PackedEvidence = JSON.parse(json);
+  return `${json}\n${JSON.stringify(unpackEvidence(packed))}`;
+}
+
+async function textOf(path: string, bytes: Buffer): Promise<string> {
+  if (bytes.subarray(0, 5).toString() === '%PDF-') return pdfText(bytes);
+  if (/\.(?:woff2?|[ot]tf)$/u.test(path)) return fontNames(bytes);
+  const text = bytes.toString('utf8');
+  return /^search\/evidence\..*\.json$/u.test(path) ? unpackedEvidence(text) : withoutTags(text);
+}
+
+async function publishedFile(path: string, bytes: Buffer): Promise<PublishedFile> {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return publishedFile(path, gunzipSync(bytes));
+  const text = withDecoded(`${path}\n${await textOf(path, bytes)}`).normalize('NFC');
+  // What is plain text hides nothing.
+  const hidden = isUtf8(bytes) ? [] : [bytes.toString('latin1'), ...packedTexts(bytes)];
+  return { path, text, hidden: hidden.join('\n') };
+}
+
+/**
+ * Everything that a built site publishes.
+ * @param folder the built site
+ */
+export async function publishedFiles(folder: string): Promise<PublishedFile[]> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  const files: PublishedFile[] = [];
+  for (const path of paths.sort()) {
+    files.push(await publishedFile(path, readFileSync(join(folder, path))));
+  }
+  return files;
 }
 
 /**
@@ -25,12 +92,5 @@ async function textOf(bytes: Buffer): Promise<string> {
  * @param folder the built site
  */
 export async function publishedText(folder: string): Promise<string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const texts: string[] = [];
-  for (const entry of entries) {
-    const file = join(entry.parentPath, entry.name);
-    texts.push(file.slice(folder.length));
-    if (entry.isFile()) texts.push(await textOf(readFileSync(file)));
-  }
-  return withDecoded(texts.join('\n')).normalize('NFC');
+  return (await publishedFiles(folder)).map(({ text }) => text).join('\n');
 }

@@ -16,16 +16,24 @@ export const plainEnvironment = (): NodeJS.ProcessEnv =>
 
 const program = fileURLToPath(new URL('../src/cli/main.mjs', import.meta.url));
 
-/**
- * Builds a site in a process of its own, as a user does: the environment counts from its first line on.
- * @param options the folder that holds stories/, the folder for the site, and further arguments
- */
-export function runBuild(options: { root: string; outDir: string; args?: readonly string[] }): Promise<BuildRun> {
-  const { root, outDir, args = [] } = options;
+/** What is built, and how. */
+export interface BuildCall {
+  /** The folder that holds stories/. */
+  root: string;
+  /** The folder for the site. */
+  outDir: string;
+  /** Further arguments. */
+  args?: readonly string[];
+  /** Variables of the environment besides the usual ones. */
+  environment?: Readonly<Record<string, string>>;
+}
+
+/** Builds a site in a process of its own, as a user does: the environment counts from its first line on. */
+export function runBuild({ root, outDir, args = [], environment = {} }: BuildCall): Promise<BuildRun> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, 'build', '--root', root, '--out', outDir, ...args], {
       cwd: root,
-      env: plainEnvironment(),
+      env: { ...plainEnvironment(), ...environment },
     });
     let output = '';
     const add = (data: unknown): void => {
@@ -42,8 +50,8 @@ export function runBuild(options: { root: string; outDir: string; args?: readonl
  * Builds a site that must succeed.
  * @throws Error with what the build printed, when it fails
  */
-export async function buildOrFail(options: Parameters<typeof runBuild>[0]): Promise<BuildRun> {
-  const run = await runBuild(options);
+export async function buildOrFail(call: BuildCall): Promise<BuildRun> {
+  const run = await runBuild(call);
   if (run.exitCode !== 0) throw new Error(`The build failed with ${run.exitCode}:\n${run.output}`);
   return run;
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { HastPluginDefinition } from 'satteri';
+import type { StorySource } from '../bank/bank-source.ts';
+import { ownersKeys } from '../bank/edition-source.ts';
 import type { HtmlContent } from '../story-components/html.ts';
 import { componentByName } from '../story-components/registry.ts';
 import { mapNodes } from '../story-files/body/map-nodes.ts';
@@ -30,11 +32,23 @@ const withPlaces = (content: readonly HtmlContent[]): HtmlContent[] =>
   );
 
 /** Finds the story that is compiled. Astro gives its true path, which is another one where a folder is linked in. */
-async function storyFile(root: string, path: string, { stories }: ParsedBank): Promise<string> {
+async function compiledStory(root: string, path: string, { stories }: ParsedBank): Promise<StorySource> {
   const truePath = await realpath(path);
   for (const { source, deferred } of stories)
-    if (deferred && (await realpath(join(root, source.file))) === truePath) return source.file;
+    if (deferred && (await realpath(join(root, source.file))) === truePath) return source;
   throw new Error(`${path} is compiled as a story, and is no deferred story of the bank.`);
+}
+
+/**
+ * Gives a story's code the frontmatter that its edition shows.
+ * @param astro what Astro knows of the story, its frontmatter as it was typed included
+ */
+function replaceOwnersKeys(astro: unknown, shown: StorySource['frontmatter']): void {
+  if (typeof astro !== 'object' || astro === null || !('frontmatter' in astro))
+    throw new Error('A story is compiled whose frontmatter is not known.');
+  const typed = new Map(Object.entries(astro.frontmatter ?? {}));
+  for (const key of ownersKeys) if (typed.has(key)) typed.set(key, shown[key]);
+  astro.frontmatter = Object.fromEntries(typed);
 }
 
 /** Prepares a deferred story's tree like all others; Astro's compiler and our components do the rest. */
@@ -43,14 +57,15 @@ function storyPlugin({ root, base, bank }: MarkdownOptions): HastPluginDefinitio
     name: 'story',
     options: { position: true },
     async after(node, context) {
-      const { esm, content } = storyTree(node);
       if (!context.fileURL) throw new Error('A story is compiled whose file is not known.');
       const parsed = await bank();
-      const file = await storyFile(root, fileURLToPath(context.fileURL), parsed);
-      const { edition, absentStoryIds } = parsed;
-      // Astro reads the file itself, so what `editionOf` takes out of a tree has to be taken out of this one, too.
-      const visible = edition === 'private' ? content : withoutPrivatePassages(content);
-      const prepared = await prepareContent(visible, { file, base, absentStoryIds });
+      const { edition, absent } = parsed;
+      const { id, file, frontmatter } = await compiledStory(root, fileURLToPath(context.fileURL), parsed);
+      const whole = storyTree(node);
+      // Astro reads the file itself, so what `editionOf` takes out of a story has to be taken out of this one, too.
+      const { esm, content } = edition === 'private' ? whole : withoutPrivatePassages(whole);
+      if (edition !== 'private') replaceOwnersKeys(context.data['astro'], frontmatter);
+      const prepared = await prepareContent(content, { file, base, story: id, absent });
       context.replaceNode(node, { type: 'root', children: [...esm, ...withPlaces(prepared)] });
     },
   };

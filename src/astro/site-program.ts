@@ -68,7 +68,10 @@ async function softwareKey(): Promise<string> {
 /** What tells one program from another before it is compiled. */
 async function programKey({ root, bank, base }: ProgramOptions): Promise<string> {
   const deferred = [...deferredFiles(bank).values()].map((file) => join(root, file));
-  const stories = deferred.length > 0 ? [root, bank.edition, [...bank.absentStoryIds], await digestsOf(deferred)] : [];
+  const stories =
+    deferred.length > 0
+      ? [root, bank.edition, [...bank.absent.pages, ...bank.absent.places], await digestsOf(deferred)]
+      : [];
   return hash('sha256', JSON.stringify([await softwareKey(), base, stories]), 'hex').slice(0, 24);
 }
 

@@ -1,4 +1,4 @@
-import { storyFrontmatter } from '../../schemas/index.ts';
+import { storyFrontmatter, type StoryFrontmatter } from '../../schemas/index.ts';
 import { listSchemas } from '../../schemas/lists.ts';
 import { referencesIn, type FoundReference } from '../../schemas/reference.ts';
 import type { ListName } from '../../schemas/words.ts';
@@ -28,24 +28,45 @@ function onlyNamed(lists: Lists<'source'>, named: readonly Named[]): Lists<'sour
   });
 }
 
+/** The keys of a frontmatter of which an edition for others may have less. */
+export const ownersKeys = ['sources', 'followUps', 'avoidIn', 'related', 'project'] as const;
+
 /**
  * What of a story may be in an edition for others: neither where its facts come from, which names papers and people of
- * the owner's, nor the questions to which the owner has no answer.
+ * the owner's, nor the questions to which the owner has no answer, nor where it must not be told, nor the names of other
+ * stories that are left out.
+ * @param shownIds of the stories of the edition
  */
-export const storyForOthers = (story: StorySource): StorySource => ({
-  ...story,
-  frontmatter: {
-    ...story.frontmatter,
+export function storyForOthers(story: StorySource, shownIds: ReadonlySet<string>): StorySource {
+  const { frontmatter } = story;
+  const { followUps, related, project } = frontmatter;
+  const changed: Pick<StoryFrontmatter, (typeof ownersKeys)[number]> = {
     sources: [],
-    followUps: story.frontmatter.followUps.filter(({ readiness }) => readiness !== 'gap'),
-  },
-});
+    followUps: followUps.filter(({ readiness }) => readiness !== 'gap'),
+    avoidIn: [],
+    related: related.filter((id) => shownIds.has(id)),
+    project: project !== undefined && shownIds.has(project) ? project : undefined,
+  };
+  return { ...story, frontmatter: { ...frontmatter, ...changed } };
+}
 
 /** Figures without where they come from. */
 const withoutSources = (figures: Lists<'source'>['figures']): Lists<'source'>['figures'] => ({
   ...figures,
   entries: figures.entries.map((entry) => ({ ...entry, value: { ...entry.value, source: undefined } })),
 });
+
+/** Lenses without the terms that are about nothing that is shown. */
+function aboutShown({ lenses, competencies }: Lists<'source'>): Lists<'source'>['lenses'] {
+  const shown = new Set(competencies.entries.map(({ value }) => value.id));
+  const entries = lenses.entries.map(({ value, index }) => {
+    const terms = value.terms
+      .map((term) => ({ ...term, competencies: term.competencies.filter((id) => shown.has(id)) }))
+      .filter((term) => term.competencies.length > 0);
+    return { index, value: { ...value, terms } };
+  });
+  return { ...lenses, entries: entries.filter(({ value }) => value.terms.length > 0) };
+}
 
 /**
  * What of a bank may be in an edition for others: its stories, and of the lists what these stories reach. Everything
@@ -60,5 +81,10 @@ export function editionSource(source: BankSource): BankSource {
     shown[name].entries.flatMap(({ value }) => referencesIn(listSchemas[name], value)),
   );
   const lists = onlyNamed(source.lists, [...named, ...broughtAlong]);
-  return { ...source, interviews: [], drafts: [], lists: { ...lists, figures: withoutSources(lists.figures) } };
+  return {
+    ...source,
+    interviews: [],
+    drafts: [],
+    lists: { ...lists, figures: withoutSources(lists.figures), lenses: aboutShown(lists) },
+  };
 }

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BuildRecord } from './build-record.ts';
+import { LoadedFiles } from './loaded-files.ts';
+import { htmlWithoutComments } from '../publish/html-without-comments.ts';
 import { StoryCodeError } from '../checks/story-code-error.ts';
 import type { FileSource } from './file-source.ts';
 import type { Site } from './site.ts';
@@ -16,7 +17,7 @@ export interface WriteSiteOptions {
   pages: Iterable<string>;
   /** Renders a page, given by its whole address. */
   renderPage: (address: string, site: Site) => Promise<{ status: number; html: string }>;
-  /** A folder whose files belong to every site. */
+  /** A folder with the files that pages may load. */
   clientFolder: string;
   sources: readonly FileSource[];
   /**
@@ -63,23 +64,26 @@ function fileWriter(folder: string): (path: string, content: string | Uint8Array
 export async function writeSite(options: WriteSiteOptions): Promise<{ pages: number; inputs: Map<string, string> }> {
   const { site, clientFolder, sources, folder, renderPage, inputOf, record, onProgress } = options;
   const writeFile = fileWriter(folder);
+  const written = new Set<string>();
   let stopped = false;
   const write: typeof writeFile = (path, content) => {
     if (stopped) throw new Error('Another part of the build has failed.');
     writeFile(path, content);
+    written.add(path);
   };
   const base = site.base.replace(/\/$/u, '');
   const render = async (page: string): Promise<string> => {
     try {
       const { status, html } = await renderPage(`${anywhere}${base}${encodeURI(page)}`, site);
       if (status !== (page === notFoundUrl ? 404 : 200)) throw new Error(`It was answered with ${status}.`);
-      return html;
+      return htmlWithoutComments(html);
     } catch (error) {
       const story = storyOfPage(site, page);
       if (story?.deferred === true) throw new StoryCodeError(story.source.file, error);
       throw new Error(`The page ${page} could not be rendered.`, { cause: error });
     }
   };
+  const loaded = await LoadedFiles.in(clientFolder);
   const inputs = new Map<string, string>();
   const pages = [...options.pages, notFoundUrl];
   const writePages = async (): Promise<void> => {
@@ -88,14 +92,14 @@ export async function writeSite(options: WriteSiteOptions): Promise<{ pages: num
       const input = await inputOf(page);
       if (input !== undefined) inputs.set(file, input);
       const kept = input === undefined ? undefined : await record.madeFrom(file, input);
-      write(file, kept ?? (await render(page)));
+      const html = kept === undefined ? await render(page) : Buffer.from(kept).toString();
+      loaded.noteIn(html);
+      write(file, html);
       // Rendering never waits, so the threads that make PDFs would not get a word in.
       await nextTurn();
       onProgress(`Rendering pages: ${index + 1} of ${pages.length}`);
     }
   };
-  // First, since an owner's own file of the same name takes its place.
-  await cp(clientFolder, folder, { recursive: true });
   // PDFs and the full-text index are made by other threads and processes, so they are begun first.
   const others = sources.map(({ doing, all }) =>
     all(
@@ -111,6 +115,10 @@ export async function writeSite(options: WriteSiteOptions): Promise<{ pages: num
     stopped = true;
     await Promise.allSettled(parts);
     throw error;
+  }
+  for (const { path, content } of await loaded.files()) {
+    // An owner's own file of the same name takes its place.
+    if (!written.has(path)) write(path, await content());
   }
   return { pages: pages.length, inputs };
 }

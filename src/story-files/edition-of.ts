@@ -1,5 +1,6 @@
 import { editionSource, storyForOthers } from '../bank/edition-source.ts';
 import { isVisibleIn, type Edition } from '../bank/edition.ts';
+import { absentTargets } from './absent-targets.ts';
 import { outlineOf } from './body/outline-of.ts';
 import { markedContent } from './body/prepare-content.ts';
 import { withoutPrivatePassages } from './body/private-passages.ts';
@@ -17,13 +18,13 @@ export function editionOf(bank: ParsedBank, edition: Edition): ParsedBank {
   if (edition === 'private') return bank;
   const lookup = textLookup(bank.source.lists);
   const isShown = ({ source }: ParsedStory): boolean => isVisibleIn(source.frontmatter.visibility, edition);
-  const stories = bank.stories.filter(isShown).map((story): ParsedStory => {
-    const { esm, content } = story.tree();
-    const tree = { esm, content: withoutPrivatePassages(content) };
+  const shown = bank.stories.filter(isShown);
+  const shownIds = new Set(shown.map(({ source }) => source.id));
+  const stories = shown.map((story): ParsedStory => {
+    const tree = withoutPrivatePassages(story.tree());
     const outline = outlineOf(markedContent(tree.content), lookup);
-    return { ...story, source: storyForOthers({ ...story.source, outline }), tree: () => tree };
+    return { ...story, source: storyForOthers({ ...story.source, outline }, shownIds), tree: () => tree };
   });
-  const absent = bank.stories.filter((story) => !isShown(story)).map(({ source }) => source.id);
   const source = editionSource({ ...bank.source, stories: stories.map((story) => story.source) });
-  return { edition, source, stories, absentStoryIds: new Set([...bank.absentStoryIds, ...absent]) };
+  return { edition, source, stories, absent: absentTargets(bank.source, source) };
 }

@@ -1,5 +1,6 @@
 import type { BankSource, StorySource } from '../bank/bank-source.ts';
 import type { Edition } from '../bank/edition.ts';
+import type { AbsentTargets } from './absent-targets.ts';
 import type { StoryTree } from './body/story-tree.ts';
 
 /** A story that has no problem of its own, before anything is rendered. */
@@ -19,6 +20,6 @@ export interface ParsedBank {
   source: BankSource;
   /** The stories of `source`, in the same order. */
   stories: ParsedStory[];
-  /** Stories that the edition leaves out: links to them become plain text. */
-  absentStoryIds: ReadonlySet<string>;
+  /** What the edition leaves out: links to it become plain text. */
+  absent: AbsentTargets;
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Problem } from '../checks/problem.ts';
+import { draftTargets } from './absent-targets.ts';
 import { findBankFiles } from './bank-files.ts';
 import { namedFiles } from './named-files.ts';
 import type { ParsedBank } from './parsed-bank.ts';
@@ -44,10 +45,8 @@ export async function readBank(root: string, kept: KeptStories = new Map()): Pro
     drafts: [...files.drafts, ...stories.drafts],
     assets: files.assets,
   };
-  const shown = new Set(source.stories.map(({ id }) => id));
-  const absent = source.drafts.map(({ id }) => id).filter((id) => !shown.has(id));
   return {
-    bank: { edition: 'private', source, stories: stories.stories, absentStoryIds: new Set(absent) },
+    bank: { edition: 'private', source, stories: stories.stories, absent: draftTargets(source) },
     problems: [
       ...files.problems,
       ...listProblems,

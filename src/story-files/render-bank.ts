@@ -27,14 +27,20 @@ export async function renderBank(bank: ParsedBank, base: string, kept: RenderedB
   const context: RenderContext = { base, ...textLookup(bank.source.lists) };
   const common = hash(
     'sha256',
-    JSON.stringify([bank.edition, base, [...bank.absentStoryIds], figures.entries, questions.entries]),
+    JSON.stringify([
+      bank.edition,
+      base,
+      [...bank.absent.pages, ...bank.absent.places],
+      figures.entries,
+      questions.entries,
+    ]),
     'base64url',
   );
   const render = async ({ source: { id, file }, digest, tree }: ParsedStory): Promise<[string, RenderedBody]> => {
     const key = `${digest} ${common}`;
     const found = kept.get(id);
     if (found?.key === key) return [id, found];
-    const content = await prepareContent(tree().content, { file, base, absentStoryIds: bank.absentStoryIds });
+    const content = await prepareContent(tree().content, { file, base, story: id, absent: bank.absent });
     return [id, { key, html: renderContent(content, context) }];
   };
   const stories = bank.stories.filter(({ deferred }) => !deferred);

@@ -1,13 +1,33 @@
 import GithubSlugger from 'github-slugger';
 import { reservedIds } from '../../bank/reserved-ids.ts';
-import type { HtmlContent } from '../../story-components/html.ts';
+import type { HtmlContent, HtmlElement } from '../../story-components/html.ts';
 import { componentOf, isJsx } from './jsx-nodes.ts';
 import { literalProps } from './jsx-props.ts';
-import { mapNodes } from './map-nodes.ts';
+import { mapNodes, visitNodes } from './map-nodes.ts';
 import { plainTextOf } from './plain-text-of.ts';
 
 /** The attribute in which the id of a component's own heading is handed to it. */
 export const headingIdProp = 'headingId';
+
+const isHeading = (node: HtmlContent): node is HtmlElement =>
+  node.type === 'element' && /^h[1-6]$/u.test(node.tagName) && !('id' in node.properties);
+
+const isPrivate = (node: HtmlContent): boolean => componentOf(node)?.isPrivate === true;
+
+/** The text of a heading without private words, so that they are not in its id. */
+const openText = (heading: HtmlElement): string =>
+  plainTextOf(mapNodes([heading], (node) => (isPrivate(node) ? [] : node)));
+
+/** Texts from which ids are made: first those that every edition shows, so that they have the same ids in each. */
+function* headingTexts(content: readonly HtmlContent[]): Iterable<[HtmlContent, string]> {
+  const found: { node: HtmlContent; text: string; hidden: boolean }[] = [];
+  visitNodes(content, (node, ancestors) => {
+    const heading = isJsx(node) ? componentOf(node)?.heading?.(literalProps(node)) : undefined;
+    const text = isHeading(node) ? openText(node) : heading;
+    if (text !== undefined) found.push({ node, text, hidden: ancestors.some(isPrivate) });
+  });
+  for (const hidden of [false, true]) for (const one of found) if (one.hidden === hidden) yield [one.node, one.text];
+}
 
 /**
  * Gives headings and sections ids by GitHub's rules, each once on its page. A heading of the first level becomes one of
@@ -17,14 +37,14 @@ export const headingIdProp = 'headingId';
 export function withHeadingIds(content: readonly HtmlContent[]): HtmlContent[] {
   const slugger = new GithubSlugger();
   for (const id of reservedIds) slugger.slug(id);
+  const ids = new Map([...headingTexts(content)].map(([node, text]) => [node, slugger.slug(text)]));
   return mapNodes(content, (node) => {
-    const heading = componentOf(node)?.heading;
-    if (heading && isJsx(node)) {
-      const value = slugger.slug(heading(literalProps(node)));
-      return { ...node, attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: headingIdProp, value }] };
-    }
-    if (node.type !== 'element' || !/^h[1-6]$/u.test(node.tagName) || 'id' in node.properties) return node;
+    const id = ids.get(node);
+    if (id === undefined) return node;
+    if (isJsx(node))
+      return { ...node, attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: headingIdProp, value: id }] };
+    if (node.type !== 'element') return node;
     const tagName = node.tagName === 'h1' ? 'h2' : node.tagName;
-    return { ...node, tagName, properties: { ...node.properties, id: slugger.slug(plainTextOf([node])) } };
+    return { ...node, tagName, properties: { ...node.properties, id } };
   });
 }

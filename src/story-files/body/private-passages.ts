@@ -1,6 +1,8 @@
 import type { HtmlContent } from '../../story-components/html.ts';
 import { componentOf } from './jsx-nodes.ts';
 import { mapNodes, visitNodes } from './map-nodes.ts';
+import { shownCode } from './shown-code.ts';
+import type { StoryTree } from './story-tree.ts';
 
 const isPrivate = (node: HtmlContent): boolean => componentOf(node)?.isPrivate === true;
 
@@ -23,11 +25,8 @@ function privateFootnotes(content: readonly HtmlContent[]): Set<string> {
   return ids;
 }
 
-/**
- * Takes out everything private: the passages, the footnotes written in them, and the footnotes that only they refer to.
- * @param content a story's content
- */
-export function withoutPrivatePassages(content: readonly HtmlContent[]): HtmlContent[] {
+/** Takes out the passages, the footnotes written in them, and the footnotes that only they refer to. */
+function withoutPassages(content: readonly HtmlContent[]): HtmlContent[] {
   const hidden = privateFootnotes(content);
   const open = mapNodes(content, (node) => {
     if (isPrivate(node)) return [];
@@ -44,4 +43,13 @@ export function withoutPrivatePassages(content: readonly HtmlContent[]): HtmlCon
     if (propertyOf(node, 'id').startsWith('note-fn-') && !referred.has(propertyOf(node, 'id'))) return [];
     return 'dataFootnotes' in node.properties && referred.size === 0 ? [] : node;
   });
+}
+
+/**
+ * Takes out everything private: the passages, and whatever is there for them alone.
+ * @param tree a body as parsed
+ */
+export function withoutPrivatePassages({ esm, content }: StoryTree): StoryTree {
+  const shown = withoutPassages(content);
+  return { esm: shownCode(esm, content, shown), content: shown };
 }

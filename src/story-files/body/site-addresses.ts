@@ -1,30 +1,46 @@
-import { linkTarget } from '../../bank/link-target.ts';
+import { linkTarget, type LinkTarget } from '../../bank/link-target.ts';
 import { storyIdFromFile } from '../../bank/story-id.ts';
 import { parsePageUrl, pictureUrl, storyUrl, withBase } from '../../bank/urls.ts';
-import { sheetSubject } from '../../sheets/kinds.ts';
 import type { HtmlContent, HtmlElement } from '../../story-components/html.ts';
+import type { AbsentTargets } from '../absent-targets.ts';
 import { mapNodes } from './map-nodes.ts';
 
 /** What addresses in a story are turned into. */
 export interface AddressOptions {
   /** The story's file, relative to the project's root. */
   file: string;
+  /** Its id. */
+  story: string;
   /** The folder under which the site is served: `/` or `/bank/`. */
   base: string;
-  /** Stories that the edition leaves out: links to them become plain text. */
-  absentStoryIds: ReadonlySet<string>;
+  /** What the edition leaves out: links to it become plain text. */
+  absent: AbsentTargets;
 }
 
-/** The story that a page is about, if it is about one. */
-function storyOfPage(path: string): string | undefined {
-  const about = parsePageUrl(path);
-  const subject = about?.page === 'sheet' ? sheetSubject(about.kind) : undefined;
-  return about?.page === 'story' || subject === 'stories' || subject === 'talks' ? about?.id : undefined;
+/** Whether an edition leaves out what a link leads to. */
+function isAbsent(target: LinkTarget, { story, absent }: AddressOptions): boolean {
+  const isPlaceAbsent = (id: string, heading: string | undefined): boolean => absent.places.has(`${id}#${heading}`);
+  switch (target.kind) {
+    case 'here':
+      return isPlaceAbsent(story, target.heading);
+    case 'page': {
+      const about = parsePageUrl(target.path);
+      return absent.pages.has(target.path) || (about?.page === 'story' && isPlaceAbsent(about.id, target.heading));
+    }
+    case 'file': {
+      if (!target.file.endsWith('.mdx')) return false;
+      const id = storyIdFromFile(target.file);
+      return absent.pages.has(decodeURIComponent(storyUrl(id))) || isPlaceAbsent(id, target.heading);
+    }
+    default:
+      return false;
+  }
 }
 
 /** The address under which the browser finds what the author linked to; undefined where there is nothing to follow. */
-function siteAddress(address: string, { file, base, absentStoryIds }: AddressOptions): string | undefined {
-  const target = linkTarget(address, file);
+function siteAddress(address: string, options: AddressOptions): string | undefined {
+  const target = linkTarget(address, options.file);
+  if (isAbsent(target, options)) return undefined;
   switch (target.kind) {
     case 'external':
       return address;
@@ -33,12 +49,11 @@ function siteAddress(address: string, { file, base, absentStoryIds }: AddressOpt
     case 'here':
       return `#${target.heading}`;
     case 'page':
-      return absentStoryIds.has(storyOfPage(target.path) ?? '') ? undefined : withBase(base, address);
+      return withBase(options.base, address);
     case 'file': {
-      if (!target.file.endsWith('.mdx')) return withBase(base, pictureUrl(target.file));
-      const id = storyIdFromFile(target.file);
-      if (absentStoryIds.has(id)) return undefined;
-      return withBase(base, storyUrl(id)) + (target.heading === undefined ? '' : `#${target.heading}`);
+      if (!target.file.endsWith('.mdx')) return withBase(options.base, pictureUrl(target.file));
+      const page = withBase(options.base, storyUrl(storyIdFromFile(target.file)));
+      return target.heading === undefined ? page : `${page}#${target.heading}`;
     }
   }
 }

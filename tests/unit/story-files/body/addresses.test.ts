@@ -19,10 +19,22 @@ describe('links', () => {
     expect(bare((await readText(text, { base: '/bank/' })).html)).toBe(html);
   });
 
-  it('to stories that the edition leaves out are plain text', async () => {
-    const text = '[a](./hidden.mdx), [b](/stories/hidden/#x), [c](/cheat-sheets/story/hidden/), [d](./open.mdx)';
-    const { html } = await readText(text, { edition: 'public', absentStoryIds: ['hidden'] });
-    expect(bare(html)).toBe('<span>a</span>, <span>b</span>, <span>c</span>, <a href="/stories/open/">d</a>');
+  it.each([
+    ['[x](./hidden.mdx "t")', '<span>x</span>'],
+    ['[x](/stories/hidden/#a)', '<span>x</span>'],
+    ['[x](/companies/hidden/)', '<span>x</span>'],
+    ['[x](./open.mdx)', '<a href="/stories/open/">x</a>'],
+    ['[x](./open.mdx#hidden)', '<span>x</span>'],
+    ['[x](/stories/open/#hidden)', '<span>x</span>'],
+    ['[x](./open.mdx#shown)', '<a href="/stories/open/#shown">x</a>'],
+    ['[x](#hidden)', '<span>x</span>'],
+    ['[x](#shown)', '<a href="#shown">x</a>'],
+  ])('to what the edition leaves out are plain text: %s', async (text, html) => {
+    const absent = {
+      pages: new Set(['/stories/hidden/', '/companies/hidden/']),
+      places: new Set(['open#hidden', 'this-story#hidden']),
+    };
+    expect(bare((await readText(text, { edition: 'public', absent })).html)).toBe(html);
   });
 });
 

@@ -1,0 +1,247 @@
+import { stringify } from 'yaml';
+import type { Edition } from '../../src/bank/edition.ts';
+import { readinesses } from '../../schemas/words.ts';
+import type { ReachedIds } from './canary-lists.ts';
+import type { Planter } from './planter.ts';
+
+/** What a story names of its bank. */
+export interface StoryNames extends ReachedIds {
+  visibility: Edition;
+  /** Ids of stories that other editions leave out. */
+  related: readonly string[];
+  project: string | undefined;
+}
+
+/** A story's frontmatter in which every text is a canary. */
+export function canaryFrontmatter(plant: Planter, names: StoryNames, format: 'project' | 'behavioral'): string {
+  const part = (name: string) => [
+    `One ${plant.shown(`star.${name}[]`)}`,
+    { text: `Two ${plant.shown(`star.${name}[].text`)}`, priority: 5 },
+  ];
+  const answer = (fit: keyof ReachedIds['answered']) => ({
+    question: names.answered[fit],
+    fit,
+    angle: `As ${plant.shown(`answers[].angle (${fit})`)}`,
+  });
+  const followUp = (readiness: (typeof readinesses)[number]) => {
+    const text = (place: string): string =>
+      readiness === 'gap' ? plant.hidden(`${place} (gap)`) : plant.shown(`${place} (${readiness})`);
+    return { ask: `Why ${text('followUps[].ask')}?`, answer: `For ${text('followUps[].answer')}.`, readiness };
+  };
+  const frontmatter = {
+    title: `The ${plant.shown('title')} story`,
+    format,
+    company: names.company,
+    role: `Keeper of ${plant.shown('role')}`,
+    headline: `We kept ${plant.shown('headline')}.`,
+    competencies: [names.competency],
+    answers: [answer('strong'), answer('workable'), answer('stretch')],
+    star: {
+      situation: part('situation'),
+      task: part('task'),
+      actions: part('actions'),
+      results: part('results'),
+      reflection: part('reflection'),
+    },
+    followUps: readinesses.map(followUp),
+    related: names.related,
+    ...(names.project !== undefined && { project: names.project }),
+    visibility: names.visibility,
+    sources: [`The book of ${plant.hidden('sources[]')}`],
+  };
+  return `---\n# ${plant.unread('comment in the frontmatter')}\n${stringify(frontmatter)}---\n`;
+}
+
+/** What a story's body shows, imports and links to, as its author writes it. */
+export interface StoryTargets {
+  /** Pictures. */
+  pictures: readonly string[];
+  hiddenPicture: string;
+  /** In public/. */
+  file: string;
+  /** Addresses of what other editions leave out, by what it is. */
+  absent: Readonly<Record<string, string>>;
+}
+
+/** Components that a story imports: one that it shows, and one that it uses in private alone. */
+export interface StoryComponents {
+  shown: string;
+  hidden: string;
+}
+
+/** What can stand in a body as Markdown, with a word of its own in each place. */
+function markdown(word: (place: string) => string, note: string): string {
+  return `
+A paragraph ${word('paragraph')} with **bold ${word('bold')}**, *emphasis ${word('emphasis')}*, ~~struck ${word('struck out')}~~, \`${word('code in a line')}\` and [a link ${word('link')}](https://example.org/${word('address')} "${word('title of a link')}").[^${note}]
+
+> A quotation ${word('quotation')}
+
+- item ${word('item')}
+  1. inner ${word('inner item')}
+- [x] task ${word('task')}
+
+| head ${word('head of a table')} | b |
+| --- | --- |
+| cell ${word('cell')} | <kbd>${word('tag in a cell')}</kbd> |
+
+\`\`\`js
+// ${word('comment in code')}
+const a = '${word('code')}';
+\`\`\`
+
+<details>
+<summary>Fold ${word('summary')}</summary>
+
+Folded <abbr title="${word('title of a tag')}">x</abbr> {'${word('literal in braces')}'}
+
+</details>
+`;
+}
+
+/**
+ * The body of a story with canaries in every place that can hold text, in the open and in private passages.
+ * @param plant for the story
+ * @param secret the word of a heading in a private passage
+ */
+export function canaryBody(plant: Planter, names: ReachedIds, targets: StoryTargets, secret: string): string {
+  const shown = (place: string): string => plant.shown(`body, ${place}`);
+  const hidden = (place: string): string => plant.hidden(`body, private ${place}`);
+  const linked = Object.entries(targets.absent).map(
+    ([to, address]) => `- [${shown(`link to ${to}`)}](${address} "${hidden(`title of a link to ${to}`)}")`,
+  );
+  const [openNote, hiddenNote, noteForHidden] = [
+    shown('mark of a note'),
+    hidden('mark of a note'),
+    hidden('mark of a note below'),
+  ];
+  return `
+{/* ${plant.unread('body, comment')} */}
+
+<Section title="Part ${shown('title of a section')}" minutes={3}>
+
+<Slide>
+
+### Slide ${shown('title of a slide')}
+
+- ${shown('bullet of a slide')}
+
+</Slide>
+
+## Heading ${shown('heading')}
+
+${markdown(shown, openNote)}
+
+${targets.pictures.map((file, index) => `![${shown(`alt text ${index}`)}](${file} "${shown(`title of a picture ${index}`)}")`).join('\n')}
+
+[${shown('link to a file')}](${targets.file}) <Figure id="${names.figure}" />
+
+${linked.join('\n')}
+- [${shown('link to a private heading')}](#secret-${secret})
+
+<Ask question="${names.asked}">
+
+Answer ${shown('answer')}
+
+</Ask>
+
+<Private>
+
+## Secret ${secret}
+
+${markdown(hidden, hiddenNote)}
+
+![${hidden('alt text')}](${targets.hiddenPicture} "${hidden('title of a picture')}")
+
+<Figure id="${names.hiddenFigure}" />
+
+<Ask question="${names.hiddenAsk}">${hidden('answer')}</Ask>
+
+Only here.[^${noteForHidden}]
+
+[^${hiddenNote}]: Note ${hidden('note')}
+
+</Private>
+
+</Section>
+
+<Section title="Private in all places" minutes={2}>
+
+## Open <Private>${hidden('words in a heading')}</Private>
+
+A line <Private>${hidden('words in a line')}</Private> and *<Private>${hidden('words in an emphasis')}</Private>*
+
+- item <Private>${hidden('words in an item')}</Private>
+- <Private>${hidden('words alone in an item')}</Private>
+
+| head <Private>${hidden('words in a head')}</Private> | b |
+| --- | --- |
+| cell <Private>${hidden('words in a cell')}</Private> | c |
+
+> <Private>${hidden('words in a quotation')}</Private>
+
+<details>
+<summary>Fold <Private>${hidden('words in a summary')}</Private></summary>
+<Private>${hidden('words in a fold')}</Private>
+</details>
+
+<Slide>
+
+### Slide <Private>${hidden('words in the title of a slide')}</Private>
+
+- bullet <Private>${hidden('words in a bullet of a slide')}</Private>
+
+<Private>
+
+- ${hidden('bullet of a slide')}
+
+</Private>
+
+</Slide>
+
+<Ask question="${names.asked}">
+
+<Private>${hidden('words in an answer')}</Private>
+
+</Ask>
+
+</Section>
+
+[^${openNote}]: Note ${shown('note')} <Private>${hidden('words in a note')}</Private>
+
+[^${noteForHidden}]: Below ${hidden('note below')}
+`;
+}
+
+/** Code of a story that Astro compiles, and what it does in the body. */
+export function canaryCode(plant: Planter, components: StoryComponents): { code: string; body: string } {
+  const shown = (place: string): string => plant.shown(`code, ${place}`);
+  const hidden = (place: string): string => plant.hidden(`code, private ${place}`);
+  const unread = (place: string): string => plant.unread(`code, ${place}`);
+  return {
+    code: `
+import Box from '${components.shown}';
+import Secret from '${components.hidden}';
+
+export const open = '${shown('text that is shown')}'; // ${unread('comment')}
+
+export const unused = { ${unread('key that nobody asks for')}: '${unread('text that is not shown')}' };
+
+export const secret = '${hidden('text that is shown')}';
+
+export const wrapped = [Secret];
+`,
+    body: `
+Computed {open} {\`${shown('template')}\`} {/* ${unread('comment in braces')} */} {[1].map((n) => <b title={'${shown('computed title')}'}>{n}</b>)}
+
+<Box title={'${shown('property')}'}>inside ${shown('slot')}</Box>
+
+The frontmatter {frontmatter.title}: {frontmatter.sources}, {frontmatter.followUps.map(({ ask }) => ask)}, {frontmatter.related}
+
+<Private>
+
+{secret} <Secret title={'${hidden('property')}'} /> {wrapped.length}
+
+</Private>
+`,
+  };
+}
