@@ -90,7 +90,8 @@ class DevSite {
     this.#problems = stoppingProblems(reading.problems);
     if (this.#problems.length === 0) {
       const open = async (): Promise<ShownSite> => {
-        const site = openSite({ reading: await reader.edition({ edition, base }), base }, cacheFolder);
+        const reading = await reader.edition({ edition, base });
+        const site = await openSite({ reading, base }, { root: reader.root, cacheFolder });
         return { site, sources: siteFiles(site, { root: reader.root, cacheFolder, author }) };
       };
       this.#shown = open();

@@ -39,6 +39,14 @@ export interface InterviewSource {
   positions: PositionMap;
 }
 
+/** A font that the owner has added, for letters that the sheets' own font lacks. */
+export interface FontSource {
+  /** Relative to the project's root. */
+  file: string;
+  /** Of its bytes. */
+  digest: string;
+}
+
 /** Everything that was read from stories/, as plain data: what the checks look at. */
 export interface BankSource {
   stories: StorySource[];
@@ -48,6 +56,8 @@ export interface BankSource {
   brokenStories: BrokenStorySource[];
   /** What is left out of every edition until it is finished: `draft: true`, and files whose name begins with `_`. */
   drafts: DraftSource[];
+  /** The files of stories/fonts/, in the order in which they are asked for a letter. */
+  fonts: FontSource[];
   /** Images in stories/ as paths relative to the project's root, and all files of the public folder as addresses. */
   assets: string[];
 }

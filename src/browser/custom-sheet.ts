@@ -1,7 +1,7 @@
 import { chosenSheet } from '../sheets/content/chosen-stories.ts';
 import { customSheet } from '../sheets/content/custom-sheet.ts';
 import { planSheet } from '../sheets/plan/plan-sheet.ts';
-import { pretextMeasurer, sheetFontFamily, sheetFontWeights } from '../sheets/print/pretext-measurer.ts';
+import { fontStack, sheetFontWeights, sheetMeasurer, type OwnFamilies } from '../sheets/print/pretext-measurer.ts';
 import { sheetFrames } from '../sheets/plan/sheet-frame.ts';
 import { ownSheetTexts, sheetPage } from '../sheets/print/sheet-page.ts';
 import type { SheetContent } from '../sheets/content/sheet-content.ts';
@@ -53,8 +53,9 @@ class CustomSheet extends HTMLElement {
         this.#say('None of the stories in the address is in this bank. ', this.#choiceLink('Choose others'), '.');
         return;
       }
-      await this.#loadFonts();
-      const plan = this.#place(customSheet(chosen, title));
+      const content = customSheet(chosen, title);
+      await this.#loadFonts(JSON.stringify(content));
+      const plan = this.#place(content);
       const actions = partOf(this, '.sheet-actions', HTMLElement);
       actions.append(this.#message);
       actions.hidden = false;
@@ -75,9 +76,17 @@ class CustomSheet extends HTMLElement {
     return briefs;
   }
 
-  async #loadFonts(): Promise<void> {
-    const loads = Object.values(sheetFontWeights).map((weight) =>
-      document.fonts.load(`${weight} 100px "${sheetFontFamily}"`),
+  /** The families of the fonts that the owner has added. */
+  get #ownFamilies(): OwnFamilies {
+    const families: OwnFamilies = JSON.parse(this.dataset['families'] ?? '');
+    return families;
+  }
+
+  /** @param text has every letter that is asked for: a font without any of them is not loaded */
+  async #loadFonts(text: string): Promise<void> {
+    const weights = ['regular', 'strong'] as const;
+    const loads = weights.map((weight) =>
+      document.fonts.load(`${sheetFontWeights[weight]} 100px ${fontStack(weight, this.#ownFamilies)}`, text),
     );
     const faces = await Promise.all(loads);
     if (faces.some((face) => face.length === 0)) throw new Error('The fonts of the sheet are missing.');
@@ -86,8 +95,9 @@ class CustomSheet extends HTMLElement {
   /** Puts the sheet on the page, unless its pinned bullets alone are too long for one page. */
   #place(content: SheetContent): SheetPlan {
     const frame = { ...sheetFrames.portrait };
+    const measure = sheetMeasurer(this.#ownFamilies);
     for (let attempt = 1; ; attempt += 1) {
-      const plan = planSheet(content, pretextMeasurer, { frame });
+      const plan = planSheet(content, measure, { frame });
       this.querySelectorAll('h1, .sheet-paper, .sheet-left-out').forEach((part) => {
         part.remove();
       });

@@ -77,7 +77,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const key = await siteKey(options, program.key);
   const record = new BuildRecord(outDir, cacheFolder);
   if (await record.isUpToDate(key)) return { ...built, unchanged: true, remains: undefined };
-  const site = openSite({ reading, base }, cacheFolder);
+  const site = await openSite({ reading, base }, { root: reader.root, cacheFolder });
   const prepared = await prepareSite(outDir, reader.root);
   try {
     const { inputs } = await writeSite({

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { allProblems } from '../checks/all-problems.ts';
-import { openedFonts } from '../sheets/print/opened-fonts.ts';
+import { fileCache } from '../sheets/print/file-cache.ts';
+import { bankFonts } from '../sheets/print/opened-fonts.ts';
 import { BankReader, type CheckedReading } from '../story-files/bank-reader.ts';
 import { UsageError } from './command-line.ts';
 import { writeEditorCollection } from './editor-collection.ts';
@@ -33,10 +34,12 @@ export async function openReader(root: string, cacheFolder?: string): Promise<Ba
   if (!(await isFolder(join(root, 'stories')))) {
     throw new UsageError(`There is no folder stories/ in ${root}, and stories are all that this command looks at.`);
   }
+  const fontCache = cacheFolder === undefined ? undefined : fileCache(join(cacheFolder, 'fonts'));
   return new BankReader({
     root,
     cacheFolder,
-    check: (source, readProblems) => allProblems(source, readProblems, openedFonts),
+    check: async (source, readProblems) =>
+      allProblems(source, readProblems, await bankFonts(root, source.fonts, fontCache)),
   });
 }
 

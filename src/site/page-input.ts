@@ -15,5 +15,9 @@ export async function inputOfPage(site: Site, page: string, program: string): Pr
   const content = site.sheet(about.kind, about.id);
   if (!content) return undefined;
   const { styles, fonts } = await site.sheetAssets();
-  return hash('sha256', JSON.stringify([program, content, about.orientation, styles, fonts]), 'base64url');
+  return hash(
+    'sha256',
+    JSON.stringify([program, content, about.orientation, styles, fonts, site.fonts.own.families]),
+    'base64url',
+  );
 }

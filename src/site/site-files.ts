@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileCache } from '../sheets/print/file-cache.ts';
+import { bankFonts } from '../sheets/print/opened-fonts.ts';
 import type { FileSource } from './file-source.ts';
 import { evidenceFile } from './files/evidence-file.ts';
 import { fullTextFiles } from './files/full-text-files.ts';
@@ -20,10 +21,16 @@ export interface SiteFilesOptions {
 
 /**
  * Opens an edition as a site.
+ * @param root the bank's root
  * @param cacheFolder folder in which fonts and PDFs are kept between builds
  */
-export const openSite = (options: Omit<SiteOptions, 'fontCache'>, cacheFolder: string): Site =>
-  new Site({ ...options, fontCache: fileCache(join(cacheFolder, 'fonts')) });
+export async function openSite(
+  { reading, base }: Pick<SiteOptions, 'reading' | 'base'>,
+  { root, cacheFolder }: Pick<SiteFilesOptions, 'root' | 'cacheFolder'>,
+): Promise<Site> {
+  const fontCache = fileCache(join(cacheFolder, 'fonts'));
+  return new Site({ reading, base, fontCache, fonts: await bankFonts(root, reading.bank.source.fonts, fontCache) });
+}
 
 /** The files of a site besides its pages, by kind. */
 export const siteFiles = (site: Site, { root, cacheFolder, author }: SiteFilesOptions): FileSource[] => [

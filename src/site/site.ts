@@ -6,12 +6,13 @@ import { bankFromSource, type StoryBank } from '../bank/story-bank.ts';
 import { composeEvidence } from '../search/evidence/evidence.ts';
 import { packEvidence } from '../search/evidence/pack-evidence.ts';
 import { bankSheets } from '../sheets/content/bank-sheets.ts';
+import { missingGlyphs } from '../sheets/content/missing-glyphs.ts';
 import { sheetCharacters } from '../sheets/content/sheet-characters.ts';
 import type { SheetContent } from '../sheets/content/sheet-content.ts';
 import { planBothWays } from '../sheets/plan/plan-sheet.ts';
-import type { SheetPlan } from '../sheets/plan/sheet-plan.ts';
+import { shownTexts, type SheetPlan } from '../sheets/plan/sheet-plan.ts';
 import type { FileCache } from '../sheets/print/file-cache.ts';
-import { openedFonts } from '../sheets/print/opened-fonts.ts';
+import type { BankFonts } from '../sheets/print/opened-fonts.ts';
 import { sheetAssets, type SheetAssets } from '../sheets/print/sheet-assets.ts';
 import type { EditionReading } from '../story-files/bank-reader.ts';
 
@@ -27,6 +28,8 @@ export interface SiteOptions {
   reading: EditionReading;
   /** The folder under which the site is served: `/` or `/bank/`. */
   base: string;
+  /** The fonts of its sheets. */
+  fonts: BankFonts;
   /** Where the fonts of sheets are kept between builds; without it they are made anew. */
   fontCache?: FileCache | undefined;
 }
@@ -48,22 +51,26 @@ export class Site {
   readonly base: string;
   readonly bank: StoryBank;
   readonly reading: EditionReading;
+  /** The fonts of its sheets. */
+  readonly fonts: BankFonts;
   readonly #plans = new WeakMap<SheetContent, Record<Orientation, SheetPlan>>();
   readonly #sheets = once(() => bankSheets(this.bank));
   readonly #sheetByAddress = once(() => new Map(this.sheets.map((sheet) => [`${sheet.kind}/${sheet.id}`, sheet])));
   readonly #evidence = once(() => this.#composeEvidence());
   readonly #assets: () => Promise<SheetAssets>;
 
-  constructor({ reading, base, fontCache }: SiteOptions) {
+  constructor({ reading, base, fonts, fontCache }: SiteOptions) {
     this.reading = reading;
     this.edition = reading.bank.edition;
     this.base = base;
     this.bank = bankFromSource(reading.bank.source);
+    this.fonts = fonts;
     this.#assets = once(async () =>
       sheetAssets(sheetCharacters(this.sheets), {
         base,
         screenStyles: await readFile(screenStyles, 'utf8'),
         cache: fontCache,
+        ownFaces: this.fonts.own.faces,
       }),
     );
   }
@@ -87,10 +94,15 @@ export class Site {
   plan(content: SheetContent, orientation: Orientation): SheetPlan {
     let plans = this.#plans.get(content);
     if (!plans) {
-      plans = planBothWays(content, openedFonts.measure);
+      const planned = planBothWays(content, this.fonts.measure);
+      plans = { portrait: this.#withMissing(planned.portrait), landscape: this.#withMissing(planned.landscape) };
       this.#plans.set(content, plans);
     }
     return plans[orientation];
+  }
+
+  #withMissing(plan: SheetPlan): SheetPlan {
+    return { ...plan, missing: missingGlyphs(shownTexts(plan).join('\n'), this.fonts) };
   }
 
   /** Fonts and style sheets of the cheat sheets. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { identifier } from '../../schemas/index.ts';
 import { questionUrl, withBase } from '../bank/urls.ts';
-import { directionOf } from './direction.ts';
+import { directionOf } from '../bank/text-direction.ts';
 import { html } from './html.ts';
 import { defineStoryComponent } from './story-component.ts';
 

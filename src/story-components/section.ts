@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '../../schemas/index.ts';
 import type { OutlineSection } from '../bank/outline.ts';
-import { directionOf } from './direction.ts';
+import { directionOf } from '../bank/text-direction.ts';
 import { html } from './html.ts';
 import { defineStoryComponent } from './story-component.ts';
 

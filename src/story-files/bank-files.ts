@@ -14,6 +14,8 @@ export interface BankFiles {
   lists: { name: ListName; file: string }[];
   /** Files that are drafts by their name: something in it begins with `_`. */
   drafts: DraftSource[];
+  /** Fonts for letters that the sheets' own font lacks. */
+  fonts: string[];
   /** Images under stories/ as paths relative to the root; everything in the public folder as addresses. */
   assets: string[];
   /** Files that are none of these, or that cannot be what they are. */
@@ -29,6 +31,9 @@ const start = (file: string) => ({ file, line: 1, column: 1 });
 
 const listOf = (file: string): ListName | undefined => listNames.find((name) => file === listFile(name));
 const isInterview = (file: string): boolean => /^stories\/interviews\/[^/]+\.yaml$/u.test(file);
+const isFont = (file: string): boolean => /^stories\/fonts\/.*\.(?:ttf|otf|woff2)$/iu.test(file);
+/** A font's license lies beside it. */
+const isFontNote = (file: string): boolean => /^stories\/fonts\/(?:.*\.(?:txt|md)|[^.]*)$/iu.test(file);
 const givesId = (file: string): boolean =>
   (file.endsWith('.mdx') || isInterview(file)) && identifier.safeParse(storyIdFromFile(file)).success;
 
@@ -45,13 +50,15 @@ function twinNames(files: readonly string[]): Problem[] {
 }
 
 function sortFiles(all: readonly string[]): BankFiles {
-  const files: BankFiles = { stories: [], interviews: [], lists: [], drafts: [], assets: [], problems: [] };
+  const files: BankFiles = { stories: [], interviews: [], lists: [], drafts: [], fonts: [], assets: [], problems: [] };
   const known = new Set(all);
   for (const file of all) {
     const list = listOf(file);
     const original = givesId(file) ? undefined : originalByName(file, known);
     if (list !== undefined) files.lists.push({ name: list, file });
     else if (pictureEnding.test(file)) files.assets.push(file);
+    else if (isFont(file)) files.fonts.push(file);
+    else if (isFontNote(file)) continue;
     else if (file.includes('/_')) files.drafts.push({ id: storyIdFromFile(file), file });
     else if (original !== undefined) files.problems.push(createProblem('copied-file', start(file), { original }));
     else if (file.endsWith('.mdx')) files.stories.push(file);

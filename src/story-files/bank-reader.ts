@@ -34,7 +34,7 @@ export interface BankReaderOptions {
   /** The project's root, which holds stories/. */
   root: string;
   /** Finds what is wrong with a bank besides what keeps its files from being read; gives all problems, sorted. */
-  check: (source: BankSource, readProblems: readonly Problem[]) => Problem[];
+  check: (source: BankSource, readProblems: readonly Problem[]) => Problem[] | Promise<Problem[]>;
   /** A folder in which what was read is kept between runs; without it nothing is. */
   cacheFolder?: string | undefined;
 }
@@ -87,7 +87,7 @@ export class BankReader {
     const reading = await readBank(this.root, this.#keptStories);
     this.#keptStories = reading.kept;
     if (reading.parsed > 0) await this.#keep('stories.json', reading.kept);
-    return { ...reading, problems: this.#check(reading.bank.source, reading.problems) };
+    return { ...reading, problems: await this.#check(reading.bank.source, reading.problems) };
   }
 
   #bodiesFile({ edition, base }: ReadingPurpose): string {

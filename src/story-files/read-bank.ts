@@ -5,6 +5,7 @@ import { findBankFiles } from './bank-files.ts';
 import { namedFiles } from './named-files.ts';
 import type { ParsedBank } from './parsed-bank.ts';
 import { pictureProblems } from './picture-problems.ts';
+import { readFonts } from './read-fonts.ts';
 import { readInterviews } from './read-interviews.ts';
 import { readLists } from './read-lists.ts';
 import { readStories, type KeptStories } from './read-stories.ts';
@@ -31,9 +32,10 @@ export interface BankReading {
  */
 export async function readBank(root: string, kept: KeptStories = new Map()): Promise<BankReading> {
   const files = await findBankFiles(root);
-  const [{ lists, problems: listProblems }, interviews] = await Promise.all([
+  const [{ lists, problems: listProblems }, interviews, fonts] = await Promise.all([
     readLists(root, files),
     readInterviews(root, files.interviews),
+    readFonts(root, files.fonts),
   ]);
   const named = namedFiles(files.stories);
   const stories = await readStories(root, named.files, lists, kept);
@@ -43,6 +45,7 @@ export async function readBank(root: string, kept: KeptStories = new Map()): Pro
     lists,
     brokenStories: stories.broken,
     drafts: [...files.drafts, ...stories.drafts],
+    fonts: fonts.sources,
     assets: files.assets,
   };
   return {
@@ -53,9 +56,14 @@ export async function readBank(root: string, kept: KeptStories = new Map()): Pro
       ...interviews.problems,
       ...named.problems,
       ...stories.problems,
+      ...fonts.problems,
       ...(await pictureProblems(root, source)),
     ],
-    digest: hash('sha256', JSON.stringify([files, stories.digests, lists, interviews.interviews]), 'base64url'),
+    digest: hash(
+      'sha256',
+      JSON.stringify([files, fonts.sources, stories.digests, lists, interviews.interviews]),
+      'base64url',
+    ),
     parsed: stories.parsed,
     kept: stories.kept,
   };

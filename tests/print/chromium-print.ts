@@ -48,7 +48,7 @@ export async function openPrintingTable(
   metrics?: SheetMetrics,
 ): Promise<PrintingTable> {
   const page = await browser.newPage();
-  const styles = sheetStyles(orientation, fontUrls, metrics);
+  const styles = sheetStyles(orientation, fontUrls, { metrics });
   await page.setContent(
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sheet</title><style>${styles}</style></head><body></body></html>`,
   );

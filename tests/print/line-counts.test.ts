@@ -79,7 +79,7 @@ async function countLines(
   const columns = placeColumns(itemRoom(sheet, layout, fontPt), items);
   const header = placeHeader(measuredHeader, frameWidth(frame, fontPt));
   const placement = { frame, fontPt, layout, header, columns };
-  const plan: SheetPlan = { content, ...placement, kept: perSheet, dropped: [], overflow: undefined };
+  const plan: SheetPlan = { content, ...placement, kept: perSheet, dropped: [], overflow: undefined, missing: [] };
   await table.lay(sheetMarkup(plan));
   const heights = await table.page.evaluate(() =>
     [...document.querySelectorAll('.sheet li')].map(

@@ -6,7 +6,7 @@ import { sheetGroup, sheetItem } from '../../src/sheets/content/sheet-item.ts';
 import type { SheetContent } from '../../src/sheets/content/sheet-content.ts';
 import { planSheet } from '../../src/sheets/plan/plan-sheet.ts';
 import { fileCache } from '../../src/sheets/print/file-cache.ts';
-import { openedFonts } from '../../src/sheets/print/opened-fonts.ts';
+import { openedFonts, plainFonts } from '../../src/sheets/print/opened-fonts.ts';
 import { pdfDigests } from '../../src/sheets/print/pdf-digest.ts';
 import { pdfFiles } from '../../src/site/files/pdf-files.ts';
 
@@ -29,6 +29,8 @@ const siteOf = (sheets: SheetContent[]): Parameters<typeof pdfFiles>[0] => ({
   sheets,
   sheet: (_kind, id) => sheets.find((one) => one.id === id),
   plan: (content) => planSheet(content, openedFonts.measure),
+  fonts: plainFonts,
+  sheetAssets: () => Promise.reject(new Error('No owner has added fonts.')),
 });
 
 /** Makes the PDFs of some sheets. */

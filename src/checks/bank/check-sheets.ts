@@ -10,12 +10,24 @@ import { sheetKinds } from '../../sheets/kinds.ts';
 import { couldOverflow, pinnedOverflow } from '../../sheets/plan/pinned-overflow.ts';
 import { createProblem, type Problem } from '../problem.ts';
 
+/** One warning for each file: in a script that the fonts lack, almost every text has something that is missing. */
 function checkGlyphs(source: BankSource, fonts: SheetFonts): Problem[] {
-  return printedTexts(source).flatMap(({ text, place, locate }) => {
+  const lacking = printedTexts(source).flatMap(({ text, place, locate }) => {
     const characters = missingGlyphs(text, fonts);
-    return characters.length > 0 ? [createProblem('missing-glyph', locate(), { characters, place })] : [];
+    return characters.length > 0 ? [{ characters, place, location: locate() }] : [];
+  });
+  const byFile = Map.groupBy(lacking, ({ location }) => location.file);
+  return [...byFile.values()].flatMap((texts) => {
+    const [first] = texts;
+    if (!first) return [];
+    const characters = [...new Set(texts.flatMap((text) => text.characters))];
+    const details = { characters, place: first.place, others: texts.length - 1 };
+    return [createProblem('missing-glyph', first.location, details)];
   });
 }
+
+const checkFonts = ({ unusable }: SheetFonts): Problem[] =>
+  unusable.map((file) => createProblem('unusable-font', { file, line: 1, column: 1 }, {}));
 
 const pinnedTexts = ({ frontmatter: { star } }: StorySource): string[] =>
   star ? starParts.flatMap((part) => star[part].filter((bullet) => bullet.pin).map((bullet) => bullet.text)) : [];
@@ -36,11 +48,11 @@ function checkPins(source: BankSource, fonts: SheetFonts): Problem[] {
 }
 
 /**
- * Finds what cannot be put on paper: characters that the sheets' fonts lack, and sheets whose pinned bullets alone are
- * more than a page.
+ * Finds what cannot be put on paper: fonts that are none, characters that the fonts lack, and sheets whose pinned bullets
+ * alone are more than a page.
  * @param source what was read
  * @param fonts the sheets' fonts
  */
 export function checkSheets(source: BankSource, fonts: SheetFonts): Problem[] {
-  return [...checkGlyphs(source, fonts), ...checkPins(source, fonts)];
+  return [...checkFonts(fonts), ...checkGlyphs(source, fonts), ...checkPins(source, fonts)];
 }

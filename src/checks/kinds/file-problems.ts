@@ -19,6 +19,8 @@ function betterPlace(file: string): string {
   if (/^ya?ml$/iu.test(ending)) {
     return `The lists are ${listing(listFiles)}, and interviews are ${quoted('.yaml')} files in stories/interviews/. Rename the file, or move it out of stories/.`;
   }
+  if (/^(?:ttc|otc|woff|eot|dfont)$/iu.test(ending))
+    return `A font for the cheat sheets is a ${quoted('.ttf')}, ${quoted('.otf')} or ${quoted('.woff2')} file in stories/fonts/. Convert it, or move it out of stories/.`;
   return `A story's file ends in ${quoted('.mdx')}. Rename the file, or move it out of stories/; downloads and pictures for every page go into public/.`;
 }
 

@@ -41,9 +41,10 @@ export function writeInstead(text: string): string {
  * Names things in one phrase: `a`, `b` and `c`; of more than twenty the rest is counted.
  * @param names at least one name
  * @param last the word before the last name
+ * @param limit of how many the rest is counted
  */
-export function listing(names: readonly string[], last: 'and' | 'or' = 'and'): string {
-  const shown = names.slice(0, listingLimit).map(quoted);
+export function listing(names: readonly string[], last: 'and' | 'or' = 'and', limit = listingLimit): string {
+  const shown = names.slice(0, limit).map(quoted);
   const hidden = names.length - shown.length;
   const items = hidden > 0 ? [...shown, `${hidden} more`] : shown;
   return items.length < 2

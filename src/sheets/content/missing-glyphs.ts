@@ -17,3 +17,17 @@ export function missingGlyphs(text: string, fonts: Pick<SheetFonts, 'has'>): str
   );
   return [...new Set(missing)];
 }
+
+/** Where a text has a character that no font has, a box stands for it in a PDF. */
+const boxForMissing = '□';
+
+/**
+ * A text as a PDF can show it.
+ * @param missing the characters that no font has
+ */
+export const withBoxes = (text: string, missing: ReadonlySet<string>): string =>
+  missing.size === 0
+    ? text
+    : [...text]
+        .map((character) => (!missing.has(character) ? character : /\p{M}/u.test(character) ? '' : boxForMissing))
+        .join('');

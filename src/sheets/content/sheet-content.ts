@@ -52,6 +52,8 @@ export interface SheetContent {
   groups: SheetGroup[];
   /** The page of what the sheet is about, as a path from the site's root. */
   about: string;
+  /** The language of its texts, where the author says it and all are of one story. */
+  lang?: string | undefined;
 }
 
 /**

@@ -102,6 +102,7 @@ export function storySheet(bank: StoryBank, story: BankStory): SheetContent {
   const facts = [company, story.role, story.period && periodText(story.period)];
   return {
     kind: 'story',
+    lang: story.lang,
     id: story.id,
     title: story.title,
     kicker: facts.filter(Boolean).join(' · '),

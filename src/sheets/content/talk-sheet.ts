@@ -46,6 +46,7 @@ export function talkSheet(bank: StoryBank, story: BankStory): SheetContent {
   const company = bank.companyById.get(story.company)?.name;
   return {
     kind: 'talk',
+    lang: story.lang,
     id: story.id,
     title: story.title,
     kicker: ['Talk', company, minutesText(strip.total)].filter(Boolean).join(' · '),

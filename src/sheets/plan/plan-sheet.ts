@@ -137,6 +137,7 @@ function planMeasured(content: SheetContent, sheet: MeasuredSheet): SheetPlan {
     kept: kept.length,
     dropped: without(items, kept).map(({ item }) => item),
     overflow: choice ? undefined : overflowOf(sheet, pinned),
+    missing: [],
   };
 }
 
@@ -147,7 +148,7 @@ function planMeasured(content: SheetContent, sheet: MeasuredSheet): SheetPlan {
  * @param content what the sheet says
  * @param measure measures text in the sheets' fonts
  * @param options the room, and the measures of type and white space
- * @returns the plan; its `overflow` is set where the pinned items alone are too much
+ * @returns the plan; its `overflow` is set where the pinned items alone are too much, and its `missing` is empty
  */
 export function planSheet(content: SheetContent, measure: TextMeasurer, options: PlanOptions = {}): SheetPlan {
   const { frame = sheetFrames.portrait, metrics = sheetMetrics } = options;

@@ -1,3 +1,4 @@
+import { counted } from '../../bank/counted.ts';
 import type { SheetContent, SheetItem } from '../content/sheet-content.ts';
 import type { SheetFrame } from './sheet-frame.ts';
 import type { TextLines } from './text-measurer.ts';
@@ -60,6 +61,17 @@ export interface SheetPlan {
   dropped: SheetItem[];
   /** Set where even the pinned items do not fit; the plan then shows all of them on more than one page. */
   overflow: SheetOverflow | undefined;
+  /** Characters on it that no font has, each once. */
+  missing: readonly string[];
+}
+
+/** Every text that stands on a sheet, what was left out not among them. */
+export function shownTexts({ content: { kicker, title, lead = '' }, columns }: SheetPlan): string[] {
+  const blocks = columns.flat().flatMap((part) => [...(part.heading ? [part.heading] : []), ...part.blocks]);
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'heading' ? [block.text, block.note ?? ''] : [block.item.lead ?? '', block.item.text],
+  );
+  return [kicker, title, lead, ...texts];
 }
 
 /**
@@ -69,4 +81,17 @@ export interface SheetPlan {
 export function completenessText({ kept, dropped }: Pick<SheetPlan, 'kept' | 'dropped'>): string {
   const all = kept + dropped.length;
   return dropped.length === 0 ? `all ${all} shown` : `${dropped.length} of ${all} left out`;
+}
+
+/**
+ * What a sheet's foot says: whether everything is on it, and whether everything on it can be read.
+ * @param medium a page takes what the sheet's fonts lack from the reader's own; a PDF has nothing to take it from
+ */
+export function footText(plan: Pick<SheetPlan, 'kept' | 'dropped' | 'missing'>, medium: 'page' | 'pdf'): string {
+  const { missing } = plan;
+  if (missing.length === 0) return completenessText(plan);
+  const characters = counted(missing.length, 'character');
+  return medium === 'page'
+    ? `${completenessText(plan)}; ${characters} in a font of this device`
+    : `${completenessText(plan)}; ${characters} could not be printed: put a font into stories/fonts/`;
 }

@@ -1,7 +1,7 @@
 import type { Paper } from '../../../schemas/words.ts';
 import type { SheetContent } from '../content/sheet-content.ts';
 import type { SheetPlan } from '../plan/sheet-plan.ts';
-import { createTypesetter, type Typesetter } from './typeset.ts';
+import { createTypesetter, type Typesetter, type TypesetterFont } from './typeset.ts';
 import { typesetting } from './typesetting.ts';
 
 /** A PDF to make. */
@@ -15,14 +15,22 @@ export interface PdfJob {
 /** Tells how a sheet is set upright. */
 export type PlanOf = (content: SheetContent) => SheetPlan;
 
-let typesetter: Typesetter | undefined;
+const noFonts: readonly TypesetterFont[] = [];
+
+let prepared: { ownFonts: readonly TypesetterFont[]; typesetter: Typesetter } | undefined;
 
 /**
  * Makes a PDF.
  * @param job the sheet, its paper and its author
  * @param planOf tells how the sheet is set
+ * @param ownFonts the fonts that the owner has added
  */
-export function makePdf({ content, paper, author }: PdfJob, planOf: PlanOf): Buffer {
-  typesetter ??= createTypesetter();
-  return typesetter(typesetting(planOf(content), paper), author);
+export function makePdf(
+  { content, paper, author }: PdfJob,
+  planOf: PlanOf,
+  ownFonts: readonly TypesetterFont[] = noFonts,
+): Buffer {
+  // Preparing takes much longer than making a PDF, and the fonts are the same until something is written anew.
+  if (prepared?.ownFonts !== ownFonts) prepared = { ownFonts, typesetter: createTypesetter({ ownFonts }) };
+  return prepared.typesetter(typesetting(planOf(content), paper), author);
 }

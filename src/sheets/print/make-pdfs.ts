@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PdfJob, PlanOf } from './make-pdf.ts';
 import type { PdfAnswer, PdfQuestion } from './pdf-worker.ts';
+import type { TypesetterFont } from './typeset.ts';
 import { typesetting } from './typesetting.ts';
 
 /** A worker takes about as long to start as it takes to make this many PDFs. */
@@ -30,8 +31,8 @@ interface PdfWorker {
   stop: () => Promise<unknown>;
 }
 
-function startWorker(): PdfWorker {
-  const worker = new Worker(workerProgram);
+function startWorker(ownFonts: readonly TypesetterFont[]): PdfWorker {
+  const worker = new Worker(workerProgram, { workerData: ownFonts });
   const waiting: PromiseWithResolvers<Uint8Array>[] = [];
   worker.on('message', (answer: PdfAnswer) => {
     const next = waiting.shift();
@@ -57,17 +58,17 @@ function startWorker(): PdfWorker {
 /**
  * Makes PDFs, several at a time where there are processors for it.
  * @param jobs what to make
- * @param planOf tells how a sheet is set
+ * @param sheets tells how a sheet is set, and the fonts that the owner has added
  * @param onPdf is told each PDF as it is made
  * @throws what the first failing job threw; the others are then given up
  */
 export async function makePdfs<Job extends PdfJob>(
   jobs: readonly Job[],
-  planOf: PlanOf,
+  { planOf, ownFonts = [] }: { planOf: PlanOf; ownFonts?: readonly TypesetterFont[] },
   onPdf: (job: Job, pdf: Uint8Array) => Promise<void>,
 ): Promise<void> {
   const count = Math.min(availableParallelism(), mostWorkers, Math.ceil(jobs.length / jobsPerWorker));
-  const workers = Array.from({ length: count }, startWorker);
+  const workers = Array.from({ length: count }, () => startWorker(ownFonts));
   // All take from one queue, and one that fails closes it for the others.
   const queue = questions(jobs, planOf);
   const work = async ({ ask }: PdfWorker): Promise<void> => {

@@ -1,4 +1,5 @@
 import { sheetFontWeights } from './pretext-measurer.ts';
+import { ownFontOf } from './own-fonts.ts';
 import { openFont } from './sheet-font-files.ts';
 import { textAdvance } from './text-advance.ts';
 
@@ -9,16 +10,20 @@ const asDrawn = (text: string): string => text.replaceAll('\u2028', ' ');
 
 /** As much of a canvas as measuring needs: a font that is set, and widths in pixels. */
 class MeasuringContext {
+  /** By weight and families, which are the same fonts each time. */
   static readonly #advances = new Map<string, Advance>();
   font = `400 16px sans-serif`;
   fontKerning = 'auto';
 
   measureText(text: string): { width: number } {
-    const [, weight = '400', size = '16'] = /(\d+) ([\d.]+)px/.exec(this.font) ?? [];
-    let advance = MeasuringContext.#advances.get(weight);
+    const [, weight = '400', size = '16', families = ''] = /(\d+) ([\d.]+)px (.*)/.exec(this.font) ?? [];
+    const name = `${weight} ${families}`;
+    let advance = MeasuringContext.#advances.get(name);
     if (!advance) {
-      advance = textAdvance(openFont(weight === String(sheetFontWeights.strong) ? 'strong' : 'regular'));
-      MeasuringContext.#advances.set(weight, advance);
+      const own = [...families.matchAll(/"([^"]+)"/gu)].flatMap(([, family = '']) => ownFontOf(family) ?? []);
+      const inter = openFont(weight === String(sheetFontWeights.strong) ? 'strong' : 'regular');
+      advance = textAdvance(inter, own);
+      MeasuringContext.#advances.set(name, advance);
     }
     return { width: advance(asDrawn(text), this.fontKerning !== 'none') * Number(size) };
   }

@@ -1,12 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { digestOf } from './file-cache.ts';
 import type { PdfJob } from './make-pdf.ts';
+import { noOwnFamilies, type OwnFamilies } from './pretext-measurer.ts';
 import { readSheetFonts } from './sheet-font-files.ts';
 
 const own = (path: string): URL => new URL(path, import.meta.url);
 
 /** Packages whose next version may set a sheet another way. */
-const packages = ['@chenglou/pretext', '@myriaddreamin/typst-ts-node-compiler', 'fontkit'];
+const packages = ['@chenglou/pretext', '@myriaddreamin/typst-ts-node-compiler', 'fontkit', 'subset-font'];
 
 async function filesOf(folder: URL): Promise<Buffer[]> {
   const names = (await readdir(folder)).filter((name) => /\.(?:ts|typ)$/u.test(name)).sort();
@@ -28,8 +29,10 @@ async function makerDigest(): Promise<string> {
 /**
  * Prepares the digests of PDFs. A digest covers all that the PDF depends on: what the sheet says, its paper and
  * author, and the planner, template, fonts and packages that make it.
+ * @param own the families of the fonts that the owner has added; each name has its file's digest
  */
-export async function pdfDigests(): Promise<(job: PdfJob) => string> {
+export async function pdfDigests(own: OwnFamilies = noOwnFamilies): Promise<(job: PdfJob) => string> {
   const maker = await makerDigest();
-  return ({ content, paper, author }) => digestOf(maker, JSON.stringify(content), paper, author);
+  const fonts = JSON.stringify(own);
+  return ({ content, paper, author }) => digestOf(maker, fonts, JSON.stringify(content), paper, author);
 }

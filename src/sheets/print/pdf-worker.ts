@@ -1,6 +1,6 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Typesetting } from './typesetting.ts';
-import { createTypesetter } from './typeset.ts';
+import { createTypesetter, type TypesetterFont } from './typeset.ts';
 
 /** What a worker is asked for: the PDF of a sheet. */
 export interface PdfQuestion {
@@ -11,7 +11,8 @@ export interface PdfQuestion {
 /** What it answers. */
 export type PdfAnswer = { pdf: Uint8Array } | { error: unknown };
 
-const typeset = createTypesetter();
+const ownFonts: readonly TypesetterFont[] = workerData;
+const typeset = createTypesetter({ ownFonts });
 
 parentPort?.on('message', ({ sheet, author }: PdfQuestion) => {
   let answer: PdfAnswer;

@@ -4,6 +4,8 @@ import { sheetStyles } from './sheet-styles.ts';
 import type { SheetWeight } from '../plan/text-measurer.ts';
 import { sheetAssetUrl, withBase } from '../../bank/urls.ts';
 import { digestOf, type FileCache } from './file-cache.ts';
+import { ownFontFiles, type OwnFontFile } from './own-font-files.ts';
+import type { OwnFace } from './own-fonts.ts';
 import { readSheetFonts } from './sheet-font-files.ts';
 
 /** A file that all sheets of a site share. Its name has a digest, so that no browser shows an old one. */
@@ -19,6 +21,8 @@ export interface SheetAssets {
   styles: Record<Orientation, string>;
   /** Fonts, as paths from the site's root. */
   fonts: Record<SheetWeight, string>;
+  /** The owner's own fonts, as far as the sheets need them. */
+  ownFonts: readonly OwnFontFile[];
 }
 
 /**
@@ -36,31 +40,54 @@ async function subsetOf(font: Buffer, characters: string, cache: FileCache | und
   return subset;
 }
 
+/** How the files that all sheets share are made. */
+export interface SheetAssetOptions {
+  /** The folder under which the site is served: `/` or `/bank/`. */
+  base: string;
+  /** The rules that the pages need on screen. */
+  screenStyles: string;
+  /** Where fonts are kept between builds. */
+  cache: FileCache | undefined;
+  /** The fonts that the owner has added. */
+  ownFaces: readonly OwnFace[];
+}
+
 /**
  * Makes the fonts and style sheets of the sheets.
  * @param characters what the fonts have to have
- * @param options the site's base path; the rules that the pages need on screen; where fonts are kept between builds
  */
 export async function sheetAssets(
   characters: string,
-  { base, screenStyles, cache }: { base: string; screenStyles: string; cache: FileCache | undefined },
+  { base, screenStyles, cache, ownFaces }: SheetAssetOptions,
 ): Promise<SheetAssets> {
   const originals = await readSheetFonts();
   const fontOf = async (weight: SheetWeight): Promise<SheetAsset> => {
     const body = await subsetOf(originals[weight], characters, cache);
     return { name: `sheet-${weight}.${digestOf(body).slice(0, 8)}.woff2`, body };
   };
-  const [regular, strong] = await Promise.all([fontOf('regular'), fontOf('strong')]);
+  const [regular, strong, ownFonts] = await Promise.all([
+    fontOf('regular'),
+    fontOf('strong'),
+    ownFontFiles(ownFaces, characters, cache),
+  ]);
+  const own = ownFonts.map(({ family, weight, characters: has, woff2 }) => {
+    const name = `sheet-own.${digestOf(woff2).slice(0, 8)}.woff2`;
+    return {
+      file: { name, body: woff2 },
+      face: { family, weight, characters: has, url: withBase(base, sheetAssetUrl(name)) },
+    };
+  });
   const fonts = { regular: sheetAssetUrl(regular.name), strong: sheetAssetUrl(strong.name) };
   const urls = { regular: withBase(base, fonts.regular), strong: withBase(base, fonts.strong) };
   const styleFiles = orientations.map((orientation): SheetAsset => {
-    const body = `${screenStyles}\n${sheetStyles(orientation, urls)}`;
+    const body = `${screenStyles}\n${sheetStyles(orientation, urls, { own: own.map(({ face }) => face) })}`;
     return { name: `sheet-${orientation}.${digestOf(body).slice(0, 8)}.css`, body };
   });
   const [portrait, landscape] = styleFiles.map((file) => sheetAssetUrl(file.name));
   return {
-    files: [regular, strong, ...styleFiles],
+    files: [regular, strong, ...own.map(({ file }) => file), ...styleFiles],
     styles: { portrait: portrait ?? '', landscape: landscape ?? '' },
     fonts,
+    ownFonts,
   };
 }

@@ -1,40 +1,37 @@
+import { directionOf } from '../../bank/text-direction.ts';
 import { element, escapeText } from './markup.ts';
 import type { SheetItem } from '../content/sheet-content.ts';
 import { typeClass } from '../plan/sheet-frame.ts';
 import { shownSign } from '../content/sheet-item.ts';
 import { sheetKinds } from '../kinds.ts';
 import { sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
-import {
-  completenessText,
-  type PlacedHeading,
-  type PlacedItem,
-  type PlacedPart,
-  type SheetPlan,
-} from '../plan/sheet-plan.ts';
+import { footText, type PlacedHeading, type PlacedItem, type PlacedPart, type SheetPlan } from '../plan/sheet-plan.ts';
 import { frameWidth } from '../plan/sheet-room.ts';
 import { stripDrawing } from './strip-drawing.ts';
 import { minutesText, type ClockStrip } from '../content/clock-strip.ts';
 
-const paragraph = (className: string, text: string): string => element('p', { class: className }, escapeText(text));
+const paragraph = (className: string, text: string, lang?: string): string =>
+  element('p', { class: className, dir: directionOf(text), lang }, escapeText(text));
 
 function heading({ level, text, note }: PlacedHeading): string {
   const quiet = note === undefined ? '' : ` ${element('span', { class: 'sheet-note' }, escapeText(note))}`;
   const className = level === 1 ? 'sheet-heading' : 'sheet-subheading';
-  return element(level === 1 ? 'h2' : 'h3', { class: className }, escapeText(text) + quiet);
+  return element(level === 1 ? 'h2' : 'h3', { class: className, dir: directionOf(text) }, escapeText(text) + quiet);
 }
 
-function itemMarkup(item: SheetItem): string {
+function itemMarkup(item: SheetItem, lang: string | undefined): string {
   const { tag, lead, text } = item;
   const parts = [
     tag === undefined ? '' : element('b', { class: 'sheet-tag' }, escapeText(tag)),
     lead === undefined ? '' : element('b', {}, escapeText(lead)),
     escapeText(text),
   ];
-  return element('li', { class: shownSign(item) }, parts.filter((part) => part !== '').join(' '));
+  const attributes = { class: shownSign(item), dir: directionOf(`${lead ?? ''} ${text}`), lang };
+  return element('li', attributes, parts.filter((part) => part !== '').join(' '));
 }
 
 /** Items that follow each other are one list; a smaller heading parts them. */
-function blocksMarkup(blocks: readonly (PlacedHeading | PlacedItem)[]): string {
+function blocksMarkup(blocks: readonly (PlacedHeading | PlacedItem)[], lang: string | undefined): string {
   const runs: (PlacedHeading | PlacedItem[])[] = [];
   for (const block of blocks) {
     const open = runs.at(-1);
@@ -44,14 +41,14 @@ function blocksMarkup(blocks: readonly (PlacedHeading | PlacedItem)[]): string {
   }
   return runs
     .map((run) =>
-      Array.isArray(run) ? element('ul', {}, run.map(({ item }) => itemMarkup(item)).join('')) : heading(run),
+      Array.isArray(run) ? element('ul', {}, run.map(({ item }) => itemMarkup(item, lang)).join('')) : heading(run),
     )
     .join('');
 }
 
-const partMarkup = (part: PlacedPart, inBox: boolean): string => {
+const partMarkup = (part: PlacedPart, inBox: boolean, lang: string | undefined): string => {
   const label = part.heading ? heading(part.heading) : '';
-  const blocks = blocksMarkup(part.blocks);
+  const blocks = blocksMarkup(part.blocks, lang);
   return element('section', { class: 'sheet-part' }, label + (inBox ? element('div', {}, blocks) : blocks));
 };
 
@@ -97,19 +94,23 @@ function stripMarkup(strip: ClockStrip, width: number, metrics: SheetMetrics): s
  */
 export function sheetMarkup(plan: SheetPlan, metrics: SheetMetrics = sheetMetrics): string {
   const { content, frame, fontPt, layout, columns } = plan;
-  const { kicker, title, lead, strip, kind } = content;
+  const { kicker, title, lead, strip, kind, lang } = content;
   const header = [
     paragraph('sheet-kicker', kicker),
-    element('h1', { class: 'sheet-title' }, escapeText(title)),
-    lead === undefined ? '' : paragraph('sheet-lead', lead),
+    element('h1', { class: 'sheet-title', dir: directionOf(title), lang }, escapeText(title)),
+    lead === undefined ? '' : paragraph('sheet-lead', lead, lang),
     strip ? stripMarkup(strip, frameWidth(frame, fontPt), metrics) : '',
   ].join('');
   const body = columns
     .map((parts) =>
-      element('div', { class: 'sheet-column' }, parts.map((part) => partMarkup(part, layout === 'side')).join('')),
+      element(
+        'div',
+        { class: 'sheet-column' },
+        parts.map((part) => partMarkup(part, layout === 'side', lang)).join(''),
+      ),
     )
     .join('');
-  const foot = [sheetKinds[kind].name, completenessText(plan)]
+  const foot = [sheetKinds[kind].name, footText(plan, 'page')]
     .map((text) => element('span', {}, escapeText(text)))
     .join('');
   return element(

@@ -1,3 +1,4 @@
+import { counted } from '../../bank/counted.ts';
 import { itemText } from '../content/sheet-item.ts';
 import type { SheetLayout, SheetPlan } from '../plan/sheet-plan.ts';
 import { completenessText } from '../plan/sheet-plan.ts';
@@ -6,10 +7,21 @@ import { sheetMarkup } from './sheet-markup.ts';
 
 const columnTexts: Record<SheetLayout, string> = { side: 'one column', two: 'two columns', three: 'three columns' };
 
+/** More characters than these are counted. */
+const namedCharacters = 12;
+
+/** Says what the type of a sheet lacks, and what to do. */
+function missingText(missing: readonly string[]): string {
+  const more = missing.length - namedCharacters;
+  const named = missing.slice(0, namedCharacters).join(' ') + (more > 0 ? ` and ${more} more` : '');
+  return `The sheet’s type lacks ${counted(missing.length, 'character')}: ${named}. This page takes them from a font of your device, the PDF shows boxes; a font that has them can be put into stories/fonts/.`;
+}
+
 /** What is said beside a sheet: that it is one page, how it is set, whether all is on it, and how to print it. */
 export function onePageText(plan: SheetPlan): string {
   const set = `${plan.fontPt.toFixed(1)} pt and ${columnTexts[plan.layout]}`;
-  return `Exactly one page, on A4 and on Letter, set in ${set}: ${completenessText(plan)}. Ctrl+P prints it (⌘P on a Mac).`;
+  const onePage = `Exactly one page, on A4 and on Letter, set in ${set}: ${completenessText(plan)}. Ctrl+P prints it (⌘P on a Mac).`;
+  return plan.missing.length === 0 ? onePage : `${onePage} ${missingText(plan.missing)}`;
 }
 
 /**

@@ -7,11 +7,42 @@ import type { SheetWeight } from '../plan/text-measurer.ts';
 /** Addresses of the sheets' fonts, as the style sheet names them. */
 export type SheetFontUrls = Record<SheetWeight, string>;
 
+/** A font that the owner has added, as the style sheet names it. */
+export interface OwnFontFace {
+  family: string;
+  weight: SheetWeight;
+  /** What it is asked for. */
+  characters: string;
+  url: string;
+}
+
 const rounded = (value: number): number => Math.round(value * 10000) / 10000;
 const em = (value: number): string => `${rounded(value)}em`;
 
 const fontFace = (weight: SheetWeight, url: string): string =>
   `@font-face { font-family: '${sheetFontFamily}'; font-weight: ${sheetFontWeights[weight]}; font-display: block; src: url('${url}'); }`;
+
+/** A font that the owner has added is one weight, which stands in for the other, and is loaded where it is needed. */
+const ownFontFace = ({ family, characters, url }: OwnFontFace): string => {
+  const range = [...characters].map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`);
+  return `@font-face { font-family: '${family}'; font-weight: 1 1000; font-display: block; src: url('${url}'); unicode-range: ${range.join(', ')}; }`;
+};
+
+/** What has which font, where the owner has added some: each weight has its own before those of the other. */
+function ownFontStyles(own: readonly OwnFontFace[]): string {
+  if (own.length === 0) return '';
+  const familiesOf = (weight: SheetWeight): string =>
+    [...own.filter((face) => face.weight === weight), ...own.filter((face) => face.weight !== weight)]
+      .map(({ family }) => `'${family}'`)
+      .join(', ');
+  const stack = (weight: SheetWeight): string =>
+    `font-family: '${sheetFontFamily}', ${familiesOf(weight)}, sans-serif;`;
+  return `${own.map(ownFontFace).join('\n')}
+.sheet { ${stack('regular')} }
+.sheet :is(h1, h2, h3, b) { ${stack('strong')} }
+.sheet .sheet-note { ${stack('regular')} }
+`;
+}
 
 /** A rule that takes no room: a border would be rounded up to a whole pixel. */
 const rule = (selector: string): string =>
@@ -51,12 +82,12 @@ ${orientation === 'landscape' ? '@page { size: landscape; }' : ''}
  * The style sheet of the sheets of one orientation. Every measure comes from what the planner used.
  * @param orientation upright or lying
  * @param fonts where the fonts are
- * @param metrics the measures of type and white space
+ * @param options the measures of type and white space; the fonts that the owner has added
  */
 export function sheetStyles(
   orientation: Orientation,
   fonts: SheetFontUrls,
-  metrics: SheetMetrics = sheetMetrics,
+  { metrics = sheetMetrics, own = [] }: { metrics?: SheetMetrics | undefined; own?: readonly OwnFontFace[] } = {},
 ): string {
   const { gaps } = metrics;
   const inHeading = (value: number): string => em(value / metrics.headingScale);
@@ -95,14 +126,15 @@ ${rule('.sheet-heading')}
 .sheet-subheading + ul { padding-top: ${em(gaps.underSubheading)}; }
 .sheet ul + .sheet-subheading { padding-top: ${em(gaps.subheading)}; }
 .sheet ul { list-style: none; }
-.sheet li { position: relative; padding-left: ${em(metrics.indent)}; }
-.sheet li.none { padding-left: 0; }
+.sheet li { position: relative; padding-inline-start: ${em(metrics.indent)}; }
+.sheet li.none { padding-inline-start: 0; }
 .sheet li + li { margin-top: ${em(gaps.item)}; }
 .sheet li + li.none { margin-top: ${em(gaps.entry)}; }
 .sheet li.none + li.arrow { margin-top: ${em(gaps.result)}; }
-.sheet li::before { position: absolute; left: 0; }
-.sheet li.bullet::before { content: '•'; left: 0.12em; }
-.sheet li.arrow::before { content: '→'; left: -0.12em; }
+.sheet li::before { position: absolute; inset-inline-start: 0; }
+.sheet li.bullet::before { content: '•'; inset-inline-start: 0.12em; }
+.sheet li.arrow::before { content: '→'; inset-inline-start: -0.12em; }
+.sheet li.arrow:dir(rtl)::before { content: '←'; }
 .sheet .sheet-tag { display: inline-block; font-size: ${em(metrics.tagScale)}; line-height: 1; letter-spacing: ${em(metrics.tagTracking)}; text-transform: uppercase; white-space: nowrap; padding-inline: ${em(metrics.tagBox / 3 / metrics.tagScale)}; margin-inline-end: ${em(metrics.tagBox / 3 / metrics.tagScale)}; outline: 0.07em solid #000; outline-offset: 0.05em; }
 .sheet-foot { position: relative; display: flex; justify-content: space-between; margin-top: ${em(gaps.footer / metrics.smallScale)}; padding-top: ${em(metrics.headingRise / metrics.smallScale)}; white-space: nowrap; }
 ${rule('.sheet-foot')}
@@ -112,7 +144,7 @@ ${rule('.sheet-columns.side .sheet-part')}
 .sheet-columns.side .sheet-part + .sheet-part { padding-top: 0; margin-top: ${em(gaps.heading)}; }
 .sheet-columns.side .sheet-heading { padding-top: ${inHeading(metrics.headingRise)}; line-height: ${rounded(metrics.lineHeight / metrics.headingScale)}; position: static; }
 .sheet-columns.side .sheet-heading + * { padding-top: ${em(metrics.headingRise)}; }
-@media screen {
+${ownFontStyles(own)}@media screen {
   .sheet-frame { max-width: 100%; }
 }
 @media print {

@@ -18,17 +18,52 @@ const absentWidth = (character: string): number => {
 /** Combining marks, and figures before a comma or a full stop: what these add depends on several neighbours. */
 const kernedByContext = /\p{M}|\d[.,]/u;
 
+/** Marks and joiners belong to the letter before them, whatever font that is in. */
+const joinsLetter = /^[\p{M}\p{Cf}\u{FE00}-\u{FE0F}]$/u;
+
+/** A stretch of text in one font; undefined where no font has it. */
+interface FontStretch {
+  font: Font | undefined;
+  text: string;
+}
+
+/** Makes a function that tells in which font each part of a text is set: the first one that has it. */
+function fontStretches(fonts: readonly Font[]): (text: string) => FontStretch[] {
+  const [first] = fonts;
+  const fontByCharacter = new Map<string, Font | undefined>();
+  const fontOf = (character: string): Font | undefined => {
+    if (!fontByCharacter.has(character)) {
+      const code = character.codePointAt(0) ?? 0;
+      fontByCharacter.set(
+        character,
+        fonts.find((font) => font.hasGlyphForCodePoint(code)),
+      );
+    }
+    return fontByCharacter.get(character);
+  };
+  return (text) => {
+    const stretches: FontStretch[] = [];
+    for (const character of text) {
+      const last = stretches.at(-1);
+      const stays = last !== undefined && last.font !== first && joinsLetter.test(character);
+      const font = stays ? last.font : fontOf(character);
+      if (last && last.font === font) last.text += character;
+      else stretches.push({ font, text: character });
+    }
+    return stretches;
+  };
+}
+
 /**
  * Makes a function that gives the width of a text in em. Inter mostly kerns pairs of neighbours, so a pair is asked
- * once and kept; a text whose kerning depends on more than that is shaped whole.
- * @param font the font, opened by fontkit
+ * once and kept; a text whose kerning depends on more than that is shaped whole, and so is all that is in another font.
+ * @param inter the sheets' own font, opened by fontkit
+ * @param others the fonts that are asked for what it lacks, the first to be asked first
  */
-export function textAdvance(font: Font): (text: string, kerned: boolean) => number {
+export function textAdvance(inter: Font, others: readonly Font[] = []): (text: string, kerned: boolean) => number {
   const shaped = (text: string, kerned: boolean): number => {
     const features = /\p{M}/u.test(text) ? withoutLigatures : { ...withoutLigatures, ...withoutMarks };
-    // Figures belong to no script, and browsers set them by the rules of the letters around them.
-    const script = /\p{L}/u.test(text) ? undefined : 'latn';
-    return font.layout(text, { ...features, kern: kerned }, script).advanceWidth / font.unitsPerEm;
+    return inter.layout(text, { ...features, kern: kerned }).advanceWidth / inter.unitsPerEm;
   };
   const advances = new Map<string, number>();
   const kernings = new Map<string, number>();
@@ -36,8 +71,7 @@ export function textAdvance(font: Font): (text: string, kerned: boolean) => numb
   const advanceOf = (character: string): number => {
     let advance = advances.get(character);
     if (advance === undefined) {
-      const known = font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
-      advance = known ? shaped(character, false) : absentWidth(character);
+      advance = shaped(character, false);
       advances.set(character, advance);
     }
     return advance;
@@ -47,24 +81,29 @@ export function textAdvance(font: Font): (text: string, kerned: boolean) => numb
     const pair = first + second;
     let kerning = kernings.get(pair);
     if (kerning === undefined) {
-      const known = [first, second].every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
-      kerning = known ? shaped(pair, true) - advanceOf(first) - advanceOf(second) : 0;
+      kerning = shaped(pair, true) - advanceOf(first) - advanceOf(second);
       kernings.set(pair, kerning);
     }
     return kerning;
   };
 
-  return (text, kerned) => {
+  const inInter = (text: string, kerned: boolean): number => {
+    if (kernedByContext.test(text)) return shaped(text, kerned);
     const characters = [...text];
-    if (
-      kernedByContext.test(text) &&
-      characters.every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))
-    ) {
-      return shaped(text, kerned);
-    }
     return characters.reduce((width, character, index) => {
       const before = characters[index - 1];
       return width + advanceOf(character) + (kerned && before !== undefined ? kerningOf(before, character) : 0);
     }, 0);
   };
+
+  const inOther = (font: Font, text: string, kerned: boolean): number =>
+    font.layout(text, { ...withoutLigatures, kern: kerned }).advanceWidth / font.unitsPerEm;
+
+  const stretchesOf = fontStretches([inter, ...others]);
+  return (text, kerned) =>
+    stretchesOf(text).reduce((width, { font, text: part }) => {
+      if (font === inter) return width + inInter(part, kerned);
+      if (font) return width + inOther(font, part, kerned);
+      return width + [...part].reduce((sum, character) => sum + absentWidth(character), 0);
+    }, 0);
 }

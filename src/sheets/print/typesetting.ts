@@ -4,15 +4,11 @@ import { nominalMargin, paperSizes, pointsPerMillimetre } from '../plan/sheet-fr
 import { shownSign } from '../content/sheet-item.ts';
 import { sheetKinds } from '../kinds.ts';
 import { sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
-import {
-  completenessText,
-  type PlacedHeading,
-  type PlacedItem,
-  type PlacedPart,
-  type SheetPlan,
-} from '../plan/sheet-plan.ts';
+import { footText, type PlacedHeading, type PlacedItem, type PlacedPart, type SheetPlan } from '../plan/sheet-plan.ts';
 import { columnWidth, frameWidth } from '../plan/sheet-room.ts';
 import { headerRuns, headingRuns, itemRuns } from '../plan/sheet-runs.ts';
+import { isReadFromRight } from '../../bank/text-direction.ts';
+import { withBoxes } from '../content/missing-glyphs.ts';
 import { stripDrawing, type StripDrawing } from './strip-drawing.ts';
 import { plainRun, type TextLines, type TextRun } from '../plan/text-measurer.ts';
 
@@ -25,13 +21,29 @@ export interface SetFragment {
   boxed: boolean;
 }
 
-/** Lines as they were broken, each a row of stretches. */
-export type SetLines = SetFragment[][];
+/** A paragraph with its lines as they were broken, each a row of stretches. */
+export interface SetParagraph {
+  lines: SetFragment[][];
+  /** Whether it is read from the right. */
+  fromRight: boolean;
+}
 
 /** A block in its place; `gap` is the white space over it, in em. */
 export type SetBlock =
-  | { kind: 'heading'; level: 2 | 3; lines: SetLines; gap: number }
-  | { kind: 'item'; sign: ReturnType<typeof shownSign>; lines: SetLines; gap: number };
+  | { kind: 'heading'; level: 2 | 3; text: SetParagraph; gap: number }
+  | { kind: 'item'; sign: ReturnType<typeof shownSign>; text: SetParagraph; gap: number };
+
+/** A language and the country in which it is written so. */
+interface SetLanguage {
+  lang: string;
+  region: string | null;
+}
+
+/** The parts of a language's short name: `pt` and `BR`; traditional Chinese letters are those of Taiwan. */
+function languageOf(tag: string): SetLanguage {
+  const { language, region, script } = new Intl.Locale(tag);
+  return { lang: language, region: region ?? (script === 'Hant' ? 'TW' : null) };
+}
 
 /** A sheet with every line broken and every measure worked out: what a typesetting program needs. Lengths in points. */
 export interface Typesetting {
@@ -47,22 +59,35 @@ export interface Typesetting {
   /** Height of the sheet. */
   sheetHeight: number;
   metrics: SheetMetrics;
-  header: { kicker: SetLines; title: SetLines; lead: SetLines | null; strip: StripDrawing | null };
+  header: { kicker: SetParagraph; title: SetParagraph; lead: SetParagraph | null; strip: StripDrawing | null };
   /** Width of a column, in em. */
   column: number;
   /** In one column, headings stand at the left. */
   side: boolean;
   columns: { heading: SetBlock | null; blocks: SetBlock[] }[][];
   foot: [string, string];
+  /** Of the text, as Typst takes it. */
+  language: SetLanguage;
 }
 
-function setLines(lines: TextLines, runs: readonly TextRun[]): SetLines {
-  return lines.map((line) =>
-    line.map(({ run, text }) => {
-      const { weight, scale, tracking, box } = runs[run] ?? plainRun(text);
-      return { text, strong: weight === 'strong', scale, tracking, boxed: box !== undefined };
-    }),
-  );
+function setParagraph(lines: TextLines, runs: readonly TextRun[], missing: ReadonlySet<string>): SetParagraph {
+  // A tag in front of a text is a word of ours, and says nothing about it.
+  const written = runs.filter(({ box }) => box === undefined).map(({ text }) => text);
+  return {
+    fromRight: isReadFromRight(written.join(' ')),
+    lines: lines.map((line) =>
+      line.map(({ run, text }) => {
+        const { weight, scale, tracking, box } = runs[run] ?? plainRun(text);
+        return {
+          text: withBoxes(text, missing),
+          strong: weight === 'strong',
+          scale,
+          tracking,
+          boxed: box !== undefined,
+        };
+      }),
+    ),
+  };
 }
 
 /**
@@ -82,12 +107,14 @@ export function typesetting(plan: SheetPlan, paper: Paper, metrics: SheetMetrics
   const em = (fontPt * sheetWidth) / (frame.width * pointsPerMillimetre);
   const wide = frameWidth(frame, fontPt);
 
+  const missing = new Set(plan.missing);
   const headingBlock = ({ text, note, level, lines }: PlacedHeading, gap: number): SetBlock => {
     const runs = headingRuns(text, note, level, metrics);
-    return { kind: 'heading', level: level === 1 ? 2 : 3, lines: setLines(lines, runs), gap };
+    return { kind: 'heading', level: level === 1 ? 2 : 3, text: setParagraph(lines, runs, missing), gap };
   };
   const itemBlock = ({ item, lines }: PlacedItem, gap: number): SetBlock => {
-    return { kind: 'item', sign: shownSign(item), lines: setLines(lines, itemRuns(item, metrics)), gap };
+    const paragraph = setParagraph(lines, itemRuns(item, metrics), missing);
+    return { kind: 'item', sign: shownSign(item), text: paragraph, gap };
   };
   const setPart = (part: PlacedPart, isFirst: boolean): { heading: SetBlock | null; blocks: SetBlock[] } => {
     const heading = part.heading ? headingBlock(part.heading, isFirst ? 0 : metrics.gaps.heading) : null;
@@ -111,14 +138,15 @@ export function typesetting(plan: SheetPlan, paper: Paper, metrics: SheetMetrics
     sheetHeight,
     metrics,
     header: {
-      kicker: setLines(header.kicker, runs.kicker),
-      title: setLines(header.title, runs.title),
-      lead: header.lead && runs.lead ? setLines(header.lead, runs.lead) : null,
+      kicker: setParagraph(header.kicker, runs.kicker, missing),
+      title: setParagraph(header.title, runs.title, missing),
+      lead: header.lead && runs.lead ? setParagraph(header.lead, runs.lead, missing) : null,
       strip: content.strip ? stripDrawing(content.strip, wide, metrics) : null,
     },
     column: columnWidth(layout, wide, metrics),
     side: layout === 'side',
     columns: plan.columns.map((parts) => parts.map((part, index) => setPart(part, index === 0))),
-    foot: [sheetKinds[content.kind].name, completenessText(plan)],
+    foot: [sheetKinds[content.kind].name, footText(plan, 'pdf')],
+    language: content.lang === undefined ? { lang: 'en', region: null } : languageOf(content.lang),
   };
 }

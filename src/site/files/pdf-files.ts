@@ -4,6 +4,7 @@ import type { SheetContent } from '../../sheets/content/sheet-content.ts';
 import type { FileCache } from '../../sheets/print/file-cache.ts';
 import { makePdf, type PdfJob, type PlanOf } from '../../sheets/print/make-pdf.ts';
 import { makePdfs } from '../../sheets/print/make-pdfs.ts';
+import type { OwnFontFile } from '../../sheets/print/own-font-files.ts';
 import { pdfDigests } from '../../sheets/print/pdf-digest.ts';
 import { inBatches } from '../../story-files/in-batches.ts';
 import type { FileSource, SiteFile } from '../file-source.ts';
@@ -15,25 +16,32 @@ export interface PdfOptions {
   cache: FileCache;
 }
 
+const noFonts: readonly OwnFontFile[] = [];
+
 const fileOf = (content: SheetContent, paper: Paper, pdf: Uint8Array): SiteFile => ({
   path: decodeURIComponent(sheetPdfUrl(content, paper)),
   content: () => pdf,
 });
 
 /** The cheat sheets as PDFs. A build makes those that no earlier one has made, as many at a time as there are processors. */
-export function pdfFiles(site: Pick<Site, 'sheets' | 'sheet' | 'plan'>, { author, cache }: PdfOptions): FileSource {
+export function pdfFiles(
+  site: Pick<Site, 'sheets' | 'sheet' | 'plan' | 'fonts' | 'sheetAssets'>,
+  { author, cache }: PdfOptions,
+): FileSource {
   const planOf: PlanOf = (content) => site.plan(content, 'portrait');
+  const ownFonts = async (): Promise<readonly OwnFontFile[]> =>
+    site.fonts.own.faces.length === 0 ? noFonts : (await site.sheetAssets()).ownFonts;
   return {
     doing: 'Making PDFs of the cheat sheets',
-    find: (path) => {
+    find: async (path) => {
       const wanted = parseSheetPdfUrl(path);
       const content = wanted && site.sheet(wanted.kind, wanted.id);
-      return Promise.resolve(
-        content && fileOf(content, wanted.paper, makePdf({ content, paper: wanted.paper, author }, planOf)),
-      );
+      if (!content) return undefined;
+      const { paper } = wanted;
+      return fileOf(content, paper, makePdf({ content, paper, author }, planOf, await ownFonts()));
     },
     all: async (write, onProgress) => {
-      const digestFor = await pdfDigests();
+      const digestFor = await pdfDigests(site.fonts.own.families);
       const jobs = site.sheets.flatMap((content) => papers.map((paper): PdfJob => ({ content, paper, author })));
       const named = jobs.map((job) => ({ ...job, name: `${digestFor(job)}.pdf` }));
       const missing: typeof named = [];
@@ -44,7 +52,8 @@ export function pdfFiles(site: Pick<Site, 'sheets' | 'sheet' | 'plan'>, { author
         else missing.push(job);
       });
       let made = 0;
-      await makePdfs(missing, planOf, async ({ name, content, paper }, pdf) => {
+      const sheets = { planOf, ownFonts: missing.length === 0 ? noFonts : await ownFonts() };
+      await makePdfs(missing, sheets, async ({ name, content, paper }, pdf) => {
         await cache.write(name, pdf);
         await write(fileOf(content, paper, pdf));
         made += 1;

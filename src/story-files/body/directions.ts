@@ -1,4 +1,4 @@
-import { directionOf } from '../../story-components/direction.ts';
+import { directionOf } from '../../bank/text-direction.ts';
 import type { HtmlContent } from '../../story-components/html.ts';
 import { plainTextOf } from './plain-text-of.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { openedFonts } from '../../../src/sheets/print/opened-fonts.ts';
+import { bankFonts } from '../../../src/sheets/print/opened-fonts.ts';
 import { allProblems } from '../../../src/checks/all-problems.ts';
 import { problemKinds } from '../../../src/checks/problem-kinds.ts';
 import type { Problem } from '../../../src/checks/problem.ts';
@@ -20,7 +20,7 @@ async function problemsOf(...names: string[]): Promise<Problem[]> {
   const root = layFixtures(...names);
   try {
     const { bank, problems } = await readBank(root);
-    return allProblems(bank.source, problems, openedFonts);
+    return allProblems(bank.source, problems, await bankFonts(root, bank.source.fonts, undefined));
   } finally {
     removeFixtures(root);
   }

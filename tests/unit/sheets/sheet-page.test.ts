@@ -23,6 +23,7 @@ const plan = (given: Partial<SheetPlan> = {}): SheetPlan => ({
   kept: 12,
   dropped: [],
   overflow: undefined,
+  missing: [],
   ...given,
 });
 const dropped = [

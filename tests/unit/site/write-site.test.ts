@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { BuildRecord } from '../../../src/site/build-record.ts';
+import { plainFonts } from '../../../src/sheets/print/opened-fonts.ts';
 import { Site } from '../../../src/site/site.ts';
 import { writeSite } from '../../../src/site/write-site.ts';
 import { BankReader } from '../../../src/story-files/bank-reader.ts';
@@ -24,7 +25,7 @@ it('other files of a site are made while its pages are rendered', async () => {
   let rendered = 0;
   const renderedWhenMade: number[] = [];
   const { pages } = await writeSite({
-    site: new Site({ reading, base: '/' }),
+    site: new Site({ reading, base: '/', fonts: plainFonts }),
     pages: Array.from({ length: 50 }, (_, index) => `/page-${index}/`),
     renderPage: (address) => {
       rendered += 1;

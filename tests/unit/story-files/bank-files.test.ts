@@ -93,6 +93,7 @@ describe('findBankFiles', () => {
       ...['questions.yaml', 'a/late.mdx', 'a/late.mdx~', 'a/plan.png', 'interviews/day.yaml', '.git/x.mdx'].map(
         (file) => `project/stories/${file}`,
       ),
+      ...['noto.otf', 'sub/noto.woff2', 'OFL.txt', 'LICENSE'].map((file) => `project/stories/fonts/${file}`),
       'project/public/cv.pdf',
       'project/public/img/face.jpg',
     );
@@ -101,6 +102,7 @@ describe('findBankFiles', () => {
       interviews: ['stories/interviews/day.yaml'],
       lists: [{ name: 'questions', file: 'stories/questions.yaml' }],
       drafts: [],
+      fonts: ['stories/fonts/noto.otf', 'stories/fonts/sub/noto.woff2'],
       assets: ['stories/a/plan.png', '/cv.pdf', '/img/face.jpg'],
       problems: [],
     });

@@ -15,6 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   '@myriaddreamin/typst-ts-node-compiler': ['src/sheets/print'],
   astro: ['src/astro', 'src/env.d.ts'],
   fontkit: ['src/sheets/print'],
+  fontverter: ['src/sheets/print'],
   'github-slugger': ['src/story-files/body'],
   // Components that Astro renders give the same HTML as those that we render.
   'hast-util-to-html': ['src/story-files/body', 'src/astro'],
