@@ -35,7 +35,9 @@ describe('a sheet of one’s own', () => {
 
   it('with more stories than a page holds leaves out what has no room, says so and links to it', async () => {
     const briefs: { id: string }[] = await (await fetch(`${site.origin}/cheat-sheets/stories.json`)).json();
-    const many = ['a', 'b', 'c', 'd'].flatMap((copy) => briefs.map((brief) => ({ ...brief, id: `${brief.id}-${copy}` })));
+    const many = ['a', 'b', 'c', 'd'].flatMap((copy) =>
+      briefs.map((brief) => ({ ...brief, id: `${brief.id}-${copy}` })),
+    );
     expect(many).toHaveLength(32);
     const page = await site.browser.newPage();
     await page.route('**/cheat-sheets/stories.json', (route) => route.fulfill({ json: many }));

@@ -63,7 +63,9 @@ function fontStretches(fonts: readonly Font[]): (text: string) => FontStretch[] 
 export function textAdvance(inter: Font, others: readonly Font[] = []): (text: string, kerned: boolean) => number {
   const shaped = (text: string, kerned: boolean): number => {
     const features = /\p{M}/u.test(text) ? withoutLigatures : { ...withoutLigatures, ...withoutMarks };
-    return inter.layout(text, { ...features, kern: kerned }).advanceWidth / inter.unitsPerEm;
+    // Figures belong to no script, and browsers set them by the rules of the letters around them.
+    const script = /\p{L}/u.test(text) ? undefined : 'latn';
+    return inter.layout(text, { ...features, kern: kerned }, script).advanceWidth / inter.unitsPerEm;
   };
   const advances = new Map<string, number>();
   const kernings = new Map<string, number>();

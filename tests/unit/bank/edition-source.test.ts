@@ -7,7 +7,10 @@ import { sampleSource, sampleStorySource } from '../../fixtures/sample-source.ts
 
 const position = { line: 1, column: 1 };
 const measured = { measures: 'x', scope: 'x', value: 1, unit: '', status: 'result', say: 'x' };
-const terms = [{ name: 'x', competencies: ['of-a-lens'] }];
+const terms = [
+  { name: 'x', competencies: ['of-a-lens', 'ownership'] },
+  { name: 'y', competencies: ['of-a-lens'] },
+];
 
 const source = sampleSource(
   {
@@ -60,6 +63,7 @@ it('an edition for others holds of the lists what its stories reach, and nothing
     'figures: used',
     'lenses: values',
   ]);
+  expect(edition.lists.lenses.entries[0]?.value.terms).toEqual([{ name: 'x', competencies: ['ownership'] }]);
   expect(edition.interviews).toEqual([]);
 });
 
