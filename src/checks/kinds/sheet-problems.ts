@@ -54,7 +54,7 @@ export const sheetProblems = {
       'In the PDFs a box stands in their place, and the foot of the sheet says so; pages and search have them all the same.',
     fix: ({ characters }) => {
       const fonts = freeFonts.filter(([letter]) => characters.some((character) => letter.test(character)));
-      const names = fonts.map(([, name]) => name).join(', ');
+      const names = new Intl.ListFormat('en-GB').format(fonts.map(([, name]) => name));
       const advice = `Put a font that has them into stories/fonts/, as a ${quoted('.ttf')}, ${quoted('.otf')} or ${quoted('.woff2')} file`;
       return `${advice}${names === '' ? '' : `, for example ${names}, which ${fonts.length === 1 ? 'is' : 'are'} free`}. Or write them in other characters or in words.`;
     },

@@ -21,13 +21,14 @@ function heading({ level, text, note }: PlacedHeading): string {
 
 function itemMarkup(item: SheetItem, lang: string | undefined): string {
   const { tag, lead, text } = item;
+  const dir = directionOf(`${lead ?? ''} ${text}`);
   const parts = [
-    tag === undefined ? '' : element('b', { class: 'sheet-tag' }, escapeText(tag)),
+    // With a direction of its own, a tag has no say in the line's: `auto` reads the first letter.
+    tag === undefined ? '' : element('b', { class: 'sheet-tag', dir: dir && 'ltr' }, escapeText(tag)),
     lead === undefined ? '' : element('b', {}, escapeText(lead)),
     escapeText(text),
   ];
-  const attributes = { class: shownSign(item), dir: directionOf(`${lead ?? ''} ${text}`), lang };
-  return element('li', attributes, parts.filter((part) => part !== '').join(' '));
+  return element('li', { class: shownSign(item), dir, lang }, parts.filter((part) => part !== '').join(' '));
 }
 
 /** Items that follow each other are one list; a smaller heading parts them. */
