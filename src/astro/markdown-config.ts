@@ -8,7 +8,7 @@ import { ownersKeys } from '../bank/edition-source.ts';
 import type { HtmlContent } from '../story-components/html.ts';
 import { componentByName } from '../story-components/registry.ts';
 import { mapNodes } from '../story-files/body/map-nodes.ts';
-import { prepareContent } from '../story-files/body/prepare-content.ts';
+import { markedContent, prepareContent } from '../story-files/body/prepare-content.ts';
 import { withoutPrivatePassages } from '../story-files/body/private-passages.ts';
 import { markdownFeatures, storyTree } from '../story-files/body/story-tree.ts';
 import type { ParsedBank } from '../story-files/parsed-bank.ts';
@@ -61,7 +61,8 @@ function storyPlugin({ root, base, bank }: MarkdownOptions): HastPluginDefinitio
       const parsed = await bank();
       const { edition, absent } = parsed;
       const { id, file, frontmatter } = await compiledStory(root, fileURLToPath(context.fileURL), parsed);
-      const whole = storyTree(node);
+      const parsedTree = storyTree(node);
+      const whole = { ...parsedTree, content: markedContent(parsedTree.content) };
       // Astro reads the file itself, so what `editionOf` takes out of a story has to be taken out of this one, too.
       const { esm, content } = edition === 'private' ? whole : withoutPrivatePassages(whole);
       if (edition !== 'private') replaceOwnersKeys(context.data['astro'], frontmatter);

@@ -67,8 +67,12 @@ export interface StoryOutline {
   asks: OutlineReference[];
   /** Links, Markdown or JSX. */
   links: OutlineReference[];
-  /** Images, Markdown or JSX. */
+  /** Pictures, Markdown or JSX. */
   images: OutlineReference[];
+  /** What is played: videos, sounds, and the words that run along. */
+  media: OutlineReference[];
+  /** Ids of elements that are no headings. */
+  anchors: string[];
   /** The whole text in parts; parts that say nothing are left out. */
   passages: OutlinePassage[];
   /** Number of `<Private>` passages. */
@@ -85,6 +89,8 @@ export const emptyOutline = (): StoryOutline => ({
   asks: [],
   links: [],
   images: [],
+  media: [],
+  anchors: [],
   passages: [],
   privatePassages: 0,
   words: 0,

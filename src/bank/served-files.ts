@@ -26,7 +26,7 @@ export function servedFiles(source: {
   // The name on the disk may be composed in another way than the one in the story.
   const assets = new Map(source.assets.map((asset) => [asset.normalize('NFC'), asset]));
   const served = source.stories.flatMap(({ file: story, outline }) =>
-    [...outline.images, ...outline.links].flatMap(({ target }): ServedFile[] => {
+    [...outline.images, ...outline.media, ...outline.links].flatMap(({ target }): ServedFile[] => {
       const found = linkTarget(target, story);
       const file = found.kind === 'file' ? assets.get(found.file) : undefined;
       if (found.kind === 'file' && file !== undefined)

@@ -1,4 +1,5 @@
 import type { BankSource } from '../bank/bank-source.ts';
+import { storyPlaces } from '../bank/page-places.ts';
 import { sitePages } from '../bank/site-pages.ts';
 import { sheetAddresses } from '../sheets/sheet-addresses.ts';
 
@@ -16,7 +17,7 @@ const without = (all: ReadonlySet<string>, some: ReadonlySet<string>): Set<strin
 const pagesOf = (source: BankSource): Set<string> => sitePages(source, sheetAddresses(source));
 
 const placesOf = ({ stories }: BankSource): Set<string> =>
-  new Set(stories.flatMap(({ id, outline }) => outline.headings.map(({ slug }) => `${id}#${slug}`)));
+  new Set(stories.flatMap((story) => storyPlaces(story).map((place) => `${story.id}#${place}`)));
 
 /**
  * What would be there if all drafts were finished. As long as they are not, links to them are plain text.

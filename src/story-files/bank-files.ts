@@ -6,6 +6,7 @@ import { storyIdFromFile } from '../bank/story-id.ts';
 import { createProblem, type Problem } from '../checks/problem.ts';
 import { originalByName } from './conflict-copy.ts';
 import { listFolder } from './folder-listing.ts';
+import { codeEnding } from './code-files.ts';
 
 /** The files under stories/ by what they are, and what stories may show or link to. Paths are relative to the root. */
 export interface BankFiles {
@@ -63,7 +64,8 @@ function sortFiles(all: readonly string[]): BankFiles {
     else if (original !== undefined) files.problems.push(createProblem('copied-file', start(file), { original }));
     else if (file.endsWith('.mdx')) files.stories.push(file);
     else if (isInterview(file)) files.interviews.push(file);
-    else files.problems.push(createProblem('misplaced-file', start(file), { file }));
+    // What stories import is read by whoever runs them.
+    else if (!codeEnding.test(file)) files.problems.push(createProblem('misplaced-file', start(file), { file }));
   }
   files.problems.push(...twinNames(files.assets));
   return files;

@@ -2,7 +2,6 @@ import { editionSource, storyForOthers } from '../bank/edition-source.ts';
 import { isVisibleIn, type Edition } from '../bank/edition.ts';
 import { absentTargets } from './absent-targets.ts';
 import { outlineOf } from './body/outline-of.ts';
-import { markedContent } from './body/prepare-content.ts';
 import { withoutPrivatePassages } from './body/private-passages.ts';
 import type { ParsedBank, ParsedStory } from './parsed-bank.ts';
 import { textLookup } from './text-lookup.ts';
@@ -22,7 +21,7 @@ export function editionOf(bank: ParsedBank, edition: Edition): ParsedBank {
   const shownIds = new Set(shown.map(({ source }) => source.id));
   const stories = shown.map((story): ParsedStory => {
     const tree = withoutPrivatePassages(story.tree());
-    const outline = outlineOf(markedContent(tree.content), lookup);
+    const outline = outlineOf(tree.content, lookup);
     return { ...story, source: storyForOthers({ ...story.source, outline }, shownIds), tree: () => tree };
   });
   const source = editionSource({ ...bank.source, stories: stories.map((story) => story.source) });

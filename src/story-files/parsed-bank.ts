@@ -10,7 +10,7 @@ export interface ParsedStory {
   digest: string;
   /** Whether it has imports, exports or expressions, so that Astro has to compile and run it. */
   deferred: boolean;
-  /** Its body; parsed when it is asked for, since an unchanged story rarely needs it. */
+  /** Its body, with ids; parsed when it is asked for, since an unchanged story rarely needs it. */
   tree: () => StoryTree;
 }
 

@@ -5,9 +5,11 @@ import type { StoryOutline } from '../bank/outline.ts';
 import type { PositionMap } from '../bank/source-position.ts';
 import { whileReading } from '../checks/crash.ts';
 import type { Problem } from '../checks/problem.ts';
-import { parseStoryTree, type StoryTree } from './body/story-tree.ts';
+import { parseBody } from './body/parse-body.ts';
+import { markedContent } from './body/prepare-content.ts';
 import { inBatches } from './in-batches.ts';
 import type { TextLookup } from './body/passages.ts';
+import type { StoryTree } from './body/story-tree.ts';
 import type { NamedFile } from './named-files.ts';
 import type { ParsedStory } from './parsed-bank.ts';
 import { readBody } from './read-body.ts';
@@ -54,9 +56,9 @@ export interface StoriesReading {
 function treeOf(file: string, bytes: Buffer): StoryTree {
   const decoded = decodeText(file, bytes);
   const parts = 'kind' in decoded ? decoded : splitFrontmatter(file, decoded.text);
-  const tree = 'kind' in parts ? parts : parseStoryTree(file, parts.body);
-  if ('kind' in tree) throw new Error(`${file} had no problems when it was read, and has ${tree.kind} now.`);
-  return tree;
+  const { tree } = 'kind' in parts ? {} : parseBody(file, parts.body);
+  if (!tree) throw new Error(`${file} had no problems when it was read, and cannot be read now.`);
+  return { esm: tree.esm, content: markedContent(tree.content) };
 }
 
 const unread = ({ id, file }: NamedFile): BrokenStorySource => ({
@@ -106,8 +108,8 @@ class StoriesReader {
   async #parsed({ id, file }: NamedFile, key: string, bytes: Buffer, digest: string): Promise<StoryReading> {
     const { frontmatter, partial, positions, body: text, problems, draft } = readFrontmatter(file, bytes);
     if (draft) return { draft: { id, file }, problems };
-    const body =
-      text === undefined ? undefined : await readBody(text, { root: this.#root, file, lookup: this.#lookup });
+    const options = { root: this.#root, file, lookup: this.#lookup, frontmatter: frontmatter && positions };
+    const body = text === undefined ? undefined : await readBody(text, options);
     if (!frontmatter || body?.tree === undefined) {
       const broken = { id, file, frontmatter: partial, positions, outline: body?.outline };
       return { broken, problems: [...problems, ...(body?.problems ?? [])] };

@@ -5,10 +5,10 @@ import { nearestName } from '../nearest-name.ts';
 import type { OutlineReference } from '../../bank/outline.ts';
 import { createProblem, type Problem } from '../problem.ts';
 import { relativePath } from '../../bank/relative-path.ts';
-import { reservedIds } from '../../bank/reserved-ids.ts';
+import { contentId, pagePlaces, storyPlaces } from '../../bank/page-places.ts';
 import { sitePages } from '../../bank/site-pages.ts';
 import { storyIdFromFile } from '../../bank/story-id.ts';
-import { commonFiles, parsePageUrl, storyUrl } from '../../bank/urls.ts';
+import { commonFiles, parsePageUrl, parseSheetPdfUrl, sheetUrl, storyUrl } from '../../bank/urls.ts';
 import { sheetSubject } from '../../sheets/kinds.ts';
 import { sheetAddresses } from '../../sheets/sheet-addresses.ts';
 import { readableStories, type ReadableStory } from './readable-stories.ts';
@@ -24,6 +24,7 @@ interface Destinations {
   brokenFiles: ReadonlySet<string>;
   /** The files of drafts, by their ids and by themselves. */
   draftFiles: ReadonlyMap<string, string>;
+  brokenPages: ReadonlySet<string>;
 }
 
 function destinations(source: BankSource): Destinations {
@@ -39,6 +40,7 @@ function destinations(source: BankSource): Destinations {
     draftFiles: new Map(
       source.drafts.flatMap(({ id, file }) => [id, file.normalize('NFC')].map((name) => [name, file])),
     ),
+    brokenPages: new Set(source.brokenStories.map((story) => decodeURIComponent(storyUrl(story.id)))),
   };
 }
 
@@ -71,18 +73,23 @@ function nearestFile(file: string, from: string, { storyByFile, storyById }: Des
 }
 
 function headingProblem(
-  page: Pick<StorySource, 'outline'> | undefined,
+  places: readonly string[],
   heading: string | undefined,
   from: ReadableStory,
   { target, position }: OutlineReference,
 ): Problem[] {
-  if (page === undefined || heading === undefined || heading === '' || heading === 'top') return [];
-  const headings = page.outline.headings.map(({ slug }) => slug);
-  if (headings.includes(heading) || reservedIds.includes(heading)) return [];
+  if (heading === undefined || heading === '' || heading === 'top' || places.includes(heading)) return [];
+  const headings = places.filter((place) => place !== contentId);
   const nearest = nearestName(heading, headings);
   const suggestion = nearest === undefined ? undefined : `${target.slice(0, target.indexOf('#'))}#${nearest}`;
   const location = { file: from.file, ...position };
   return [createProblem('broken-heading-link', location, { target, headings, suggestion })];
+}
+
+/** Whether an address is of the PDF of a sheet that the site has. */
+function isPdf(path: string, { pages }: Destinations): boolean {
+  const sheet = parseSheetPdfUrl(path);
+  return sheet !== undefined && pages.has(decodeURIComponent(sheetUrl(sheet)));
 }
 
 function checkLink(story: ReadableStory, link: OutlineReference, known: Destinations): Problem[] {
@@ -101,16 +108,20 @@ function checkLink(story: ReadableStory, link: OutlineReference, known: Destinat
     case 'refused':
       return [createProblem('refused-link', location, { target: link.target })];
     case 'here':
-      return headingProblem(story, found.heading, story, link);
-    case 'page':
-      if (known.assets.has(found.path)) return [];
-      if (known.pages.has(found.path))
-        return headingProblem(known.storyByPage.get(found.path), found.heading, story, link);
-      return toDraft(known.draftFiles.get(storyOfPage(found.path) ?? '')) ?? broken(nearestPage(found.path, known));
+      return headingProblem(storyPlaces(story), found.heading, story, link);
+    case 'page': {
+      if (known.assets.has(found.path) || isPdf(found.path, known)) return [];
+      if (!known.pages.has(found.path))
+        return toDraft(known.draftFiles.get(storyOfPage(found.path) ?? '')) ?? broken(nearestPage(found.path, known));
+      // What stands on the page of a story that has a problem of its own is not known yet.
+      if (known.brokenPages.has(found.path)) return [];
+      const page = known.storyByPage.get(found.path);
+      return headingProblem(page ? storyPlaces(page) : pagePlaces(found.path), found.heading, story, link);
+    }
     case 'file': {
       if (known.assets.has(found.file)) return [];
       const page = known.storyByFile.get(found.file);
-      if (page !== undefined) return headingProblem(page, found.heading, story, link);
+      if (page !== undefined) return headingProblem(storyPlaces(page), found.heading, story, link);
       if (known.brokenFiles.has(found.file)) return [];
       return toDraft(known.draftFiles.get(found.file)) ?? broken(nearestFile(found.file, story.file, known));
     }

@@ -153,38 +153,47 @@ export const referenceProblems = {
   'broken-heading-link': problemKind<{
     /** The link's address as typed. */
     target: string;
-    /** Ids of the headings that the page has. */
+    /** Ids of the headings and other places that the page has. */
     headings: readonly string[];
     /** A whole address to type instead. */
     suggestion?: string | undefined;
   }>({
-    what: ({ target }) => `The link ${quoted(target)} leads to a heading that its page does not have.`,
+    what: ({ target }) => `The link ${quoted(target)} leads to a place that its page does not have.`,
     why: () => 'It would open the page at its top, and the reader would have to search for the place.',
     fix: ({ headings, suggestion }) => {
       if (suggestion !== undefined) return `Did you mean ${quoted(suggestion)}?`;
-      if (headings.length === 0) return `That page has no headings: cut off everything from ${quoted('#')} on.`;
-      return `Its headings are ${listing(headings.map((heading) => `#${heading}`))}.`;
+      if (headings.length === 0) return `Its page has none: cut off everything from ${quoted('#')} on.`;
+      return `Its page has ${listing(headings.map((heading) => `#${heading}`))}.`;
     },
   }),
   'missing-image': problemKind<{
-    /** The image's address as typed. */
+    /** The address as typed. */
     target: string;
+    /** What is shown or played. */
+    thing: 'picture' | 'recording';
     suggestion?: string | undefined;
   }>({
-    what: ({ target }) => `The picture ${quoted(target)} does not exist.`,
+    what: ({ target, thing }) => `The ${thing} ${quoted(target)} does not exist.`,
     why: () => 'The page would show an empty frame in its place.',
-    fix: ({ suggestion }) =>
-      suggestion === undefined
+    fix: ({ suggestion, thing }) => {
+      if (suggestion !== undefined) return `Did you mean ${quoted(suggestion)}?`;
+      return thing === 'picture'
         ? 'Put the file beside the story and write `./name.png`, or into public/ and write `/name.png`. Large and small letters count.'
-        : `Did you mean ${quoted(suggestion)}?`,
+        : 'Put the file into public/ and write `/name.mp4`. Large and small letters count.';
+    },
   }),
   'external-image': problemKind<{
-    /** The image's address as typed. */
+    /** The address as typed. */
     target: string;
+    /** What is shown or played. */
+    thing: 'picture' | 'recording';
   }>({
-    what: ({ target }) => `The picture ${quoted(target)} does not lie in this project.`,
-    why: () =>
-      'The site loads nothing from elsewhere, so that it works without a network and tells nobody who reads it: the picture would not appear.',
-    fix: () => 'Save the picture beside the story and write `./name.png`, or link to its page instead of showing it.',
+    what: ({ target, thing }) => `The ${thing} ${quoted(target)} does not lie in this project.`,
+    why: ({ thing }) =>
+      `The site loads nothing from elsewhere, so that it works without a network and tells nobody who reads it: the ${thing} would not appear.`,
+    fix: ({ thing }) =>
+      thing === 'picture'
+        ? 'Save the picture beside the story and write `./name.png`, or link to its page instead of showing it.'
+        : 'Save the recording into public/ and write `/name.mp4`, or link to its page instead of playing it.',
   }),
 };

@@ -81,6 +81,12 @@ export function asSentence(text: string): string {
 }
 
 /**
+ * Makes a sentence the second half of another one: first letter small.
+ * @param sentence begins with a word, and not with a name
+ */
+export const asClause = (sentence: string): string => sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
+
+/**
  * Ends a piece of text with one full stop, unless it ends in another mark.
  * @param text some words, such as those that say what is wrong with a value
  */

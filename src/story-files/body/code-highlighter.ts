@@ -40,6 +40,7 @@ async function createHighlighter(): Promise<HighlighterCore> {
 }
 
 async function withLanguage(language: string): Promise<HighlighterCore | undefined> {
+  if (language === '') return undefined;
   const { bundledLanguages } = await import('shiki/langs');
   const grammar = new Map(Object.entries(bundledLanguages)).get(language);
   if (!grammar) return undefined;
@@ -69,6 +70,9 @@ function joinedPieces(lines: readonly ThemedToken[][]): CodePiece[] {
   return pieces;
 }
 
+/** Code in the color of plain text. */
+export const plainPiece = (text: string): CodePiece => ({ text, className: undefined });
+
 /**
  * Colors code. Grammars are loaded when their language is first used.
  * @param code source text
@@ -76,7 +80,7 @@ function joinedPieces(lines: readonly ThemedToken[][]): CodePiece[] {
  */
 export async function highlightCode(code: string, language: string): Promise<CodePiece[]> {
   const ready = await withLanguage(language.toLowerCase());
-  if (!ready) return [{ text: code, className: undefined }];
+  if (!ready) return [plainPiece(code)];
   // By default Shiki gives a line half a second and colors what it got to: on a busy machine the same code looks different.
   const limits = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: longestColoredLine };
   return joinedPieces(ready.codeToTokensBase(code, { lang: language.toLowerCase(), theme: 'code', ...limits }));

@@ -1,41 +1,19 @@
 import type { z } from 'zod';
 import { nearestName } from '../../checks/nearest-name.ts';
 import { createProblem, type Problem } from '../../checks/problem.ts';
-import type { SourceLocation } from '../../bank/source-position.ts';
-import { componentByName, componentNames } from '../../story-components/registry.ts';
+import { componentNames } from '../../story-components/registry.ts';
 import type { StoryComponent } from '../../story-components/story-component.ts';
 import { issueInWords, kindsInWords } from '../../checks/kinds/value-words.ts';
 import { valueIssue } from '../value-issue.ts';
 import { kindOfType, kindOfValue } from '../value-kinds.ts';
-import { attributePosition } from './attribute-position.ts';
-import { htmlTags } from './html-tags.ts';
-import { attributeName, attributeValue, literalProps } from './jsx-props.ts';
+import { corrections, locationAt, locationOf, type CheckedBody } from './checked-body.ts';
+import { isExpression, isJsx } from './jsx-nodes.ts';
+import { attributeName, attributeValue, emptyBraces, literalProps } from './jsx-props.ts';
 import { visitNodes } from './map-nodes.ts';
-import type { JsxNode, StoryTree } from './story-tree.ts';
+import type { JsxAttribute, JsxNode } from './story-tree.ts';
+import { attributeRange, tagsOf } from './tag-source.ts';
 
-const emptyBraces = 'the braces are empty';
 const computed = 'it has to be written out, because a value that is computed cannot be checked';
-
-/** A story's body with what is needed to say where something stands in it. */
-export interface CheckedBody {
-  file: string;
-  /** The text that was parsed. */
-  body: string;
-  tree: StoryTree;
-  /** Names that the story itself imports or defines. */
-  ownNames: ReadonlySet<string>;
-}
-
-const startOf = (file: string, node: JsxNode): SourceLocation => ({
-  file,
-  line: node.position?.start.line ?? 1,
-  column: node.position?.start.column ?? 1,
-});
-
-function unknownName(location: SourceLocation, name: string): Problem {
-  const known = [...componentNames];
-  return createProblem('unknown-component', location, { name, known, suggestion: nearestName(name, known) });
-}
 
 function propMessage(issue: z.core.$ZodIssue, value: unknown): string {
   return issue.code === 'invalid_type'
@@ -43,94 +21,146 @@ function propMessage(issue: z.core.$ZodIssue, value: unknown): string {
     : issueInWords(valueIssue(issue, value));
 }
 
-function componentProblems(component: StoryComponent, node: JsxNode, { file, body }: CheckedBody): Problem[] {
-  const at = (prop: string): SourceLocation => ({ file, ...attributePosition(body, node, prop) });
-  const { name, propNames, example } = component;
-  if (node.type === 'mdxJsxTextElement' && !component.inline) {
-    const message = `\`<${name}>\` stands in a line of text. Put \`<${name}>\` and \`</${name}>\` on lines of their own`;
-    return [createProblem('mdx-syntax', startOf(file, node), { message })];
+/** An attribute as it should be typed where a number stands in quotation marks, or a text in braces. */
+function retyped(name: string, issue: z.core.$ZodIssue, value: unknown): string | undefined {
+  if (issue.code !== 'invalid_type') return undefined;
+  if (issue.expected === 'number' && typeof value === 'string' && /^\s*\d+(?:\.\d+)?\s*$/u.test(value))
+    return `${name}={${value.trim()}}`;
+  return issue.expected === 'string' && typeof value === 'number' ? `${name}="${value}"` : undefined;
+}
+
+/** One use of a component, as it is checked. */
+class Use {
+  readonly #component: StoryComponent;
+  readonly #node: JsxNode;
+  readonly #body: CheckedBody;
+
+  constructor(component: StoryComponent, node: JsxNode, body: CheckedBody) {
+    this.#component = component;
+    this.#node = node;
+    this.#body = body;
   }
-  const written = node.attributes.map((attribute) => ({
-    prop: attributeName(attribute),
-    value: attributeValue(attribute),
-  }));
-  const unusable = written.filter(
-    ({ prop, value }) => value.kind !== 'literal' && (propNames.includes(prop) || prop === '…'),
-  );
-  const props = literalProps(node);
-  const problems = unusable.map(({ prop, value }) =>
-    createProblem('invalid-prop', at(prop), {
-      component: name,
-      prop,
-      message: value.kind === 'empty' ? emptyBraces : computed,
-    }),
-  );
-  const unknown = written
-    .map(({ prop }) => prop)
-    .filter((prop) => prop !== '…' && !propNames.includes(prop))
-    .map((prop) => {
-      const suggestion = nearestName(prop, propNames);
-      return createProblem('unknown-prop', at(prop), { component: name, prop, known: propNames, suggestion });
+
+  problems(): Problem[] {
+    if (this.#node.type === 'mdxJsxTextElement' && !this.#component.inline) return [this.#inLine()];
+    return [...this.#unusable(), ...this.#unknown(), ...this.#wrong()];
+  }
+
+  #start(attribute: JsxAttribute): number {
+    const { start } = attributeRange(this.#body.text.text, this.#node, attribute);
+    return start + (/^\s*/u.exec(this.#body.text.text.slice(start))?.[0].length ?? 0);
+  }
+
+  /** The attributes that a component may have. */
+  get #known(): JsxAttribute[] {
+    const { propNames } = this.#component;
+    return this.#node.attributes.filter((attribute) => [...propNames, '…'].includes(attributeName(attribute)));
+  }
+
+  #inLine(): Problem {
+    const { name } = this.#component;
+    const { text } = this.#body.text;
+    const [opening, closing] = tagsOf(text, this.#node);
+    const whole = { start: opening?.start ?? 0, end: closing?.end ?? opening?.end ?? 0 };
+    const inner = text.slice(opening?.end ?? 0, closing?.start ?? opening?.end ?? 0).trim();
+    const alone = `\n\n<${text.slice(whole.start + 1, opening?.end)}\n\n${inner}\n\n</${name}>\n\n`;
+    return createProblem('mdx-syntax', locationOf(this.#body, this.#node), {
+      message: `\`<${name}>\` stands in a line of text`,
+      advice: `Put \`<${name}>\` and \`</${name}>\` on lines of their own, with empty lines around.`,
+      corrections: closing ? corrections(this.#body, [whole], () => alone) : [],
     });
-  const others = component.propIssues(props).flatMap((issue): Problem[] => {
-    const prop = String(issue.path[0] ?? '');
-    if (issue.code === 'unrecognized_keys' || unusable.some((one) => one.prop === prop || one.prop === '…')) return [];
-    return prop in props
-      ? [createProblem('invalid-prop', at(prop), { component: name, prop, message: propMessage(issue, props[prop]) })]
-      : [createProblem('missing-prop', startOf(file, node), { component: name, prop, example })];
-  });
-  return [...problems, ...unknown, ...others];
-}
+  }
 
-/** HTML tags may have any attribute but those that a page without inline script and style cannot honor. */
-function tagProblems(name: string, node: JsxNode, { file, body }: CheckedBody): Problem[] {
-  return node.attributes.flatMap((attribute): Problem[] => {
-    const prop = attributeName(attribute);
-    const location = { file, ...attributePosition(body, node, prop) };
-    if (attributeValue(attribute).kind === 'empty')
-      return [createProblem('invalid-prop', location, { component: name, prop, message: emptyBraces })];
-    if (prop !== 'style' && !/^on[a-z]/iu.test(prop)) return [];
-    const message = 'the pages allow no style and no script inside the text';
-    return [createProblem('invalid-prop', location, { component: name, prop, message })];
-  });
-}
+  #unusable(): Problem[] {
+    return this.#known.flatMap((attribute): Problem[] => {
+      const { kind } = attributeValue(attribute);
+      if (kind === 'literal') return [];
+      const details = { component: this.#component.name, prop: attributeName(attribute) };
+      const message = kind === 'empty' ? emptyBraces : computed;
+      return [createProblem('invalid-prop', locationAt(this.#body, this.#start(attribute)), { ...details, message })];
+    });
+  }
 
-function hiddenComponents({ file, tree }: CheckedBody): Problem[] {
-  const tag = new RegExp(`<(${componentNames.join('|')})\\b`, 'u');
-  const problems: Problem[] = [];
-  const look = (source: string, position: { start: { line: number; column: number } } | undefined): void => {
-    const name = tag.exec(source)?.[1];
-    if (name === undefined) return;
-    const message = `\`<${name}>\` stands inside code, where it cannot be checked. Write it in the text, outside the braces`;
-    const { line, column } = position?.start ?? { line: 1, column: 1 };
-    problems.push(createProblem('mdx-syntax', { file, line, column }, { message }));
-  };
-  for (const node of tree.esm) look(node.value, node.position);
-  visitNodes(tree.content, (node) => {
-    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') look(node.value, node.position);
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    for (const { value } of node.attributes) {
-      if (typeof value === 'object' && value !== null) look(value.value, node.position);
-    }
-  });
-  return problems;
+  #unknown(): Problem[] {
+    const { name, propNames } = this.#component;
+    const known = new Set(this.#known);
+    return this.#node.attributes
+      .filter((attribute) => !known.has(attribute))
+      .map((attribute) => {
+        const prop = attributeName(attribute);
+        const suggestion = nearestName(prop, propNames);
+        const range = attributeRange(this.#body.text.text, this.#node, attribute);
+        const start = this.#start(attribute);
+        const fix =
+          suggestion === undefined
+            ? corrections(this.#body, [range])
+            : corrections(this.#body, [{ start, end: start + prop.length }], () => suggestion);
+        const details = { component: name, prop, known: propNames, suggestion, corrections: fix };
+        return createProblem('unknown-prop', locationAt(this.#body, start), details);
+      });
+  }
+
+  #wrong(): Problem[] {
+    const { name, example } = this.#component;
+    const props = literalProps(this.#node);
+    const attributes = new Map(this.#node.attributes.map((attribute) => [attributeName(attribute), attribute]));
+    return this.#component.propIssues(props).flatMap((issue): Problem[] => {
+      const prop = String(issue.path[0] ?? '');
+      const attribute = attributes.get(prop);
+      const isTold = attribute ? attributeValue(attribute).kind !== 'literal' : attributes.has('…');
+      if (issue.code === 'unrecognized_keys' || isTold) return [];
+      if (!attribute)
+        return [createProblem('missing-prop', locationOf(this.#body, this.#node), { component: name, prop, example })];
+      const value = props[prop];
+      const instead = retyped(prop, issue, value);
+      const start = this.#start(attribute);
+      const { end } = attributeRange(this.#body.text.text, this.#node, attribute);
+      const fix = instead === undefined ? [] : corrections(this.#body, [{ start, end }], () => instead);
+      const details = { component: name, prop, message: propMessage(issue, value), corrections: fix };
+      return [createProblem('invalid-prop', locationAt(this.#body, start), details)];
+    });
+  }
 }
 
 /**
- * Finds what is wrong with the components, tags and props of a story.
- * @param checked the body as parsed, before anything is taken out
+ * Finds what is wrong with one use of a component.
+ * @param component of the registry
+ * @param node where it is used
  */
-export function bodyProblems(checked: CheckedBody): Problem[] {
-  const problems = hiddenComponents(checked);
-  visitNodes(checked.tree.content, (node) => {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    const name = node.name;
-    if (name === null) return;
-    const component = componentByName.get(name);
-    if (component) problems.push(...componentProblems(component, node, checked));
-    else if (htmlTags.has(name) || checked.ownNames.has(name.split('.')[0] ?? ''))
-      problems.push(...tagProblems(name, node, checked));
-    else problems.push(unknownName(startOf(checked.file, node), name));
+export const useProblems = (component: StoryComponent, node: JsxNode, body: CheckedBody): Problem[] =>
+  new Use(component, node, body).problems();
+
+/**
+ * A name that is no component's: of another tool, mistyped, or words in angle brackets.
+ * @param name as typed
+ */
+export function unknownComponent(name: string, node: JsxNode, body: CheckedBody): Problem {
+  const suggestion = nearestName(name, componentNames);
+  const instead = (tag: string): string => (suggestion === undefined ? `\\${tag}` : tag.replace(name, suggestion));
+  return createProblem('unknown-component', locationOf(body, node), {
+    name,
+    known: componentNames,
+    suggestion,
+    corrections: corrections(body, tagsOf(body.text.text, node), instead),
+  });
+}
+
+/** Finds components that stand inside of code, where they cannot be checked. */
+export function hiddenComponents(body: CheckedBody): Problem[] {
+  const tag = new RegExp(`<(${componentNames.join('|')})\\b`, 'u');
+  const problems: Problem[] = [];
+  const look = (source: string, node: Parameters<typeof locationOf>[1]): void => {
+    const name = tag.exec(source)?.[1];
+    if (name === undefined) return;
+    const message = `\`<${name}>\` stands inside code, where it cannot be checked`;
+    const advice = 'Write it in the text, outside the braces.';
+    problems.push(createProblem('mdx-syntax', locationOf(body, node), { message, advice }));
+  };
+  for (const node of body.tree.esm) look(node.value, node);
+  visitNodes(body.tree.content, (node) => {
+    if (isExpression(node)) look(node.value, node);
+    if (!isJsx(node)) return;
+    for (const { value } of node.attributes) if (typeof value === 'object' && value !== null) look(value.value, node);
   });
   return problems;
 }

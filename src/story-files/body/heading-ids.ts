@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import { reservedIds } from '../../bank/reserved-ids.ts';
+import { reservedIds } from '../../bank/page-places.ts';
 import type { HtmlContent, HtmlElement } from '../../story-components/html.ts';
 import { componentOf, isJsx } from './jsx-nodes.ts';
 import { literalProps } from './jsx-props.ts';
@@ -8,6 +8,16 @@ import { plainTextOf } from './plain-text-of.ts';
 
 /** The attribute in which the id of a component's own heading is handed to it. */
 export const headingIdProp = 'headingId';
+
+/** Ids that the author gave to tags. */
+function ownIds(content: readonly HtmlContent[]): string[] {
+  const ids: unknown[] = [];
+  visitNodes(content, (node) => {
+    if (node.type === 'element') ids.push(node.properties['id']);
+    else if (isJsx(node) && !componentOf(node)) ids.push(literalProps(node)['id']);
+  });
+  return ids.filter((id) => typeof id === 'string');
+}
 
 const isHeading = (node: HtmlContent): node is HtmlElement =>
   node.type === 'element' && /^h[1-6]$/u.test(node.tagName) && !('id' in node.properties);
@@ -26,7 +36,8 @@ function* headingTexts(content: readonly HtmlContent[]): Iterable<[HtmlContent, 
     const text = isHeading(node) ? openText(node) : heading;
     if (text !== undefined) found.push({ node, text, hidden: ancestors.some(isPrivate) });
   });
-  for (const hidden of [false, true]) for (const one of found) if (one.hidden === hidden) yield [one.node, one.text];
+  for (const hidden of [false, true])
+    for (const one of found) if (one.hidden === hidden) yield [one.node, one.text.normalize('NFC')];
 }
 
 /**
@@ -36,7 +47,7 @@ function* headingTexts(content: readonly HtmlContent[]): Iterable<[HtmlContent, 
  */
 export function withHeadingIds(content: readonly HtmlContent[]): HtmlContent[] {
   const slugger = new GithubSlugger();
-  for (const id of reservedIds) slugger.slug(id);
+  for (const id of [...reservedIds, ...ownIds(content)]) slugger.slug(id);
   const ids = new Map([...headingTexts(content)].map(([node, text]) => [node, slugger.slug(text)]));
   return mapNodes(content, (node) => {
     const id = ids.get(node);

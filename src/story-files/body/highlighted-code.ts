@@ -1,8 +1,11 @@
 import type { HtmlContent, HtmlElement } from '../../story-components/html.ts';
 import { html } from '../../story-components/html.ts';
-import { highlightCode, type CodePiece } from './code-highlighter.ts';
+import { highlightCode, plainPiece, type CodePiece } from './code-highlighter.ts';
 import { mapNodes, visitNodes } from './map-nodes.ts';
 import { plainTextOf } from './plain-text-of.ts';
+
+/** Characters of code that a story may have in color; the blocks behind them have one color, since a minute is too long. */
+const mostColored = 100_000;
 
 const languageOf = (code: HtmlElement): string => {
   const names = code.properties['className'];
@@ -36,9 +39,13 @@ export async function withHighlightedCode(content: readonly HtmlContent[]): Prom
   });
   if (found.length === 0) return [...content];
   const blocks = new Map<HtmlContent, HtmlElement>();
+  let left = mostColored;
   for (const { node, code } of found) {
     const language = languageOf(code);
-    blocks.set(node, codeBlock(language, await highlightCode(plainTextOf([code]).replace(/\n$/u, ''), language)));
+    const text = plainTextOf([code]).replace(/\n$/u, '');
+    const pieces = text.length > left ? [plainPiece(text)] : await highlightCode(text, language);
+    if (text.length <= left) left -= text.length;
+    blocks.set(node, codeBlock(language, pieces));
   }
   return mapNodes(content, (node) => blocks.get(node) ?? node);
 }

@@ -28,3 +28,6 @@ export function literalProps(node: JsxNode): Record<string, string | number | bo
     }),
   );
 }
+
+/** What is wrong with a value in braces in which nothing stands. */
+export const emptyBraces = 'the braces are empty';

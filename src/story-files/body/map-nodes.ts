@@ -22,6 +22,22 @@ export function mapNodes(
 }
 
 /**
+ * Changes lists of nodes, and the lists of children within them, from the top down.
+ * @param nodes they stay as they are
+ * @param change gives what stands in a list's place
+ */
+export function mapLists(
+  nodes: readonly HtmlContent[],
+  change: (nodes: readonly HtmlContent[]) => readonly HtmlContent[],
+): HtmlContent[] {
+  return change(nodes).map((node): HtmlContent => {
+    if (node.type === 'mdxJsxFlowElement') return { ...node, children: mapLists(node.children, change) };
+    if (node.type === 'mdxJsxTextElement') return { ...node, children: mapLists(node.children, change) };
+    return node.type === 'element' ? { ...node, children: mapLists(node.children, change) } : node;
+  });
+}
+
+/**
  * Visits a list of nodes and everything below them, in the order of the text.
  * @param visit gets a node and the nodes around it, outermost first
  */

@@ -1,7 +1,8 @@
-import type { OutlineReference, OutlineSection, StoryOutline } from '../../bank/outline.ts';
+import type { OutlineSection, StoryOutline } from '../../bank/outline.ts';
 import { emptyOutline } from '../../bank/outline.ts';
 import type { HtmlContent, HtmlElement } from '../../story-components/html.ts';
 import type { OutlineScope } from '../../story-components/story-component.ts';
+import { addressKind, addressesOf } from './address-attributes.ts';
 import { headingIdProp } from './heading-ids.ts';
 import { componentOf, isJsx, positionOf } from './jsx-nodes.ts';
 import { literalProps } from './jsx-props.ts';
@@ -36,17 +37,27 @@ class OutlineReader {
     if (node.type === 'text' || componentOf(node)?.text) this.#countWords(node, section, ancestors);
   }
 
-  #reference(list: OutlineReference[], target: string, node: HtmlContent): void {
-    list.push({ target, position: positionOf(node) });
+  /** Notes where the addresses in a tag lead to. */
+  #addresses(tag: string, properties: Readonly<Record<string, unknown>>, node: HtmlContent): void {
+    const position = positionOf(node);
+    for (const [name, value] of Object.entries(properties)) {
+      const kind = addressKind(tag, name);
+      // A tag without a value leads nowhere.
+      const written = value === true ? '' : value;
+      if (kind === undefined || typeof written !== 'string') continue;
+      const list = { link: 'links', picture: 'images', pictures: 'images', media: 'media' } as const;
+      const targets = kind === 'pictures' ? addressesOf(written) : [written];
+      this.outline[list[kind]].push(...targets.map((target) => ({ target, position })));
+    }
   }
 
   #element(node: HtmlElement, slide: OutlineScope['slide']): void {
-    if (/^h[1-6]$/u.test(node.tagName)) this.#heading(node, slide);
-    else if (node.tagName === 'a') this.#link(node);
-    else if (node.tagName === 'img') this.#reference(this.outline.images, String(node.properties['src'] ?? ''), node);
-    else if (node.tagName === 'li') {
-      slide?.bullets.push(this.#text(node.children.filter((child) => !isTag(child, 'ul', 'ol'))));
-    }
+    const { tagName, properties, children } = node;
+    const isOfFootnotes = Object.keys(properties).some((name) => name.startsWith('dataFootnote'));
+    if (!isOfFootnotes) this.#addresses(tagName, properties, node);
+    if (/^h[1-6]$/u.test(tagName)) this.#heading(node, slide);
+    else if (typeof properties['id'] === 'string') this.outline.anchors.push(properties['id']);
+    if (tagName === 'li') slide?.bullets.push(this.#text(children.filter((child) => !isTag(child, 'ul', 'ol'))));
   }
 
   #heading(node: HtmlElement, slide: OutlineScope['slide']): void {
@@ -57,21 +68,13 @@ class OutlineReader {
     this.outline.headings.push({ depth: Number(node.tagName.slice(1)), text, slug, position: positionOf(node) });
   }
 
-  #link(node: HtmlElement): void {
-    const { href, dataFootnoteRef, dataFootnoteBackref } = node.properties;
-    if (typeof href !== 'string' || dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined) return;
-    this.#reference(this.outline.links, href, node);
-  }
-
   #jsx(node: JsxNode, section: OutlineSection | undefined): void {
     const props = literalProps(node);
     const place = { outline: this.outline, section, position: positionOf(node) };
     const opened = componentOf(node)?.outline?.(props, { ...place, headingId: String(props[headingIdProp] ?? '') });
     if (opened) this.#scopeOf.set(node, opened);
-    if (node.name === 'a' && typeof props['href'] === 'string')
-      this.#reference(this.outline.links, props['href'], node);
-    if (node.name === 'img' && typeof props['src'] === 'string')
-      this.#reference(this.outline.images, props['src'], node);
+    if (!componentOf(node)) this.#addresses(node.name ?? '', props, node);
+    if (!componentOf(node) && typeof props['id'] === 'string') this.outline.anchors.push(props['id']);
   }
 
   #countWords(node: HtmlContent, section: OutlineSection | undefined, ancestors: readonly HtmlContent[]): void {

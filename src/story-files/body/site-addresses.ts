@@ -1,9 +1,13 @@
 import { linkTarget, type LinkTarget } from '../../bank/link-target.ts';
 import { storyIdFromFile } from '../../bank/story-id.ts';
-import { parsePageUrl, pictureUrl, storyUrl, withBase } from '../../bank/urls.ts';
+import { parsePageUrl, parseSheetPdfUrl, pictureUrl, sheetUrl, storyUrl, withBase } from '../../bank/urls.ts';
 import type { HtmlContent, HtmlElement } from '../../story-components/html.ts';
 import type { AbsentTargets } from '../absent-targets.ts';
+import { addressKind, mapPictures } from './address-attributes.ts';
+import { isJsx } from './jsx-nodes.ts';
+import { attributeValue } from './jsx-props.ts';
 import { mapNodes } from './map-nodes.ts';
+import type { JsxAttribute, JsxNode } from './story-tree.ts';
 
 /** What addresses in a story are turned into. */
 export interface AddressOptions {
@@ -17,35 +21,35 @@ export interface AddressOptions {
   absent: AbsentTargets;
 }
 
-/** Whether an edition leaves out what a link leads to. */
+/** Whether an edition has what a link leads to. */
 function isAbsent(target: LinkTarget, { story, absent }: AddressOptions): boolean {
   const isPlaceAbsent = (id: string, heading: string | undefined): boolean => absent.places.has(`${id}#${heading}`);
   switch (target.kind) {
     case 'here':
       return isPlaceAbsent(story, target.heading);
     case 'page': {
+      const pdf = parseSheetPdfUrl(target.path);
+      const page = pdf ? decodeURIComponent(sheetUrl(pdf)) : target.path;
       const about = parsePageUrl(target.path);
-      return absent.pages.has(target.path) || (about?.page === 'story' && isPlaceAbsent(about.id, target.heading));
+      return absent.pages.has(page) || (about?.page === 'story' && isPlaceAbsent(about.id, target.heading));
     }
     case 'file': {
-      if (!target.file.endsWith('.mdx')) return false;
       const id = storyIdFromFile(target.file);
-      return absent.pages.has(decodeURIComponent(storyUrl(id))) || isPlaceAbsent(id, target.heading);
+      const isStory = target.file.endsWith('.mdx');
+      return isStory && (absent.pages.has(decodeURIComponent(storyUrl(id))) || isPlaceAbsent(id, target.heading));
     }
     default:
       return false;
   }
 }
 
-/** The address under which the browser finds what the author linked to; undefined where there is nothing to follow. */
+/** The address under which the browser finds what the author wrote; undefined where there is nothing to follow. */
 function siteAddress(address: string, options: AddressOptions): string | undefined {
   const target = linkTarget(address, options.file);
-  if (isAbsent(target, options)) return undefined;
+  if (target.kind === 'refused' || isAbsent(target, options)) return undefined;
   switch (target.kind) {
     case 'external':
       return address;
-    case 'refused':
-      return undefined;
     case 'here':
       return `#${target.heading}`;
     case 'page':
@@ -67,10 +71,33 @@ function withLinkAddress(link: HtmlElement, options: AddressOptions): HtmlElemen
   return { ...link, properties: { ...others, href: address, ...(isExternal && { rel: ['noreferrer'] }) } };
 }
 
-function withPictureAddress(image: HtmlElement, options: AddressOptions): HtmlElement {
-  const { src, ...others } = image.properties;
-  if (typeof src !== 'string') return image;
-  return { ...image, properties: { ...others, src: siteAddress(src, options), loading: 'lazy', decoding: 'async' } };
+/** Gives pictures and what is played the addresses of the site. */
+function withFileAddresses(node: HtmlElement, options: AddressOptions): HtmlElement {
+  const own = (address: string): string | undefined => siteAddress(address, options);
+  const properties = Object.entries(node.properties).flatMap(([name, value]) => {
+    const kind = typeof value === 'string' ? addressKind(node.tagName, name) : undefined;
+    if (kind === undefined || typeof value !== 'string') return [[name, value] as const];
+    const address = kind === 'pictures' ? mapPictures(value, own) : own(value);
+    return address === undefined ? [] : [[name, address] as const];
+  });
+  const lazy = node.tagName === 'img' ? { loading: 'lazy', decoding: 'async' } : {};
+  return { ...node, properties: { ...Object.fromEntries(properties), ...lazy } };
+}
+
+/** Gives a tag that has computed attributes, too, and so is left to Astro, the addresses of the site. */
+function withJsxAddresses(node: JsxNode, options: AddressOptions): JsxNode {
+  let isPlain = false;
+  const attributes = node.attributes.flatMap((attribute): JsxAttribute[] => {
+    if (attribute.type !== 'mdxJsxAttribute') return [attribute];
+    const kind = addressKind(node.name ?? '', attribute.name);
+    const written = attributeValue(attribute);
+    if (kind === undefined || written.kind !== 'literal' || typeof written.value !== 'string') return [attribute];
+    const own = (address: string): string | undefined => siteAddress(address, options);
+    const value = kind === 'pictures' ? mapPictures(written.value, own) : own(written.value);
+    isPlain ||= kind === 'link' && value === undefined;
+    return value === undefined ? [] : [{ ...attribute, value }];
+  });
+  return isPlain ? { ...node, name: 'span', attributes: [] } : { ...node, attributes };
 }
 
 /**
@@ -80,8 +107,9 @@ function withPictureAddress(image: HtmlElement, options: AddressOptions): HtmlEl
  */
 export function withSiteAddresses(content: readonly HtmlContent[], options: AddressOptions): HtmlContent[] {
   return mapNodes(content, (node) => {
+    if (isJsx(node)) return withJsxAddresses(node, options);
     if (node.type !== 'element') return node;
-    if (node.tagName === 'a' && !('dataFootnoteBackref' in node.properties)) return withLinkAddress(node, options);
-    return node.tagName === 'img' ? withPictureAddress(node, options) : node;
+    if (node.tagName === 'a') return 'dataFootnoteBackref' in node.properties ? node : withLinkAddress(node, options);
+    return withFileAddresses(node, options);
   });
 }

@@ -1,7 +1,5 @@
-import { mdxToHast, type Features, type HastNode } from 'satteri';
-import { createProblem, type Problem } from '../../checks/problem.ts';
+import type { Features, HastNode } from 'satteri';
 import type { HtmlContent } from '../../story-components/html.ts';
-import { mdxTrouble } from './mdx-trouble.ts';
 
 /** A JSX tag in a story, on lines of its own or in a line of text. */
 export type JsxNode = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -36,32 +34,4 @@ export function storyTree(root: HastNode): StoryTree {
     else if (node.type !== 'doctype') tree.content.push(node);
   }
   return tree;
-}
-
-/**
- * Parses the body of a story.
- * @param file relative to the project's root, for the problem's location
- * @param body MDX whose lines are the lines of the file, without frontmatter
- */
-export function parseStoryTree(file: string, body: string): StoryTree | Problem {
-  try {
-    return storyTree(mdxToHast(body, { features: markdownFeatures }));
-  } catch (error) {
-    return mdxSyntaxProblem(file, body, error);
-  }
-}
-
-/**
- * Makes a problem of what the parser threw.
- * @param file relative to the project's root
- * @param body the text that was parsed
- * @param error the parser's messages begin with line and column and end with a rule's name
- */
-export function mdxSyntaxProblem(file: string, body: string, error: unknown): Problem {
-  const text = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1', message = text] =
-    /^(\d+):(\d+): (.*?)(?: \([a-z-]+:[a-z-]+\))?$/su.exec(text) ?? [];
-  const location = { file, line: Number(line), column: Number(column) };
-  const rest = body.split('\n')[location.line - 1]?.slice(location.column - 1) ?? '';
-  return createProblem('mdx-syntax', location, mdxTrouble(message, rest));
 }

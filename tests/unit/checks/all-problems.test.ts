@@ -59,7 +59,11 @@ describe('a file with several problems', () => {
 
   it('reads on in the text when the frontmatter cannot be read', async () => {
     const text = '---\ntitle: One: two\n---\n\n[here](/nowhere/) and <Private>\n';
-    expect(await found({ 'acme/the-release.mdx': text })).toEqual(['2:8 broken-yaml', '5:23 mdx-syntax']);
+    expect(await found({ 'acme/the-release.mdx': text })).toEqual([
+      '2:8 broken-yaml',
+      '5:1 broken-link',
+      '5:23 mdx-syntax',
+    ]);
   });
 });
 
@@ -109,9 +113,9 @@ describe('what is fine', () => {
       '/',
       '/stories/',
       '/stories/the-platform/#the-problem',
-      '/stories/the-platform/#figures',
+      '/stories/the-platform/#full-story',
       '/competencies/ownership/',
-      '/companies/acme/#any',
+      '/companies/acme/#content',
       '/questions/time-you-failed/',
       '/coverage/',
       '/search/?q=query&company=acme',

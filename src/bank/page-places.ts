@@ -1,0 +1,55 @@
+import { questionKinds, starParts, type QuestionKind } from '../../schemas/words.ts';
+import type { PartialFrontmatter } from './bank-source.ts';
+import type { StoryOutline } from './outline.ts';
+import { starPartId } from './star-parts.ts';
+import { siteUrls } from './urls.ts';
+
+/** A story as far as it says which parts its page has. */
+export interface PlacedStory {
+  frontmatter: PartialFrontmatter;
+  outline: StoryOutline;
+}
+
+/** The element of every page that holds its content. */
+export const contentId = 'content';
+
+/** The parts of a story's page by the ids of their elements, and whether a story has each. */
+const storyParts: ReadonlyMap<string, (story: PlacedStory) => boolean> = new Map([
+  [contentId, () => true],
+  ['full-story', () => true],
+  ['talk', ({ outline }) => outline.sections.length > 0],
+  ['figures', ({ outline }) => outline.figures.length > 0],
+  ['follow-ups', ({ frontmatter: { followUps = [] } }) => followUps.length > 0],
+  ['answers', ({ frontmatter: { answers = [] } }) => answers.length > 0],
+  ['sources', ({ frontmatter: { sources = [] } }) => sources.length > 0],
+  ['footnote-label', ({ outline }) => outline.passages.some(({ slug }) => slug === 'footnote-label')],
+  ...starParts.map((part): [string, (story: PlacedStory) => boolean] => [
+    starPartId(part),
+    ({ frontmatter: { star } }) => (star?.[part] ?? []).length > 0,
+  ]),
+]);
+
+/** Ids that a story's page uses itself, so that nothing in a story gets one of them. */
+export const reservedIds: readonly string[] = [...storyParts.keys()];
+
+/** Ids of the places on a story's page that can be linked to: its parts, its headings, and what its author named. */
+export const storyPlaces = (story: PlacedStory): string[] => [
+  ...[...storyParts].filter(([, isShown]) => isShown(story)).map(([id]) => id),
+  ...story.outline.headings.map(({ slug }) => slug),
+  ...story.outline.anchors,
+];
+
+/** The id of the questions of one kind, on the page of all questions. */
+export const questionKindId = (kind: QuestionKind): string => `questions-${kind}`;
+/** The id of the questions that no story answers, on the page of all questions. */
+export const openQuestionsId = 'questions-without-story';
+
+/**
+ * Ids of the places on a page other than a story's.
+ * @param path decoded, from the site's root
+ */
+export function pagePlaces(path: string): string[] {
+  if (path === siteUrls.questions) return [contentId, ...questionKinds.map(questionKindId), openQuestionsId];
+  if (path === siteUrls.search || path === siteUrls.start) return [contentId, 'question'];
+  return [contentId];
+}

@@ -1,0 +1,27 @@
+import type { SourcePosition } from '../../bank/source-position.ts';
+import { listing, quoted, toType } from './wording.ts';
+
+/** A piece of a file that has to be typed otherwise. */
+export interface Correction extends SourcePosition {
+  /** What stands there now. */
+  typed: string;
+  /** What to type instead; empty where it has to go. */
+  instead: string;
+}
+
+/**
+ * Says what to type, so that whoever does it has made the corrections.
+ * @param corrections at least one
+ */
+export function correctionText(corrections: readonly Correction[]): string {
+  const typed = [...new Set(corrections.map((correction) => correction.typed))];
+  if (corrections.every(({ instead }) => instead === '')) return `Take ${listing(typed)} away.`;
+  if (corrections.some(({ instead }) => instead.includes('\n')))
+    return corrections
+      .map(({ typed: old, instead }) => `Write this instead of ${quoted(old)}:${toType(instead)}`)
+      .join('\n');
+  const changes = corrections.map(({ typed: old, instead }) =>
+    instead === '' ? `nothing instead of ${quoted(old)}` : `${toType(instead)} instead of ${quoted(old)}`,
+  );
+  return `Write ${changes.length === 1 ? '' : `${changes.slice(0, -1).join(', ')} and `}${changes.at(-1)}.`;
+}

@@ -1,0 +1,126 @@
+import { slug } from 'github-slugger';
+import { storyIdFromFile } from '../../bank/story-id.ts';
+import { storyUrl } from '../../bank/urls.ts';
+
+/** A mark of another program, as it stands in a line of text. */
+export interface ForeignMark {
+  /** Where in the line's text it is. */
+  start: number;
+  end: number;
+  /** What it is, in plain words. */
+  message: string;
+  /** What to type instead; undefined where that cannot be told. */
+  instead: string | undefined;
+  /** What to do where there is more to it than to type something else. */
+  advice?: string;
+}
+
+const picture = /\.(?:svg|png|jpe?g|gif|webp|avif)$/iu;
+
+/** An address in Markdown: in angle brackets where there is white space in it. */
+const address = (path: string): string => (/[\s()]/u.test(path) ? `<${path}>` : path);
+
+/** The path of a file beside the story. */
+const besides = (path: string): string => (/^(?:\.{1,2})?\//u.test(path) ? path : `./${path}`);
+
+const textOfPath = (path: string): string =>
+  path
+    .replace(/^.*\//u, '')
+    .replace(/\.[^.]*$/u, '')
+    .replace(/[-_]+/gu, ' ');
+
+/** A link of wikis, which names a page by its title or file. */
+function wikiLink(target: string, heading: string | undefined, alias: string | undefined): string {
+  const fragment = heading === undefined ? '' : `#${slug(heading.replace(/^[#^]+/u, ''))}`;
+  const shown = alias ?? (target === '' ? heading : heading === undefined ? target : `${target}: ${heading}`) ?? '';
+  if (target === '') return `[${shown}](${fragment})`;
+  if (/\.(?!mdx?$)\w{2,4}$/iu.test(target)) return `[${shown}](${address(besides(target))})`;
+  return `[${shown}](${decodeURI(storyUrl(storyIdFromFile(`${target.replace(/\.mdx?$/iu, '')}.mdx`)))}${fragment})`;
+}
+
+interface ForeignSyntax {
+  /** Global, so that every place is found. */
+  pattern: RegExp;
+  message: string;
+  advice?: (match: RegExpExecArray) => string;
+  instead: (match: RegExpExecArray) => string | undefined;
+}
+
+const inWiki = String.raw`([^\]\[|#\n"'\\]*)(?:#([^\]\[|\n]+))?(?:\\?\|([^\]\[\n]*))?`;
+
+/** What may stand between the round brackets of a link: round brackets in pairs. */
+const inBrackets = String.raw`((?:[^()\n]|\([^()\n]*\))*)`;
+
+const syntaxes: readonly ForeignSyntax[] = [
+  {
+    pattern: /^\s*\[\[?_?TOC_?\]\]?\s*$/giu,
+    message: 'this stands for a list of the headings in another program',
+    instead: () => '',
+  },
+  {
+    pattern: new RegExp(String.raw`(?<!\\)!\[\[${inWiki}\]\]`, 'gu'),
+    message: 'this shows a picture or a page in the way of another program',
+    instead: ([, target = '', heading, alias]) => {
+      if (!picture.test(target)) return wikiLink(target.trim(), heading, alias?.trim());
+      const isSize = alias === undefined || /^\s*\d+(?:x\d+)?\s*$/u.test(alias);
+      return `![${isSize ? textOfPath(target) : alias.trim()}](${address(besides(target.trim()))})`;
+    },
+  },
+  {
+    pattern: new RegExp(String.raw`(?<![\\!\w\]])\[\[(?=[^\]\[\n]*[\p{L}#])${inWiki}\]\](?!\()`, 'gu'),
+    message: 'this is a link in the way of another program',
+    instead: ([, target = '', heading, alias]) => wikiLink(target.trim(), heading, alias?.trim()),
+  },
+  {
+    pattern: /(?<!\\)\[\^([^\]\[\s]+)\]/gu,
+    message: 'this refers to a footnote that is not there',
+    advice: ([mark]) => `Write the note on a line of its own, \`${mark}: …\`, or take \`${mark}\` away.`,
+    instead: () => '',
+  },
+  {
+    pattern: new RegExp(String.raw`(?<!\\)(!?)(?<![\w\]]!?)\[([^\]\[\n]*)\]\(${inBrackets}\)`, 'gu'),
+    message: 'the address of this link or picture cannot be read',
+    instead: ([, sign = '', shown = '', written = '']) => {
+      const [, path = '', title = ''] = /^\s*<?(.*?)>?(?:\s+=\d*%?x?\d*%?)?(\s+"[^"]*")?\s*$/u.exec(written) ?? [];
+      return path === '' ? undefined : `${sign}[${shown}](${address(path)}${title})`;
+    },
+  },
+  {
+    pattern: /(?<!\\)(!?)(?<![\w\]]!?)\[([^\]\[\n]+)\]\[(?=\]|[^\]\[\n]*\p{L})([^\]\[\n]*)\]/gu,
+    message: 'this refers to an address that is given nowhere',
+    advice: ([mark, , shown = '', name = '']) =>
+      `Write the address behind it, \`[${shown}](https://…)\`, or give it on a line of its own: \`[${name || shown}]: https://…\`. If there is none, write only \`${shown}\` instead of \`${mark}\`.`,
+    instead: ([, , shown = '']) => shown,
+  },
+  {
+    pattern: /(?<![\\=\w])==(?=[^\s=])([^=\n]*[^\s=])==(?![=\w])/gu,
+    message: 'this marks words in the way of another program',
+    instead: ([, words = '']) => `<mark>${words}</mark>`,
+  },
+  {
+    pattern: /(?<!\\)%%(?=\s*[^\s%])([^%\n]+)%%/gu,
+    message: 'this is a comment of another program, and it would be shown',
+    instead: ([, words = '']) => `{/* ${words.trim().replaceAll('*/', '* /')} */}`,
+  },
+];
+
+/** Whoever has more of them in one piece of text has seen what is wrong. */
+const mostMarks = 50;
+
+/**
+ * Finds what other programs mean by marks that are none here.
+ * @param text a piece of a story that is shown as it stands, as written in the file
+ * @returns in the order of the text, none within another
+ */
+export function foreignMarks(text: string): ForeignMark[] {
+  const found: ForeignMark[] = [];
+  for (const { pattern, message, advice, instead } of syntaxes) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.length >= mostMarks) break;
+      if (found.some((other) => start < other.end && end > other.start)) continue;
+      found.push({ start, end, message, instead: instead(match), ...(advice && { advice: advice(match) }) });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}

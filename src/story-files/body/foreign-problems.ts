@@ -1,0 +1,103 @@
+import { createProblem, type Problem } from '../../checks/problem.ts';
+import type { HtmlContent } from '../../story-components/html.ts';
+import { corrections, locationAt, type CheckedBody } from './checked-body.ts';
+import { foreignBlock } from './foreign-blocks.ts';
+import { foreignMarks } from './foreign-marks.ts';
+import { visitNodes } from './map-nodes.ts';
+import type { Range } from './tag-source.ts';
+
+const codeTags = /^(?:code|pre|kbd|samp)$/u;
+
+const isCode = (node: HtmlContent): boolean => {
+  if (node.type === 'element') return codeTags.test(node.tagName);
+  return node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement'
+    ? codeTags.test(node.name ?? '')
+    : false;
+};
+
+const rangeOf = ({ position }: HtmlContent): Range | undefined => {
+  const [start, end] = [position?.start.offset, position?.end.offset];
+  return start === undefined || end === undefined ? undefined : { start, end };
+};
+
+/** Longer blocks are told in words alone: whoever reads the report has them in the file. */
+const longestShown = 12;
+
+const footnote = /^(?:[^\S\n]*>)*[^\S\n]{0,3}(\[\^([^\]\n[]+)\]):/gmu;
+
+/** Looks for what other programs mean by marks that are none here. */
+class ForeignReader {
+  readonly problems: Problem[] = [];
+  readonly #body: CheckedBody;
+  readonly #text: string;
+  readonly #code: Range[] = [];
+  #behind = 0;
+
+  constructor(body: CheckedBody) {
+    this.#body = body;
+    this.#text = body.text.text;
+  }
+
+  visit(node: HtmlContent, ancestors: readonly HtmlContent[]): void {
+    const range = rangeOf(node);
+    if (!range || range.start < this.#behind || ancestors.some(isCode)) return;
+    if (isCode(node)) this.#code.push(range);
+    else if (node.type === 'element' && node.tagName === 'p') this.#block(range.start);
+    else if (node.type === 'text') this.#marks(range);
+  }
+
+  #tell(range: Range, found: { message: string; advice?: string | undefined; instead?: string | undefined }): void {
+    const { message, advice, instead } = found;
+    const fix = instead === undefined ? [] : corrections(this.#body, [range], () => instead);
+    const written = /^.*/u.exec(this.#text.slice(range.start, range.end))?.[0] ?? '';
+    const details = { written, message, advice, corrections: fix };
+    this.problems.push(createProblem('foreign-markdown', locationAt(this.#body, range.start), details));
+  }
+
+  #block(offset: number): void {
+    const block = foreignBlock(this.#text, offset);
+    if (!block) return;
+    this.#behind = block.end;
+    const isShown = block.instead !== undefined && block.instead.split('\n').length <= longestShown;
+    this.#tell(block, { ...block, advice: isShown ? undefined : block.advice });
+  }
+
+  #marks({ start, end }: Range): void {
+    for (const mark of foreignMarks(this.#text.slice(start, end)))
+      this.#tell({ start: start + mark.start, end: start + mark.end }, mark);
+  }
+
+  /** Notes of which nothing refers to, so that they would not be shown. */
+  looseNotes(): void {
+    const notes = [...this.#text.matchAll(footnote)];
+    const counts = new Map<string, number>();
+    const count = (name: string, step: number): void => {
+      counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + step);
+    };
+    if (notes.length > 0) for (const [, name = ''] of this.#text.matchAll(/\[\^([^\]\n[]+)\]/gu)) count(name, 1);
+    for (const { 2: name = '' } of notes) count(name, -1);
+    const isInCode = (offset: number): boolean => this.#code.some(({ start, end }) => offset >= start && offset < end);
+    for (const { index, 0: whole, 1: mark = '', 2: name = '' } of notes) {
+      const start = index + whole.length - mark.length - 1;
+      if ((counts.get(name.toLowerCase()) ?? 0) > 0 || isInCode(start)) continue;
+      this.#tell(
+        { start, end: start + mark.length },
+        {
+          message: 'nothing refers to this footnote, so it would not be shown',
+          advice: `Write \`${mark}\` where the note belongs, or take the note away.`,
+        },
+      );
+    }
+  }
+}
+
+/**
+ * Finds Markdown of other programs, which would stand on the page as it was typed, and footnotes that would not.
+ * @param body as parsed
+ */
+export function foreignProblems(body: CheckedBody): Problem[] {
+  const reader = new ForeignReader(body);
+  visitNodes(body.tree.content, (node, ancestors) => reader.visit(node, ancestors));
+  reader.looseNotes();
+  return reader.problems;
+}
