@@ -17,14 +17,14 @@ const build = (out: string, ...args: string[]) => buildOrFail({ root: project.ro
 
 describe('builds of one project', () => {
   it('that begin at once give each what it gives alone', async () => {
-    const outputs = await Promise.all([build('private'), build('public', '--edition', 'public')]);
+    const outputs = await Promise.all([build('private'), build('public-first', '--edition', 'public')]);
     expect(outputs.filter(({ output }) => output.includes('Another build of this project is at work'))).toHaveLength(1);
     await build('private-alone');
     await build('public-alone', '--edition', 'public');
     expect(contentsOf(folder('private'))).toEqual(contentsOf(folder('private-alone')));
-    expect(contentsOf(folder('public'))).toEqual(contentsOf(folder('public-alone')));
+    expect(contentsOf(folder('public-first'))).toEqual(contentsOf(folder('public-alone')));
     expect(readdirSync(folder('private/stories')).sort()).toEqual(['hidden', 'index.html', 'open']);
-    expect(readdirSync(folder('public/stories')).sort()).toEqual(['index.html', 'open']);
+    expect(readdirSync(folder('public-first/stories')).sort()).toEqual(['index.html', 'open']);
   });
 
   it('give the same when everything that was kept is damaged', async () => {
@@ -55,7 +55,7 @@ describe('a built site', () => {
   it.each([
     ['the stories', 'stories', []],
     ['the project', '.', []],
-    ['another site', 'public', ['--edition', 'publik']],
+    ['another site', 'public-first', ['--edition', 'publik']],
   ])('is not put in the place of %s', async (_what, out, args) => {
     const before = contentsOf(project.root);
     const { exitCode, output } = await runBuild({ root: project.root, outDir: folder(out), args });
