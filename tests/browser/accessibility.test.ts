@@ -13,7 +13,7 @@ describe.each([
   const site = useSite(bank);
 
   it('has nothing for axe to find, in the light and in the dark scheme', { timeout: 600_000 }, async () => {
-    const paths = somePages(pagesOf(site.folder), 4).filter((path) => chosen.test(path));
+    const paths = somePages(pagesOf(site.folder), 3).filter((path) => chosen.test(path));
     expect(paths.length).toBeGreaterThan(4);
     const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
     expect(await axeViolations(context, site.origin, paths)).toEqual([]);
