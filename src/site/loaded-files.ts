@@ -34,34 +34,23 @@ export class LoadedFiles {
     );
   }
 
-  /** Notes which files a page, or a file that it loads, names. */
-  #note(text: string): string[] {
-    const named = (text.match(nameEnd) ?? []).flatMap((end) => {
+  /** Notes what a page loads, or a file that pages load. */
+  noteIn(text: string): void {
+    for (const end of text.match(nameEnd) ?? []) {
       const paths = this.#byEnd.get(end) ?? [];
-      return paths.length < 2 ? paths : paths.filter((path) => text.includes(basename(path)));
-    });
-    const fresh = [...new Set(named)].filter((path) => !this.#loaded.has(path));
-    for (const path of fresh) this.#loaded.add(path);
-    return fresh;
-  }
-
-  /** Notes what a page loads. */
-  noteIn(html: string): void {
-    this.#note(html);
+      for (const path of paths) if (paths.length === 1 || text.includes(basename(path))) this.#loaded.add(path);
+    }
   }
 
   /** The files that are loaded, those included that are loaded by others; pictures without their metadata. */
   async files(): Promise<SiteFile[]> {
-    const contents = new Map<string, Buffer>();
-    for (let waiting = [...this.#loaded]; waiting.length > 0;) {
-      const path = waiting.pop() ?? '';
+    const files: SiteFile[] = [];
+    // What one of them names comes after it.
+    for (const path of this.#loaded) {
       const content = await readFile(join(this.#folder, path));
-      contents.set(path, content);
-      if (withNames.test(path)) waiting.push(...this.#note(content.toString()));
+      if (withNames.test(path)) this.noteIn(content.toString());
+      files.push({ path: `/${path}`, content: () => withoutMetadata(content) ?? content });
     }
-    return [...contents].map(([path, content]) => ({
-      path: `/${path}`,
-      content: () => withoutMetadata(content) ?? content,
-    }));
+    return files;
   }
 }

@@ -1,4 +1,5 @@
 import type { HtmlContent } from '../../story-components/html.ts';
+import { isFootnote, withOrderedFootnotes } from './footnotes.ts';
 import { componentOf } from './jsx-nodes.ts';
 import { mapNodes, visitNodes } from './map-nodes.ts';
 import { shownCode } from './shown-code.ts';
@@ -6,43 +7,20 @@ import type { StoryTree } from './story-tree.ts';
 
 const isPrivate = (node: HtmlContent): boolean => componentOf(node)?.isPrivate === true;
 
-const propertyOf = (node: HtmlContent, name: string): string =>
-  node.type === 'element' ? String(node.properties[name] ?? '') : '';
-
-/** Ids of footnotes whose text was written inside a private passage: the parser moves them to the end of the page. */
-function privateFootnotes(content: readonly HtmlContent[]): Set<string> {
+/** Takes out the passages, and the footnotes that were written in them: the parser has moved these to the end. */
+function withoutPassages(content: readonly HtmlContent[]): HtmlContent[] {
   const passages: [number, number][] = [];
   visitNodes(content, (node) => {
     if (isPrivate(node)) passages.push([node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]);
   });
-  const ids = new Set<string>();
-  visitNodes(content, (node) => {
-    const start = node.position?.start.offset;
-    const id = propertyOf(node, 'id');
-    if (start === undefined || !id.startsWith('note-fn-')) return;
-    if (passages.some(([from, to]) => start >= from && start < to)) ids.add(id);
-  });
-  return ids;
-}
-
-/** Takes out the passages, the footnotes written in them, and the footnotes that only they refer to. */
-function withoutPassages(content: readonly HtmlContent[]): HtmlContent[] {
-  const hidden = privateFootnotes(content);
-  const open = mapNodes(content, (node) => {
-    if (isPrivate(node)) return [];
-    const target = propertyOf(node, 'href').slice(1);
-    return hidden.has(target) || hidden.has(propertyOf(node, 'id')) ? [] : node;
-  });
-  const referred = new Set<string>();
-  visitNodes(open, (node) => {
-    if (node.type === 'element' && 'dataFootnoteRef' in node.properties)
-      referred.add(propertyOf(node, 'href').slice(1));
-  });
-  return mapNodes(open, (node) => {
-    if (node.type !== 'element') return node;
-    if (propertyOf(node, 'id').startsWith('note-fn-') && !referred.has(propertyOf(node, 'id'))) return [];
-    return 'dataFootnotes' in node.properties && referred.size === 0 ? [] : node;
-  });
+  if (passages.length === 0) return [...content];
+  const isInPassage = ({ position }: HtmlContent): boolean =>
+    passages.some(
+      ([from, to]) =>
+        position?.start.offset !== undefined && position.start.offset >= from && position.start.offset < to,
+    );
+  const open = mapNodes(content, (node) => (isPrivate(node) || (isFootnote(node) && isInPassage(node)) ? [] : node));
+  return withOrderedFootnotes(open);
 }
 
 /**

@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { company, competency, figure, lens, question } from '../../../schemas/index.ts';
 import { listNames } from '../../../schemas/words.ts';
 import type { BankSource } from '../../../src/bank/bank-source.ts';
-import { editionSource } from '../../../src/bank/edition-source.ts';
+import { editionSource, ownersKeys, storyForOthers } from '../../../src/bank/edition-source.ts';
 import { sampleSource, sampleStorySource } from '../../fixtures/sample-source.ts';
 
 const position = { line: 1, column: 1 };
 const measured = { measures: 'x', scope: 'x', value: 1, unit: '', status: 'result', say: 'x' };
 const terms = [
-  { name: 'x', competencies: ['of-a-lens', 'ownership'] },
-  { name: 'y', competencies: ['of-a-lens'] },
+  { name: 'x', competencies: ['of-a-lens'] },
+  { name: 'y', competencies: ['of-a-lens', 'ownership'] },
 ];
 
 const source = sampleSource(
@@ -63,8 +63,41 @@ it('an edition for others holds of the lists what its stories reach, and nothing
     'figures: used',
     'lenses: values',
   ]);
-  expect(edition.lists.lenses.entries[0]?.value.terms).toEqual([{ name: 'x', competencies: ['ownership'] }]);
   expect(edition.interviews).toEqual([]);
+});
+
+it('of a lens it holds what is about a competency that it holds', () => {
+  const [lensOfAcme] = editionSource(source).lists.lenses.entries;
+  expect(lensOfAcme?.value.terms).toEqual([{ name: 'y', competencies: ['ownership'] }]);
+  const aboutNothing = {
+    ...source.lists,
+    competencies: { ...source.lists.competencies, entries: [] },
+  };
+  expect(editionSource({ ...source, lists: aboutNothing }).lists.lenses.entries).toEqual([]);
+});
+
+it('of a story it holds neither sources nor gaps nor where it must not be told, and no name of what it leaves out', () => {
+  const followUps = (['safe', 'partial', 'gap'] as const).map((readiness) => ({ ask: 'x?', answer: 'x', readiness }));
+  const story = sampleStorySource('shown', {
+    sources: ['a book'],
+    followUps,
+    avoidIn: ['technical'],
+    related: ['hidden', 'other'],
+    project: 'hidden',
+  });
+  const { frontmatter } = storyForOthers(story, new Set(['shown', 'other']));
+  expect(frontmatter).toEqual({
+    ...story.frontmatter,
+    sources: [],
+    followUps: followUps.slice(0, 2),
+    avoidIn: [],
+    related: ['other'],
+    project: undefined,
+  });
+  const changed = Object.entries(story.frontmatter).filter(([key, value]) =>
+    Object.entries(frontmatter).every(([other, now]) => other !== key || now !== value),
+  );
+  expect(changed.map(([key]) => key).sort()).toEqual([...ownersKeys].sort());
 });
 
 it('an edition without stories holds no entry at all', () => {

@@ -25,6 +25,17 @@ describe('heading ids', () => {
     expect(outline.headings.map(({ slug }) => slug)).toEqual(ids);
   });
 
+  it.each(['private', 'public'] as const)(
+    'are the same in the %s edition, and say nothing private',
+    async (edition) => {
+      const text =
+        '<Private>\n\n## End\n\n## Only here\n\n</Private>\n\n## The <Private>secret</Private> plan\n\n## End';
+      const { html } = await readText(text, { edition });
+      const ids = edition === 'private' ? ['end-1', 'only-here'] : [];
+      expect(idsOf(html)).toEqual([...ids, 'the--plan', 'end']);
+    },
+  );
+
   it('make a heading of the first level one of the second, since the page has its title', async () => {
     const { html, outline } = await readText('# Top');
     expect(html).toBe('<h2 id="top">Top</h2>');

@@ -12,6 +12,10 @@ describe.each(['shared', 'public'] as const)('in the %s edition', (edition) => {
     ['a passage inside a list', '- open\n\n  <Private>secret</Private>\n'],
     ['a footnote that only a passage refers to', 'Open.\n\n<Private>x[^a]</Private>\n\n[^a]: secret'],
     ['a footnote written in a passage', 'Open.[^a]\n\n<Private>\n\n[^a]: secret\n\n</Private>'],
+    [
+      'a footnote of a footnote that only a passage refers to',
+      'Open <Private>x[^a]</Private>.\n\n[^a]: secret[^b]\n\n[^b]: secret',
+    ],
     ['a passage in a footnote', 'Open.[^a]\n\n[^a]: Open <Private>secret</Private>.'],
     ['code', '<Private>\n\n```js\nsecret\n```\n\n</Private>\n\nOpen.'],
     ['a passage of a story that has to be run', '{1 + 1} Open.\n\n<Private>secret</Private>'],
@@ -27,6 +31,26 @@ describe.each(['shared', 'public'] as const)('in the %s edition', (edition) => {
     const { html } = await readText('A[^a] <Private>B[^b]</Private>\n\n[^a]: open\n\n[^b]: secret', { edition });
     expect(html).toContain('open');
     expect(html).not.toContain('secret');
+  });
+
+  it.each([
+    ['before the others', 'X <Private>x[^s]</Private> A[^a] B[^b]', 'X  A[^a] B[^b]'],
+    ['between the others', 'A[^a] <Private>x[^s]</Private> B[^b]', 'A[^a]  B[^b]'],
+    ['to the second first', 'X <Private>x[^b]</Private> A[^a] B[^b]', 'X  A[^a] B[^b]'],
+    [
+      'once more to one of them',
+      'A[^a] <Private>x[^b]</Private> B[^b] <Private>[^b]</Private> C[^b]',
+      'A[^a]  B[^b]  C[^b]',
+    ],
+  ])('references in a passage %s change nothing of the other footnotes', async (_where, text, openText) => {
+    const notes = '\n\n[^a]: one[^c]\n\n[^b]: two\n\n    lines\n\n[^c]: three\n\n[^s]: secret';
+    const shown = await readText(text + notes, { edition });
+    expect(shown.html).toBe((await readText(openText + notes)).html);
+  });
+
+  it('nothing is left of a reference whose footnote was written in a passage', async () => {
+    const { html } = await readText('Open[^a]\n\n<Private>\n\n[^a]: secret\n\n</Private>', { edition });
+    expect(html.trim()).toBe('<p>Open</p>');
   });
 
   it('no empty list of footnotes stays', async () => {
