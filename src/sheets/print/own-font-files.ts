@@ -17,17 +17,18 @@ export interface OwnFontFile {
   woff2: Uint8Array;
 }
 
-/** Signs that tell letters to join or not to; they are drawn by nothing, and have to be in the font of the letters. */
-const joiners = ['\u200C', '\u200D'];
+/** Marks, and signs that tell letters to join or not to: they have to be in the font of the letters. */
+const goesWithLetter = /^[\p{M}\u200C\u200D]$/u;
 
-/** What a face is asked for: what the sheets' own font lacks. */
+/** What a face is asked for: what the sheets' own font lacks, and what goes with that. */
 function neededCharacters({ font }: OwnFace, characters: string): string {
   const inter = openFont('regular');
-  const has = (character: string): boolean => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
-  const needed = [...characters].filter(
-    (character) => !inter.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) && has(character),
+  const there = [...new Set(characters)].filter((character) =>
+    font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
   );
-  return needed.length === 0 ? '' : [...new Set([...needed, ...joiners.filter(has)])].join('');
+  const lacking = new Set(there.filter((character) => !inter.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)));
+  if (lacking.size === 0) return '';
+  return there.filter((character) => lacking.has(character) || goesWithLetter.test(character)).join('');
 }
 
 async function ownFontFile(face: OwnFace, characters: string, cache: FileCache | undefined): Promise<OwnFontFile> {

@@ -18,9 +18,6 @@ const absentWidth = (character: string): number => {
 /** Combining marks, and figures before a comma or a full stop: what these add depends on several neighbours. */
 const kernedByContext = /\p{M}|\d[.,]/u;
 
-/** Marks and joiners belong to the letter before them, whatever font that is in. */
-const joinsLetter = /^[\p{M}\p{Cf}\u{FE00}-\u{FE0F}]$/u;
-
 /** A stretch of text in one font; undefined where no font has it. */
 interface FontStretch {
   font: Font | undefined;
@@ -29,7 +26,6 @@ interface FontStretch {
 
 /** Makes a function that tells in which font each part of a text is set: the first one that has it. */
 function fontStretches(fonts: readonly Font[]): (text: string) => FontStretch[] {
-  const [first] = fonts;
   const fontByCharacter = new Map<string, Font | undefined>();
   const fontOf = (character: string): Font | undefined => {
     if (!fontByCharacter.has(character)) {
@@ -45,8 +41,7 @@ function fontStretches(fonts: readonly Font[]): (text: string) => FontStretch[] 
     const stretches: FontStretch[] = [];
     for (const character of text) {
       const last = stretches.at(-1);
-      const stays = last !== undefined && last.font !== first && joinsLetter.test(character);
-      const font = stays ? last.font : fontOf(character);
+      const font = fontOf(character);
       if (last && last.font === font) last.text += character;
       else stretches.push({ font, text: character });
     }

@@ -43,6 +43,17 @@ describe('what is said beside a sheet', () => {
     );
   });
 
+  it('names the characters that the type lacks, and what to do', () => {
+    const said = onePageText(plan({ missing: ['東', '京'] }));
+    expect(said).toMatch(
+      /prints it \(⌘P on a Mac\)\. The sheet’s type lacks 2 characters: 東 京\. This page takes them from a font of your device, the PDF shows boxes; a font that has them can be put into stories\/fonts\/\.$/u,
+    );
+    const alphabet = [...'あいうえおかきくけこさしすせ'];
+    expect(onePageText(plan({ missing: alphabet }))).toContain(
+      'lacks 14 characters: あ い う え お か き く け こ さ し and 2 more.',
+    );
+  });
+
   it('names what is unknown of a sheet of one’s own', () => {
     expect(ownSheetTexts(plan(), [])).toEqual([onePageText(plan())]);
     expect(ownSheetTexts(plan(), ['a', '<b>'])).toEqual([onePageText(plan()), 'Not in this bank: a, <b>.']);
