@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { withoutPrivatePassages } from '../../../../src/story-files/body/private-passages.ts';
-import { parseStoryTree } from '../../../../src/story-files/body/story-tree.ts';
+import { parseBody } from '../../../../src/story-files/body/parse-body.ts';
 
 /** The imports and exports that are left of a text in an edition for others. */
 function codeLeft(text: string): string {
-  const tree = parseStoryTree('stories/acme/late.mdx', text);
-  if ('kind' in tree) throw new Error(JSON.stringify(tree));
+  const { tree, problems } = parseBody('stories/acme/late.mdx', text);
+  if (!tree) throw new Error(JSON.stringify(problems));
   return withoutPrivatePassages(tree)
     .esm.map(({ value }) => value)
     .join('\n');
