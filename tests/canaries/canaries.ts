@@ -60,6 +60,11 @@ export class Canaries {
     );
   }
 
+  /** All places and words, sorted. */
+  all(): string[] {
+    return this.#told([...this.#planted.values()]);
+  }
+
   /** Places and words of those canaries that can be read in a text, sorted. */
   foundIn(text: string): string[] {
     const words = new Set(text.match(pattern)?.map((word) => word.toLowerCase()));

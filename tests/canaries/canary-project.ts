@@ -18,7 +18,7 @@ import {
 } from './canary-stories.ts';
 import { Planter } from './planter.ts';
 
-const parent = fileURLToPath(new URL('../../.cache', import.meta.url));
+const software = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Banks of other people, to which the canaries are added. */
 const banks = ['nurse', 'code'];
@@ -53,11 +53,15 @@ export class CanaryProject {
   readonly environment: Readonly<Record<string, string>>;
   readonly #project: FixtureProject;
   readonly #folder: string;
+  readonly #sites: FixtureProject;
+  readonly #sitesName: string;
 
   constructor() {
     // Astro finds the styles of components only where it shares a folder with them.
+    const parent = join(software, '.cache');
     mkdirSync(parent, { recursive: true });
     this.#project = makeFixtureProject({}, parent);
+    this.#sites = makeFixtureProject({});
     this.#folder = this.canaries.plant('nowhere', 'path of the project');
     this.root = join(this.#project.root, this.#folder);
     const variable = (name: string): [string, string] => [name, this.canaries.plant('nowhere', `variable ${name}`)];
@@ -65,13 +69,24 @@ export class CanaryProject {
       ...Object.fromEntries(['USER', 'LOGNAME', 'HOSTNAME', 'PUBLIC_NAME', 'VITE_NAME'].map(variable)),
       STORY_BANK_AUTHOR: `Author ${this.canaries.plant('public', 'author of the PDFs')}`,
     };
+    this.#sitesName = this.canaries.plant('nowhere', 'path of the site');
+    this.canaries.know(software, 'nowhere', 'path of the software');
     this.#plantBanks();
     this.#plantStories();
     this.#plantUnread();
   }
 
+  /**
+   * The folder for a site.
+   * @param name of the folder alone
+   */
+  site(name: string): string {
+    return join(this.#sites.root, this.#sitesName, name);
+  }
+
   remove(): void {
     this.#project.remove();
+    this.#sites.remove();
   }
 
   #write(path: string, content: string | Uint8Array): void {

@@ -109,10 +109,11 @@ export function canaryBody(plant: Planter, names: ReachedIds, targets: StoryTarg
   const linked = Object.entries(targets.absent).map(
     ([to, address]) => `- [${shown(`link to ${to}`)}](${address} "${hidden(`title of a link to ${to}`)}")`,
   );
-  const [openNote, hiddenNote, noteForHidden] = [
+  const [openNote, hiddenNote, noteForHidden, noteOfNote] = [
     shown('mark of a note'),
     hidden('mark of a note'),
     hidden('mark of a note below'),
+    hidden('mark of a note of a note'),
   ];
   return `
 {/* ${plant.unread('body, comment')} */}
@@ -208,7 +209,9 @@ A line <Private>${hidden('words in a line')}</Private> and *<Private>${hidden('w
 
 [^${openNote}]: Note ${shown('note')} <Private>${hidden('words in a note')}</Private>
 
-[^${noteForHidden}]: Below ${hidden('note below')}
+[^${noteForHidden}]: Below ${hidden('note below')}[^${noteOfNote}]
+
+[^${noteOfNote}]: Still below ${hidden('note of a note')}
 `;
 }
 

@@ -1,5 +1,6 @@
 import type { HtmlContent, HtmlElement } from '../../story-components/html.ts';
 import { mapNodes, visitNodes } from './map-nodes.ts';
+import { takenOut } from './taken-out.ts';
 
 const notePrefix = 'note-fn-';
 const referencePrefix = 'note-fnref-';
@@ -103,9 +104,9 @@ function withWaysBack(holder: HtmlElement, note: number, references: number): Ht
 export function withOrderedFootnotes(content: readonly HtmlContent[]): HtmlContent[] {
   const footnotes = new Footnotes(content);
   const notes = footnotes.notes();
-  return content.flatMap((node) => {
+  const open = notes.length === 0 ? takenOut(content, isListOfNotes) : content;
+  return open.flatMap((node) => {
     if (!isElement(node) || !isListOfNotes(node)) return footnotes.ordered([node]);
-    if (notes.length === 0) return [];
     const children = node.children.map((child) =>
       isElement(child) && child.tagName === 'ol' ? { ...child, children: notes } : child,
     );

@@ -5,6 +5,7 @@ import { componentOf, isJsx } from './jsx-nodes.ts';
 import { literalProps } from './jsx-props.ts';
 import { mapNodes, visitNodes } from './map-nodes.ts';
 import { plainTextOf } from './plain-text-of.ts';
+import { takenOut } from './taken-out.ts';
 
 /** The attribute in which the id of a component's own heading is handed to it. */
 export const headingIdProp = 'headingId';
@@ -24,17 +25,16 @@ const isHeading = (node: HtmlContent): node is HtmlElement =>
 
 const isPrivate = (node: HtmlContent): boolean => componentOf(node)?.isPrivate === true;
 
-/** The text of a heading without private words, so that they are not in its id. */
-const openText = (heading: HtmlElement): string =>
-  plainTextOf(mapNodes([heading], (node) => (isPrivate(node) ? [] : node)));
-
 /** Texts from which ids are made: first those that every edition shows, so that they have the same ids in each. */
 function* headingTexts(content: readonly HtmlContent[]): Iterable<[HtmlContent, string]> {
   const found: { node: HtmlContent; text: string; hidden: boolean }[] = [];
   visitNodes(content, (node, ancestors) => {
     const heading = isJsx(node) ? componentOf(node)?.heading?.(literalProps(node)) : undefined;
-    const text = isHeading(node) ? openText(node) : heading;
-    if (text !== undefined) found.push({ node, text, hidden: ancestors.some(isPrivate) });
+    if (!isHeading(node) && heading === undefined) return;
+    // Private words are not in the id of what every edition shows.
+    const open = heading ?? plainTextOf(takenOut([node], isPrivate));
+    const hidden = open === '' || ancestors.some(isPrivate);
+    found.push({ node, text: open === '' ? plainTextOf([node]) : open, hidden });
   });
   for (const hidden of [false, true])
     for (const one of found) if (one.hidden === hidden) yield [one.node, one.text.normalize('NFC')];

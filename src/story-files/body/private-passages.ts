@@ -1,9 +1,10 @@
 import type { HtmlContent } from '../../story-components/html.ts';
 import { isFootnote, withOrderedFootnotes } from './footnotes.ts';
 import { componentOf } from './jsx-nodes.ts';
-import { mapNodes, visitNodes } from './map-nodes.ts';
+import { visitNodes } from './map-nodes.ts';
 import { shownCode } from './shown-code.ts';
 import type { StoryTree } from './story-tree.ts';
+import { takenOut } from './taken-out.ts';
 
 const isPrivate = (node: HtmlContent): boolean => componentOf(node)?.isPrivate === true;
 
@@ -19,8 +20,7 @@ function withoutPassages(content: readonly HtmlContent[]): HtmlContent[] {
       ([from, to]) =>
         position?.start.offset !== undefined && position.start.offset >= from && position.start.offset < to,
     );
-  const open = mapNodes(content, (node) => (isPrivate(node) || (isFootnote(node) && isInPassage(node)) ? [] : node));
-  return withOrderedFootnotes(open);
+  return withOrderedFootnotes(takenOut(content, (node) => isPrivate(node) || (isFootnote(node) && isInPassage(node))));
 }
 
 /**
