@@ -4,7 +4,11 @@ import { basename, dirname, join, posix } from 'node:path';
 import { createProblem, type Problem } from '../checks/problem.ts';
 import type { PatchedText } from './body/patched-text.ts';
 import type { StoryImport } from './body/story-code.ts';
+import { pictureEnding } from './bank-files.ts';
 import { codeEnding } from './code-files.ts';
+
+/** What a story may import of its bank. */
+const isImportable = (file: string): boolean => codeEnding.test(file) || pictureEnding.test(file);
 
 /** What Vite adds to a path without an ending, in its order. */
 const impliedEndings = ['.mjs', '.js', '.ts', '.json', '/index.mjs', '/index.js', '/index.ts'];
@@ -22,7 +26,7 @@ async function likelyNames(path: string): Promise<string[]> {
   const stem = wanted.replace(/\.[^.]*$/u, '');
   return names.filter((name) => {
     const composed = name.normalize('NFC');
-    return codeEnding.test(name) && (composed === wanted || composed.replace(/\.[^.]*$/u, '') === stem);
+    return isImportable(name) && (composed === wanted || composed.replace(/\.[^.]*$/u, '') === stem);
   });
 }
 
@@ -65,7 +69,7 @@ async function fileFault(root: string, storyFile: string, from: string): Promise
   for (const ending of candidates) {
     if (!(await exists(join(root, file + ending)))) continue;
     if (file.endsWith('.mdx')) return { kind: 'refused', reason: 'is another story' };
-    return codeEnding.test(file + ending) ? undefined : { kind: 'refused', reason: 'is no code' };
+    return isImportable(file + ending) ? undefined : { kind: 'refused', reason: 'is neither code nor a picture' };
   }
   const [likely] = await likelyNames(join(root, file));
   return likely === undefined

@@ -18,7 +18,7 @@ const project = makeFixtureProject({
   'acme/computed.mdx': storyText(
     { title: 'Computed' },
     [
-      "import Box from '../../src/box.astro';",
+      "import Box from './box.astro';",
       '',
       'export const sum = (one, other) => one + other;',
       '',
@@ -35,7 +35,7 @@ const project = makeFixtureProject({
     ].join('\n'),
   ),
 });
-project.write('src/box.astro', '<section class="box"><h3>{Astro.props.title}</h3><slot /></section>\n');
+project.write('stories/acme/box.astro', '<section class="box"><h3>{Astro.props.title}</h3><slot /></section>\n');
 const site = join(project.root, 'dist');
 beforeAll(() => buildOrFail({ root: project.root, outDir: site }));
 afterAll(() => project.remove());

@@ -87,7 +87,7 @@ export const bodyProblems = {
     why: () =>
       'What a story imports goes into its page: the rest of your bank has to stay out of it, or an edition for others would hold what you left out of it.',
     fix: () =>
-      'Import only code that lies in the stories folder, as `.astro`, `.js`, `.ts` or `.json`, and packages. A story or picture is linked: `[its name](./its-id.mdx)`, `![what it shows](./name.png)`.',
+      'Import only what lies in the stories folder, code (`.astro`, `.js`, `.ts`, `.json`) or a picture, and packages. Another story is linked: `[its name](./its-id.mdx)`.',
   }),
   'unknown-component': problemKind<{
     name: string;

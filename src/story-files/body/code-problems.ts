@@ -29,8 +29,9 @@ const mdxPlaces = { module: 'code', expression: 'braces', attribute: 'attribute'
 
 /** The one expression of a piece. */
 function expressionOf({ code }: CodePiece): CodeNode | undefined {
-  const [statement] = code?.program.body ?? [];
-  const expression = statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
+  const body = code?.program['body'];
+  const [statement]: unknown[] = Array.isArray(body) ? body : [];
+  const expression = isCodeNode(statement) ? statement['expression'] : undefined;
   return isCodeNode(expression) ? expression : undefined;
 }
 

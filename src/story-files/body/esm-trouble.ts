@@ -3,7 +3,7 @@ import { replacing, type Trouble } from './trouble.ts';
 
 /** How imports and exports begin; other lines that begin with these words are sentences. */
 const codeStart =
-  /^(?:import\s*(?:['"{*“”‘’]|[\p{ID_Continue}$]+\s*(?:,|from\s*['"“”‘’]|from\s*$))|export\s*(?:[{*]|(?:default\s+)?(?:async|class|function)\b|default\s*(?:[({[]|\w+\s*=>)|(?:const|let|var)\b))/mu;
+  /^(?:import\s*(?:['"{*“”‘’]|[\p{ID_Continue}$]+\s*(?:,|from\s*['"“”‘’]|from\s*$))|export\s*(?:[{*]|(?:default\s+)?(?:async|class|function)\b|default\s*(?:[({[]|[\p{ID_Continue}$]+\s*=>)|(?:const|let|var)\b))/mu;
 
 const withStraightQuotes = (code: string): string => code.replace(/[“”„‟]/gu, '"').replace(/[‘’‚]/gu, "'");
 

@@ -2,7 +2,8 @@ import { mdxToJs, type EstreeProgram, type HastPluginDefinition } from 'satteri'
 
 /** A piece of JavaScript that could be read. */
 export interface Code {
-  program: EstreeProgram;
+  /** Its syntax tree; places in it are offsets in the piece. */
+  program: CodeNode;
   /** Names that it gives to what it imports, exports and defines for the rest of its story. */
   ownNames: string[];
   /** Names that it uses and does not define, each use once, with the offset in the piece. */
@@ -24,8 +25,6 @@ export function visitCode(value: unknown, visit: (node: CodeNode) => void): void
   if (Array.isArray(value)) for (const one of value) visitCode(one, visit);
   else if (isCodeNode(value)) {
     visit(value);
-    for (const part of Object.values(value)) if (typeof part === 'object') visitCode(part, visit);
-  } else if (typeof value === 'object' && value !== null && 'type' in value) {
     for (const part of Object.values(value)) if (typeof part === 'object') visitCode(part, visit);
   }
 }
@@ -52,28 +51,39 @@ function parsed(mdx: string): EstreeProgram | undefined {
   }
 }
 
-/** eslint-scope wants places as pairs. */
-function withRanges(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withRanges);
-  if (typeof value !== 'object' || value === null) return value;
-  const parts = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withRanges(part)]));
-  return isCodeNode(value) ? { ...parts, range: [value.start, value.end] } : { ...parts, range: [0, 0] };
+/** The parser counts bytes; in JavaScript a letter has one or two units, whatever its bytes. */
+function offsetOfByte(code: string): (byte: number) => number {
+  const bytes = Buffer.from(code);
+  return bytes.length === code.length ? (byte) => byte : (byte) => bytes.subarray(0, byte).toString().length;
 }
 
-async function codeOf(program: EstreeProgram | undefined, shift: number): Promise<Code | undefined> {
-  if (!program) return undefined;
+/** A tree with its places as offsets; eslint-scope wants them as pairs besides. */
+function withPlaces(value: unknown, place: (byte: number) => number): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => withPlaces(one, place));
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withPlaces(part, place)]));
+  if (!('type' in value)) return parts;
+  const [start, end] = isCodeNode(value) ? [place(value.start), place(value.end)] : [0, 0];
+  return { ...parts, start, end, range: [start, end] };
+}
+
+/**
+ * @param code what was parsed
+ * @param shift number of signs that were put before the author's code
+ */
+async function codeOf(code: string, mdx: string, shift: number): Promise<Code | undefined> {
+  const parsedProgram = parsed(mdx);
+  if (!parsedProgram) return undefined;
+  const offset = offsetOfByte(code);
+  const program = withPlaces(parsedProgram, (byte) => Math.max(0, offset(byte) - shift));
+  if (!isCodeNode(program)) return undefined;
   // Hardly any story has code, so what is needed to look at it is not loaded for the others.
   const { analyze } = await import('eslint-scope');
-  const ranged = withRanges(program);
-  if (typeof ranged !== 'object' || ranged === null) return undefined;
-  const { scopes } = analyze(ranged, { ecmaVersion: 2022, sourceType: 'module', jsx: true, fallback: 'iteration' });
+  const { scopes } = analyze(program, { ecmaVersion: 2022, sourceType: 'module', jsx: true, fallback: 'iteration' });
   return {
     program,
     ownNames: scopes.find(({ type }) => type === 'module')?.variables.map(({ name }) => name) ?? [],
-    freeNames: (scopes[0]?.through ?? []).map(({ identifier }) => ({
-      name: identifier.name,
-      offset: identifier.range[0] - shift,
-    })),
+    freeNames: (scopes[0]?.through ?? []).map(({ identifier: { name, range } }) => ({ name, offset: range[0] })),
   };
 }
 
@@ -87,16 +97,16 @@ export const isModule = (code: string): boolean => parsed(code) !== undefined;
  * Reads imports and exports.
  * @returns undefined where it is not valid code
  */
-export const readModule = (code: string): Promise<Code | undefined> => codeOf(parsed(code), 0);
+export const readModule = (code: string): Promise<Code | undefined> => codeOf(code, code, 0);
 
 /**
  * Reads what stands in braces.
  * @returns undefined where it is not valid code
  */
-export const readExpression = (code: string): Promise<Code | undefined> => codeOf(parsed(`{${code}}`), 0);
+export const readExpression = (code: string): Promise<Code | undefined> => codeOf(code, `{${code}}`, 0);
 
 /**
  * Reads what stands in braces in a tag and begins with three dots.
  * @returns undefined where it is not valid code
  */
-export const readSpread = (code: string): Promise<Code | undefined> => codeOf(parsed(`{({${code}})}`), 2);
+export const readSpread = (code: string): Promise<Code | undefined> => codeOf(`({${code}})`, `{({${code}})}`, 2);
