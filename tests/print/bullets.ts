@@ -1,17 +1,24 @@
+import type { BankStory } from '../../src/bank/story-bank.ts';
 import { starParts } from '../../schemas/words.ts';
 import { readFixtureBank } from '../fixture-bank.ts';
 import type { Random } from './random.ts';
 
+const textsOf = ({ headline, star, followUps }: BankStory): string[] => [
+  headline,
+  ...(star ? starParts.flatMap((part) => star[part].map(({ text }) => text)) : []),
+  ...followUps.flatMap(({ ask, answer }) => [ask, answer]),
+];
+
 /** Texts as authors write them: every headline, bullet, question and answer of two small banks. */
 export async function writtenTexts(): Promise<string[]> {
   const banks = await Promise.all(['nurse', 'student'].map(readFixtureBank));
-  return banks
-    .flatMap(({ stories }) => stories)
-    .flatMap(({ headline, star, followUps }) => [
-      headline,
-      ...(star ? starParts.flatMap((part) => star[part].map(({ text }) => text)) : []),
-      ...followUps.flatMap(({ ask, answer }) => [ask, answer]),
-    ]);
+  return banks.flatMap(({ stories }) => stories).flatMap(textsOf);
+}
+
+/** Texts in Japanese and Arabic, the letters of which the fonts of tests/fixtures/fonts have. */
+export async function scriptTexts(): Promise<string[]> {
+  const { stories } = await readFixtureBank('scripts');
+  return stories.filter(({ company }) => ['midori', 'al-waha'].includes(company)).flatMap(textsOf);
 }
 
 /** Words that have broken a line breaker or a font before. */

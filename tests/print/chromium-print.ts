@@ -1,7 +1,7 @@
 import type { Orientation, Paper } from '../../schemas/words.ts';
 import type { Browser, Page } from 'playwright-core';
 import type { SheetMetrics } from '../../src/sheets/plan/sheet-metrics.ts';
-import { sheetStyles } from '../../src/sheets/print/sheet-styles.ts';
+import { sheetStyles, type OwnFontFace } from '../../src/sheets/print/sheet-styles.ts';
 import { fontUrls } from './font-urls.ts';
 import { readPdf, type ReadPdf } from './read-pdf.ts';
 
@@ -40,20 +40,26 @@ export interface PrintingTable {
  * Opens a page that has the sheets' style sheet and fonts and nothing else.
  * @param browser an open browser
  * @param orientation which style sheet
- * @param metrics measures other than the sheets' own
+ * @param options measures other than the sheets' own; fonts that an owner has added
  */
 export async function openPrintingTable(
   browser: Browser,
   orientation: Orientation,
-  metrics?: SheetMetrics,
+  { metrics, own = [] }: { metrics?: SheetMetrics | undefined; own?: readonly OwnFontFace[] } = {},
 ): Promise<PrintingTable> {
   const page = await browser.newPage();
-  const styles = sheetStyles(orientation, fontUrls, { metrics });
+  const styles = sheetStyles(orientation, fontUrls, { metrics, own });
   await page.setContent(
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sheet</title><style>${styles}</style></head><body></body></html>`,
   );
-  await page.evaluate(() =>
-    Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 100px "Sheet Inter"`))),
+  await page.evaluate(
+    (needed) =>
+      Promise.all(
+        [400, 600].flatMap((weight) =>
+          needed.map(({ family, text }) => document.fonts.load(`${weight} 100px "${family}"`, text)),
+        ),
+      ),
+    [{ family: 'Sheet Inter', text: 'A' }, ...own.map(({ family, characters }) => ({ family, text: characters }))],
   );
   return {
     page,

@@ -35,7 +35,7 @@ async function complaintsAbout(
   const found: string[] = [];
   const [first] = plans;
   if (!first) throw new Error('There is nothing to print.');
-  const table = await openPrintingTable(browser, first.frame.orientation, metrics);
+  const table = await openPrintingTable(browser, first.frame.orientation, { metrics });
   for (const plan of plans) {
     await table.lay(change(sheetMarkup(plan, metrics)));
     for (const way of ways) {

@@ -64,8 +64,9 @@ describe('the PDFs of a site', () => {
   });
 
   it('are given up with the fault of the first one that fails', { timeout: 60_000 }, async () => {
-    const sheets = [sheet('one', 'A bullet.'), sheet('faulty', 'A box: 漢字'), sheet('two', 'A bullet.')];
-    await expect(madeOf(sheets, join(scratch, 'faulty'))).rejects.toThrow('could not be displayed');
+    const faulty = { ...sheet('faulty', 'A bullet.'), lang: 'no language' };
+    const sheets = [sheet('one', 'A bullet.'), faulty, sheet('two', 'A bullet.')];
+    await expect(madeOf(sheets, join(scratch, 'faulty'))).rejects.toThrow('Incorrect locale information');
   });
 
   it('are made anew where what was kept is damaged', { timeout: 120_000 }, async () => {
@@ -96,7 +97,7 @@ describe('the PDFs of a site', () => {
 });
 
 describe('the digest of a PDF', () => {
-  it('depends on what the sheet says, its paper and its author', async () => {
+  it('depends on what the sheet says, its paper, its author and the fonts that an owner has added', async () => {
     const digestFor = await pdfDigests();
     const one = { content: sheet('one', 'A bullet.'), paper: 'a4', author: 'Ada' } as const;
     const others = [
@@ -106,5 +107,6 @@ describe('the digest of a PDF', () => {
     ];
     expect(digestFor({ ...one, content: sheet('one', 'A bullet.') })).toBe(digestFor(one));
     expect(new Set([one, ...others].map(digestFor)).size).toBe(4);
+    expect((await pdfDigests({ regular: ['Sheet Own 1'], strong: ['Sheet Own 1'] }))(one)).not.toBe(digestFor(one));
   });
 });
