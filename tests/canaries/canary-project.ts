@@ -13,7 +13,8 @@ import {
   canaryBody,
   canaryCode,
   canaryFrontmatter,
-  type StoryComponents,
+  type StoryFiles,
+  type StoryImports,
   type StoryTargets,
 } from './canary-stories.ts';
 import { Planter } from './planter.ts';
@@ -143,34 +144,39 @@ export class CanaryProject {
       kind === 'plain' ? 'project' : 'behavioral',
     );
     const { code, body } =
-      kind === 'computed' ? canaryCode(plant, this.#plantComponents(plant)) : { code: '', body: '' };
-    this.#write(`stories/${folder}/${id}.mdx`, frontmatter + code + canaryBody(plant, names, targets, secret) + body);
+      kind === 'computed'
+        ? canaryCode(plant, this.#plantImports(plant, folder), `/stories/${mostPrivate.plain.id}/`)
+        : { code: '', body: '' };
+    const text = frontmatter + code + canaryBody(plant, names, targets, secret) + body;
+    const needsFont = isMostPrivate && kind === 'plain';
+    this.#write(`stories/${folder}/${id}.mdx`, needsFont ? text.replace('We kept', this.#plantFont()) : text);
   }
 
   /** Writes the files that a story shows, imports and links to. */
   #plantTargets(stories: PlannedStories, kind: 'plain' | 'computed', mostPrivate: PlannedStories): StoryTargets {
     const { folder } = stories;
     const { plant } = stories[kind];
-    const pictures = (['png', 'jpg', 'svg'] as const).map((form) => {
-      const name = `${plant.shown(`name of a picture (${form})`)}.${form}`;
+    const picture = (form: keyof typeof canaryPictures, name: string): string => {
       this.#write(
-        `stories/${folder}/${name}`,
-        canaryPictures[form]((place) => plant.unread(`picture, ${place}`)),
+        `stories/${folder}/${name}.${form}`,
+        canaryPictures[form]((place) => plant.unread(`picture ${name}, ${place}`)),
       );
-      return `./${name}`;
+      return `./${name}.${form}`;
+    };
+    const file = (name: string, text: string): string => {
+      this.#write(`public/files/${name}`, text);
+      return `/files/${name}`;
+    };
+    const files = (word: (place: string) => string): StoryFiles => ({
+      pictures: (['png', 'jpg', 'svg'] as const).map((form) => picture(form, word(`name of a picture (${form})`))),
+      listed: picture('png', word('name of a picture in a list')),
+      linked: file(`${word('name of a file')}.txt`, word('text of a file')),
+      played: file(`${word('name of a sound')}.mp3`, word('text of a sound')),
     });
-    const hiddenPicture = `${plant.hidden('name of a private picture')}.svg`;
-    this.#write(
-      `stories/${folder}/${hiddenPicture}`,
-      canaryPictures.svg((place) => plant.unread(`private picture, ${place}`)),
-    );
-    const file = `/files/${plant.shown('name of a file')}.txt`;
-    this.#write(`public${file}`, plant.shown('text of a file'));
     const { plain, names } = mostPrivate;
     return {
-      pictures,
-      hiddenPicture: `./${hiddenPicture}`,
-      file,
+      shown: files((place) => plant.shown(place)),
+      hidden: files((place) => plant.hidden(`private ${place}`)),
       absent: {
         'a private story': `../${mostPrivate.folder}/${plain.id}.mdx`,
         'a heading of a private story': `../${mostPrivate.folder}/${plain.id}.mdx#secret-${plain.secret}`,
@@ -184,44 +190,66 @@ export class CanaryProject {
     };
   }
 
-  /** Writes components, each with a picture, a style and a script. */
-  #plantComponents(plant: Planter): StoryComponents {
+  /** Writes what a story with code imports: components, each with a picture, a style and a script, and pictures. */
+  #plantImports(plant: Planter, folder: string): StoryImports {
+    const imports = (kind: string, word: (place: string) => string) => ({
+      component: this.#plantComponent(plant, folder, kind, word),
+      picture: this.#plantImportedPicture(plant, folder, `${kind} picture`, word),
+    });
     return {
-      shown: `../../${this.#plantComponent(plant, 'component', (place) => plant.shown(place))}`,
-      hidden: `../../${this.#plantComponent(plant, 'private component', (place) => plant.hidden(place))}`,
+      shown: imports('imported', (place) => plant.shown(place)),
+      hidden: imports('private imported', (place) => plant.hidden(place)),
     };
   }
 
-  #plantComponent(plant: Planter, kind: string, word: (place: string) => string): string {
-    const unread = (place: string): string => plant.unread(`${kind}, ${place}`);
-    const picture = word(`${kind}, name of a picture`);
-    const name = word(`${kind}, class`);
+  #plantImportedPicture(plant: Planter, folder: string, kind: string, word: (place: string) => string): string {
+    const file = `${word(`${kind}, name`)}.png`;
     this.#write(
-      `parts/${picture}.png`,
-      canaryPictures.png((place) => unread(`picture, ${place}`)),
+      `stories/${folder}/${file}`,
+      canaryPictures.png((place) => plant.unread(`${kind}, ${place}`)),
     );
-    const file = `parts/${word(`${kind}, name of the file`)}.astro`;
+    return `./${file}`;
+  }
+
+  #plantComponent(plant: Planter, folder: string, kind: string, word: (place: string) => string): string {
+    const unread = (place: string): string => plant.unread(`${kind} component, ${place}`);
+    const picture = this.#plantImportedPicture(plant, folder, `picture of an ${kind} component`, word);
+    const name = word(`${kind} component, class`);
+    const file = `${word(`${kind} component, name of the file`)}.astro`;
     this.#write(
-      file,
+      `stories/${folder}/${file}`,
       `---
 // ${unread('comment in code')}
-const pictures = import.meta.glob('./*.png', { eager: true }); // Vite writes all of them.
+const pictures = import.meta.glob('../*/*.png', { eager: true }); // Vite writes all of them.
+import picture from '${picture}';
 const { title } = Astro.props;
 const other = '${unread('text that is not shown')}';
 ---
 <!-- ${unread('comment in HTML')} -->
-<section class="${name}" title={title}><img src={pictures['./${picture}.png'].default.src} width="9" height="9" alt="${word(`${kind}, alt text`)}" /><slot /></section>
+<section class="${name}" title={title}><img src={picture.src} width="9" height="9" alt="${word(`${kind} component, alt text`)}" /><slot /></section>
 <style>
   /* ${unread('comment in a style')} */
   .${name} { color: red; }
 </style>
 <script>
   // ${unread('comment in a script')}
-  console.log('${word(`${kind}, text in a script`)}');
+  console.log('${word(`${kind} component, text in a script`)}');
 </script>
 `,
     );
-    return file;
+    return `./${file}`;
+  }
+
+  /**
+   * Adds a font.
+   * @returns words for which it is needed
+   */
+  #plantFont(): string {
+    const font = readFileSync(new URL('../fixtures/fonts/noto-sans-arabic-few.ttf', import.meta.url));
+    this.#write(`stories/fonts/${this.canaries.plant('nowhere', 'name of the file of a font')}.ttf`, font);
+    this.#write('stories/fonts/LICENSE', this.canaries.plant('nowhere', 'license of a font'));
+    this.canaries.know('2015-2020 Google', 'private', 'copyright of a font that only a private story needs');
+    return 'عمل';
   }
 
   #plantInterview({ company, competency, question }: InterviewIds, pinned: string): void {

@@ -52,25 +52,35 @@ export function canaryFrontmatter(plant: Planter, names: StoryNames, format: 'pr
   return `---\n# ${plant.unread('comment in the frontmatter')}\n${stringify(frontmatter)}---\n`;
 }
 
-/** What a story's body shows, imports and links to, as its author writes it. */
-export interface StoryTargets {
-  /** Pictures. */
+/** Files that a story shows, plays and links to, as its author writes it. */
+export interface StoryFiles {
   pictures: readonly string[];
-  hiddenPicture: string;
+  /** In a list of pictures with their sizes. */
+  listed: string;
   /** In public/. */
-  file: string;
+  linked: string;
+  played: string;
+}
+
+/** What a story's body leads to, in the open and in private passages. */
+export interface StoryTargets {
+  shown: StoryFiles;
+  hidden: StoryFiles;
   /** Addresses of what other editions leave out, by what it is. */
   absent: Readonly<Record<string, string>>;
 }
 
-/** Components that a story imports: one that it shows, and one that it uses in private alone. */
-export interface StoryComponents {
-  shown: string;
-  hidden: string;
+/** What a story with code imports, in the open and for private passages. */
+export interface StoryImports {
+  shown: { component: string; picture: string };
+  hidden: { component: string; picture: string };
 }
 
 /** What can stand in a body as Markdown, with a word of its own in each place. */
-function markdown(word: (place: string) => string, note: string): string {
+function markdown(word: (place: string) => string, note: string, files: StoryFiles): string {
+  const pictures = files.pictures.map(
+    (file) => `![${word(`alt text of ${file}`)}](${file} "${word(`title of ${file}`)}")`,
+  );
   return `
 A paragraph ${word('paragraph')} with **bold ${word('bold')}**, *emphasis ${word('emphasis')}*, ~~struck ${word('struck out')}~~, \`${word('code in a line')}\` and [a link ${word('link')}](https://example.org/${word('address')} "${word('title of a link')}").[^${note}]
 
@@ -95,6 +105,16 @@ const a = '${word('code')}';
 Folded <abbr title="${word('title of a tag')}">x</abbr> {'${word('literal in braces')}'}
 
 </details>
+
+A place <span id="${word('id of a tag')}">x</span>
+
+${pictures.join('\n')}
+
+<picture><source srcset="${files.listed} 1x" /><img src="/favicon.svg" alt="${word('alt text of a tag')}" /></picture>
+
+<audio src="${files.played}" controls></audio>
+
+[${word('link to a file')}](${files.linked})
 `;
 }
 
@@ -130,11 +150,9 @@ export function canaryBody(plant: Planter, names: ReachedIds, targets: StoryTarg
 
 ## Heading ${shown('heading')}
 
-${markdown(shown, openNote)}
+${markdown(shown, openNote, targets.shown)}
 
-${targets.pictures.map((file, index) => `![${shown(`alt text ${index}`)}](${file} "${shown(`title of a picture ${index}`)}")`).join('\n')}
-
-[${shown('link to a file')}](${targets.file}) <Figure id="${names.figure}" />
+<Figure id="${names.figure}" />
 
 ${linked.join('\n')}
 - [${shown('link to a private heading')}](#secret-${secret})
@@ -149,9 +167,7 @@ Answer ${shown('answer')}
 
 ## Secret ${secret}
 
-${markdown(hidden, hiddenNote)}
-
-![${hidden('alt text')}](${targets.hiddenPicture} "${hidden('title of a picture')}")
+${markdown(hidden, hiddenNote, targets.hidden)}
 
 <Figure id="${names.hiddenFigure}" />
 
@@ -215,15 +231,20 @@ A line <Private>${hidden('words in a line')}</Private> and *<Private>${hidden('w
 `;
 }
 
-/** Code of a story that Astro compiles, and what it does in the body. */
-export function canaryCode(plant: Planter, components: StoryComponents): { code: string; body: string } {
+/**
+ * Code of a story that Astro compiles, and what it does in the body.
+ * @param absent the address of something that other editions leave out
+ */
+export function canaryCode(plant: Planter, imports: StoryImports, absent: string): { code: string; body: string } {
   const shown = (place: string): string => plant.shown(`code, ${place}`);
   const hidden = (place: string): string => plant.hidden(`code, private ${place}`);
   const unread = (place: string): string => plant.unread(`code, ${place}`);
   return {
     code: `
-import Box from '${components.shown}';
-import Secret from '${components.hidden}';
+import Box from '${imports.shown.component}';
+import Secret from '${imports.hidden.component}';
+import picture from '${imports.shown.picture}';
+import hiddenPicture from '${imports.hidden.picture}';
 
 export const open = '${shown('text that is shown')}'; // ${unread('comment')}
 
@@ -236,11 +257,15 @@ export const wrapped = [Secret];
     body: `
 Computed {open} {\`${shown('template')}\`} {/* ${unread('comment in braces')} */} {[1].map((n) => <b title={'${shown('computed title')}'}>{n}</b>)}
 
+<img src={picture.src} alt="${shown('alt text')}" /> <a href="${absent}" title={'${hidden('title of a link')}'}>${shown('link')}</a>
+
 <Box title={'${shown('property')}'}>inside ${shown('slot')}</Box>
 
 The frontmatter {frontmatter.title}: {frontmatter.sources}, {frontmatter.followUps.map(({ ask }) => ask)}, {frontmatter.related}
 
 <Private>
+
+<img src={hiddenPicture.src} alt="${hidden('alt text')}" />
 
 {secret} <Secret title={'${hidden('property')}'} /> {wrapped.length}
 
