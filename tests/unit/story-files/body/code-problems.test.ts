@@ -1,33 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { fineCode } from '../../../fixtures/fine-code.ts';
 import { problemsOfText, readText } from '../../../fixtures/read-text.ts';
 
 const frontmatter = ['title', 'period', 'period/from', 'competencies', 'competencies/0'];
 
 describe('code that is fine', () => {
-  it.each([
-    '{2 + 3}',
-    '{new Date(0).getFullYear()}',
-    '{Math.max(1, 2)} {JSON.stringify([1])} {process.version}',
-    '{[1, 2].map((one, index) => <b key={index}>{one}</b>)}',
-    '{(() => { const a = 1; try { return a } catch (error) { return error } })()}',
-    'export const total = 3\n\nIn all {total}.',
-    'export const { a, b: [c = 1] } = { a: 1, b: [] }\n\n{a + c}',
-    'export function Box({ children, ...rest }) { return <p {...rest}>{children}</p> }\n\n<Box>a</Box>',
-    'export const parts = { One: () => null }\n\n<parts.One />',
-    'export const parts = {}\nexport const more = (parts.One = () => null)\n\n<parts.One />',
-    "import { sum as add } from './sum.js'\n\n{add(1, 2)}",
-    "import * as all from './sum.js'\n\n{all.sum(1, 2)} <all.Any />",
-    '{typeof window}',
-    '{frontmatter.title}',
-    '{frontmatter.title.length} {frontmatter.title.toUpperCase()}',
-    '{frontmatter.competencies.map((one) => one)} {frontmatter.competencies[0]}',
-    '{frontmatter.period.from}',
-    '{frontmatter.sources?.length} {frontmatter.sources ? 1 : 2}',
-    '{import.meta.env.MODE}',
-    "{' '} {/* a comment */} {'{'} {5}",
-    'Plain `{code}` and\n\n```js\n{manager}\nimport x from "y"\n```',
-    '\\{manager}',
-  ])('%s', async (text) => {
+  it.each(fineCode)('%s', async (text) => {
     expect(await problemsOfText(text, { frontmatter })).toEqual([]);
   });
 });
