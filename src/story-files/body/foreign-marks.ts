@@ -114,6 +114,8 @@ const mostMarks = 50;
  */
 export function foreignMarks(text: string): ForeignMark[] {
   const found: ForeignMark[] = [];
+  // Hardly any text has a sign with which one of them begins.
+  if (!/[[=%]/u.test(text)) return found;
   for (const { pattern, message, advice, instead } of syntaxes) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];

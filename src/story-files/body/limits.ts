@@ -47,6 +47,8 @@ const count = (text: string, sign: string): number => text.split(sign).length - 
 /** Looks at a text from top to bottom for what would be too much for the parser. */
 class Scan {
   readonly #text: string;
+  /** Whether there could be too many marks, if each sign were one. */
+  readonly #hasLongParagraphs: boolean;
   #fence = '';
   #columns = 0;
   #rows = 0;
@@ -61,6 +63,8 @@ class Scan {
 
   constructor(text: string) {
     this.#text = text;
+    const lengths = text.split(/\n[^\S\n]*\n/u).map(({ length }) => length);
+    this.#hasLongParagraphs = lengths.reduce((sum, length) => sum + length ** 2, 0) > mostMarks ** 2;
   }
 
   run(): Excess | undefined {
@@ -111,6 +115,7 @@ class Scan {
   }
 
   #paragraph(line: string, before: string, offset: number): Excess | undefined {
+    if (!this.#hasLongParagraphs) return undefined;
     // The cells of a table are read one by one.
     if (this.#columns > 0 && line.includes('|')) return undefined;
     if (line === '' || /[-*+.)]/u.test(before)) {

@@ -101,7 +101,9 @@ function marked(tokens: readonly Token[]): HtmlContent[] {
 
 /** Whether asterisks are left over beside a script that has no spaces, by which Markdown tells where words begin. */
 const hasCjkRest = (nodes: readonly HtmlContent[]): boolean =>
-  nodes.some((node) => node.type === 'text' && isVerbatim(node) && cjkRest.test(node.value));
+  nodes.some(
+    (node) => node.type === 'text' && node.value.includes('*') && isVerbatim(node) && cjkRest.test(node.value),
+  );
 
 /** `これは**「重要」**です` has bold words. */
 const withCjkEmphasis = (nodes: readonly HtmlContent[]): readonly HtmlContent[] =>
