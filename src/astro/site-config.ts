@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import mdx from '@astrojs/mdx';
@@ -52,7 +53,14 @@ export function siteConfig(options: MarkdownOptions): AstroInlineConfig {
       cacheDir: '.cache/vite',
       plugins: [deferredStories(options.root, async () => deferredFiles(await options.bank()))],
       server: {
-        fs: { allow: [softwareRoot, options.root] },
+        // Browsers load code and pictures. Whoever can open the site must not find the stories that it does not show.
+        fs: {
+          allow: [
+            ...['src', 'schemas', 'node_modules', '.cache/vite'].map((folder) => join(softwareRoot, folder)),
+            join(options.root, 'stories'),
+          ],
+          deny: ['*.mdx', '*.md', '*.yaml', '*.yml'],
+        },
         // What a build writes at the same time is not the site that is shown.
         watch: { ignored: ['**/.cache/**', '**/dist/**', '**/.*.story-bank-*/**'] },
       },

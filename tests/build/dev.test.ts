@@ -85,6 +85,19 @@ describe('the site while its owner writes', () => {
     }
   });
 
+  it.each([
+    'stories/lantern/flaky-clock.mdx',
+    'stories/lantern/cache-that-lied.mdx',
+    'stories/questions.yaml',
+    'package.json',
+  ])('does not hand out %s as it is on the disk', async (path) => {
+    project.write('package.json', '{ "name": "made by Lantern" }');
+    for (const query of ['', '?raw', '?import&raw', '?url', '?import']) {
+      const { text } = await get(`/@fs${project.root}/${path}${query}`);
+      expect(text).not.toMatch(/Lantern|lantern-labs|hardest bug|Tuesdays|compiler/u);
+    }
+  });
+
   it('answers with the page for wrong addresses', async () => {
     const { status, text } = await get('/stories/no-such-story/');
     expect(status).toBe(404);
