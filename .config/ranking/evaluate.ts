@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 import { checkFigures } from './check-figures.ts';
 import { compareLabels } from './labels.ts';
 import { measure, type Measures, type Retriever } from './measures.ts';
+import { openBank } from './open-bank.ts';
 import { halfOf, questionSets, readQuestions, type LabeledQuestion } from './question-set.ts';
-import { openRetrievers, type Retrievers } from './retrievers.ts';
+import { openBaselines, ownRetriever, type Baselines } from './retrievers.ts';
 
 /*
  * `npm run eval`: how well questions find their stories. Weights are fitted to the tuning half of `halves` and to
@@ -16,7 +17,7 @@ const line = (cells: readonly string[]): string =>
 const figures = ({ recallAt1, recallAt3, reciprocalRank, refusals }: Measures): string[] =>
   [recallAt1, recallAt3, reciprocalRank, refusals].map((figure) => figure.toFixed(3));
 
-async function printFigures({ ours, pagefind, exactTokens }: Retrievers): Promise<void> {
+async function printFigures(ours: Retriever, { pagefind, exactTokens }: Baselines): Promise<void> {
   const rows: [name: string, retriever: Retriever][] = [
     ['ours', ours],
     ['plain Pagefind', pagefind],
@@ -44,13 +45,18 @@ async function printFigures({ ours, pagefind, exactTokens }: Retrievers): Promis
 }
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-const retrievers = await openRetrievers();
-if (values.check) {
-  const { passed, report } = await checkFigures(retrievers);
+const { bank, evidence } = await openBank();
+const ours = ownRetriever(evidence);
+const labels = compareLabels(questionSets.flatMap(readQuestions), new Set(bank.storyById.keys()));
+if (!labels.areForBank) {
+  console.log('Nothing to measure: stories/ is not the bank that the questions are labeled for.');
+} else if (labels.unknown.length > 0) {
+  console.error(`The labels name stories that are not in stories/: ${labels.unknown.join(', ')}`);
+  process.exitCode = 1;
+} else if (values.check) {
+  const { passed, report } = await checkFigures(ours);
   console.log(report);
   process.exitCode = passed ? 0 : 1;
 } else {
-  const { areForBank } = compareLabels(questionSets.flatMap(readQuestions), retrievers.storyIds);
-  if (!areForBank) console.log('stories/ is not the bank that the questions are labeled for: the figures say nothing.');
-  await printFigures(retrievers);
+  await printFigures(ours, await openBaselines(bank));
 }

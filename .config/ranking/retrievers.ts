@@ -2,19 +2,16 @@ import { makeIndex } from '../../src/search/index/make-index.ts';
 import { searchDocuments } from '../../src/search/index/search-document.ts';
 import { openIndex } from './open-index.ts';
 import { answerQuestion } from '../../src/search/answer/answer.ts';
-import type { BankStory } from '../../src/bank/story-bank.ts';
+import type { BankStory, StoryBank } from '../../src/bank/story-bank.ts';
+import type { OpenEvidence } from '../../src/search/evidence/open-evidence.ts';
 import type { Retriever } from './measures.ts';
-import { openBank } from './open-bank.ts';
 
-/** The retrieval that is measured and two baselines, over the bank in stories/. */
-export interface Retrievers {
-  /** As the search page and `npm run ask` answer. */
-  ours: Retriever;
+/** What the retrieval that is measured is compared with, over the same bank. */
+export interface Baselines {
   /** Pagefind as it comes, over the same documents, asked with the question as typed. */
   pagefind: Retriever;
   /** Counts the question's exact words: 3 for one in a story's tags, 2 in its title, 1 in its text. */
   exactTokens: Retriever;
-  storyIds: ReadonlySet<string>;
 }
 
 const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -42,9 +39,19 @@ function exactTokens(stories: readonly BankStory[], textOf: (story: BankStory) =
   };
 }
 
-/** Opens the bank in stories/ for the retrieval and its baselines. */
-export async function openRetrievers(): Promise<Retrievers> {
-  const { bank, evidence } = await openBank();
+/** The retrieval that is measured: as the search page and `npm run ask` answer. */
+export const ownRetriever =
+  (evidence: OpenEvidence): Retriever =>
+  (question) => {
+    const answer = answerQuestion(question, evidence);
+    return answer.kind === 'found' ? answer.stories.map(({ id }) => id) : [];
+  };
+
+/**
+ * Opens a bank for the baselines.
+ * @param bank with at least one story
+ */
+export async function openBaselines(bank: StoryBank): Promise<Baselines> {
   const fullText = await openIndex(await makeIndex(searchDocuments(bank), '/'));
   const plainText = (story: BankStory): string =>
     [
@@ -53,16 +60,11 @@ export async function openRetrievers(): Promise<Retrievers> {
       ...story.outline.passages.flatMap(({ heading, text }) => [heading, text]),
     ].join(' ');
   return {
-    ours: (question) => {
-      const answer = answerQuestion(question, evidence);
-      return answer.kind === 'found' ? answer.stories.map(({ id }) => id) : [];
-    },
     pagefind: async (question) => {
       const { results } = await fullText.search(question, { filters: { kind: 'story' } });
       const pages = await Promise.all(results.slice(0, 30).map((result) => result.data()));
       return [...new Set(pages.flatMap(({ meta }) => meta['story'] ?? []))];
     },
     exactTokens: exactTokens(bank.stories, plainText),
-    storyIds: new Set(bank.stories.map(({ id }) => id)),
   };
 }
