@@ -13,23 +13,28 @@ export interface OpenSite {
   readonly origin: string;
   /** Folder of the built site. */
   readonly folder: string;
+  /** What the build said; nothing for the nurse's, which is built before. */
+  readonly buildOutput: string;
 }
 
 /**
  * Serves a site and starts a browser for the tests that stand beside this; both are closed after them.
  * @param bank one of tests/banks; the nurse's is built already, others are built here
+ * @param prepare changes the bank before it is built
  * @returns an object that may be used inside tests
  */
-export function useSite(bank = 'nurse'): OpenSite {
+export function useSite(bank = 'nurse', prepare?: (project: FixtureProject) => void): OpenSite {
   let project: FixtureProject | undefined;
   let folder = inject('nurseSite');
+  let buildOutput = '';
   let browser: Browser | undefined;
   let server: StaticServer | undefined;
   beforeAll(async () => {
     if (bank !== 'nurse') {
       project = makeBankProject(bank);
       folder = join(project.root, 'dist');
-      await buildOrFail({ root: project.root, outDir: folder });
+      prepare?.(project);
+      ({ output: buildOutput } = await buildOrFail({ root: project.root, outDir: folder }));
     }
     server = await serveFolder(folder);
     browser = await launchChromium();
@@ -50,6 +55,9 @@ export function useSite(bank = 'nurse'): OpenSite {
     },
     get folder() {
       return folder;
+    },
+    get buildOutput() {
+      return buildOutput;
     },
   };
 }

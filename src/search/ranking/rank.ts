@@ -4,7 +4,7 @@ import { matchQuestions, type QuestionMatch } from './match-questions.ts';
 import { matchStories, type StoryMatch } from './match-stories.ts';
 import { matchNoStory } from './no-story.ts';
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
-import { isKeywords, readAsked, type AskedQuestion } from './asked-question.ts';
+import { isKeywords, namesTitle, readAsked, type AskedQuestion } from './asked-question.ts';
 import type { NoStoryFeature } from './ranking-features.ts';
 import { noStoryWeights, storyWeights } from './ranking-weights.ts';
 
@@ -97,7 +97,8 @@ function shown(ranking: FullRanking): RankedStory[] {
       )
       .slice(0, mostListed);
   }
-  return isKeywords(asked) ? stories.filter(({ told }) => told >= lookedUp) : [];
+  const isLookup = isKeywords(asked);
+  return stories.filter(({ story, told }) => (isLookup && told >= lookedUp) || namesTitle(asked, story.title));
 }
 
 /** Two rankings of the same stories as one: each counts for half, and each story shows its better side. */

@@ -31,6 +31,8 @@ describe('a question', () => {
     ['in one word', 'short-staffed', 'two-nurses-one-night'],
     ['in a word that only a full story has', 'magazine', 'potassium-order'],
     ['in a word that only a bullet has', 'bus', 'skeptical-night-shift'],
+    ['by its title', 'The huddles that changed nothing', 'fall-huddles'],
+    ['by a part of its title', 'who silenced alar', 'new-graduate-alarms'],
   ])('%s finds its story first: %s', (_, question, story) => {
     expect(idsFor(question)[0]).toBe(story);
   });

@@ -76,6 +76,16 @@ describe('a bank in many scripts', () => {
     expect(answer.kind === 'found' ? answer.stories[0]?.id : answer.kind).toBe(id);
   });
 
+  it('finds a few words of a script without spaces, of which some are one letter', () => {
+    const answer = answerQuestion('服务器崩溃了', evidence);
+    expect(answer.kind === 'found' ? answer.stories[0]?.id : answer.kind).toBe('zh');
+  });
+
+  it.each(rows)('%s: a story is found by its whole title', (id, title) => {
+    const answer = answerQuestion(title, evidence);
+    expect(answer.kind === 'found' ? answer.stories[0]?.id : answer.kind).toBe(id);
+  });
+
   it.each(rows.filter(([id]) => id !== 'emoji'))(
     '%s: a word is looked up in the full stories',
     async (id, _title, body, word) => {
