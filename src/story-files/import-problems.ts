@@ -109,7 +109,7 @@ export async function importProblems(
       const quote = written.charAt(0);
       const path = fault.instead?.replace(/^(?!\.)/u, './');
       const corrections =
-        path === undefined ? [] : [text.correction({ start, end, instead: `${quote}${path}${quote}` })];
+        path === undefined ? [] : text.corrections([{ start, end, instead: `${quote}${path}${quote}` }]);
       return [createProblem('missing-import', location, { from: from ?? '', corrections })];
     }),
   );

@@ -9,11 +9,15 @@ export interface Correction extends SourcePosition {
   instead: string;
 }
 
+/** What to do where other corrections have to be made before it can be said what to type. */
+export const laterFix = 'Correct what is told of the places before it, and check again.';
+
 /**
  * Says what to type, so that whoever does it has made the corrections.
- * @param corrections at least one
+ * @param corrections none where other corrections have to be made before
  */
 export function correctionText(corrections: readonly Correction[]): string {
+  if (corrections.length === 0) return laterFix;
   const typed = [...new Set(corrections.map((correction) => correction.typed))];
   if (corrections.every(({ instead }) => instead === '')) return `Take ${listing(typed)} away.`;
   if (corrections.some(({ instead }) => instead.includes('\n')))

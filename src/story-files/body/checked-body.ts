@@ -33,4 +33,4 @@ export const corrections = (
   ranges: readonly Range[],
   instead: (written: string) => string = () => '',
 ): Correction[] =>
-  ranges.map(({ start, end }) => text.correction({ start, end, instead: instead(text.text.slice(start, end)) }));
+  text.corrections(ranges.map(({ start, end }) => ({ start, end, instead: instead(text.text.slice(start, end)) })));

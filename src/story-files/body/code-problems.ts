@@ -41,11 +41,11 @@ function plainText(piece: CodePiece, text: PatchedText): Correction[] {
   if (piece.kind === 'attribute') {
     const name = /^[^=]+/u.exec(written)?.[0];
     const isWord = /^[\p{L}\p{N}_ -]+$/u.test(piece.source);
-    return isWord ? [text.correction({ ...piece, instead: `${name}="${piece.source.trim()}"` })] : [];
+    return isWord ? text.corrections([{ ...piece, instead: `${name}="${piece.source.trim()}"` }]) : [];
   }
   if (piece.kind !== 'expression' || written.includes('\n')) return [];
   const instead = attributesOfOthers.test(written) ? '' : escapedBraces(written);
-  return [text.correction({ ...piece, instead })];
+  return text.corrections([{ ...piece, instead }]);
 }
 
 /** Names of which code asks whether they are there. */

@@ -59,15 +59,11 @@ class Use {
 
   #inLine(): Problem {
     const { name } = this.#component;
-    const { text } = this.#body.text;
-    const [opening, closing] = tagsOf(text, this.#node);
-    const whole = { start: opening?.start ?? 0, end: closing?.end ?? opening?.end ?? 0 };
-    const inner = text.slice(opening?.end ?? 0, closing?.start ?? opening?.end ?? 0).trim();
-    const alone = `\n\n<${text.slice(whole.start + 1, opening?.end)}\n\n${inner}\n\n</${name}>\n\n`;
+    const tags = tagsOf(this.#body.text.text, this.#node);
     return createProblem('mdx-syntax', locationOf(this.#body, this.#node), {
       message: `\`<${name}>\` stands in a line of text`,
       advice: `Put \`<${name}>\` and \`</${name}>\` on lines of their own, with empty lines around.`,
-      corrections: closing ? corrections(this.#body, [whole], () => alone) : [],
+      corrections: corrections(this.#body, tags, (tag) => `\n\n${tag}\n\n`),
     });
   }
 

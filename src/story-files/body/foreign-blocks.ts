@@ -41,16 +41,17 @@ function directive(start: number, lines: readonly string[]): ForeignBlock {
 
 /** `!!! note "Title"`, `??? note`, and the lines below that are indented. */
 function admonition(start: number, lines: readonly string[]): ForeignBlock {
-  const [, type = 'note', title = ''] =
-    /^(?:!{3}|\?{3}\+?)\s*([\w-]+)[^"“]*(?:["“]([^"”]*)["”])?/u.exec(lines[0] ?? '') ?? [];
+  const [, type = 'note', title = '', rest = ''] =
+    /^(?:!{3}|\?{3}\+?)\s*([\w-]+)(?:(?:\s+[\w-]+)*\s*["“]([^"”]*)["”])?(.*)$/u.exec(lines[0] ?? '') ?? [];
   const next = lines.findIndex((line, index) => index > 0 && line.trim() !== '' && indentOf(line) < 2);
   const inside = lines.slice(1, next === -1 ? lines.length : next);
+  const indent = ' '.repeat(Math.min(...inside.filter((line) => line.trim() !== '').map(indentOf), 4));
   const length = 1 + inside.findLastIndex((line) => line.trim() !== '') + 1;
   return {
     start,
     end: start + lines.slice(0, length).join('\n').length,
     message: 'this is a block in the way of another program',
-    instead: callout(type, title, inside),
+    instead: callout(type, title, rest.trim() === '' ? inside : [`${indent}${rest.trim()}`, '', ...inside]),
     advice: adviceFor(type),
   };
 }

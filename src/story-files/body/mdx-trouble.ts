@@ -1,7 +1,8 @@
 import { nearestName } from '../../checks/nearest-name.ts';
 import { componentByName, componentNames } from '../../story-components/registry.ts';
 import { bracesTrouble, openBrace } from './brace-trouble.ts';
-import { htmlTags, voidTags } from './html-tags.ts';
+import { htmlTags, refusedTag, voidTags } from './html-tags.ts';
+import { SourceText } from './source-text.ts';
 import { tagAt, tagName } from './tag-source.ts';
 import { replacing, type Remedy, type Trouble } from './trouble.ts';
 
@@ -72,11 +73,10 @@ function strayBracket(text: string, offset: number): Trouble {
   );
 }
 
-/** A tag with what it is closed by, from its opening to the first closing tag of its name. */
-function elementAt(text: string, offset: number, tag: string): { inner: string; end: number } | undefined {
-  const close = `</${tagName(tag)}>`;
-  const end = text.indexOf(close, offset + tag.length);
-  return end === -1 ? undefined : { inner: text.slice(offset + tag.length, end), end: end + close.length };
+/** Where the element that a tag opens is closed: at the first closing tag of its name. */
+function closingOf(text: string, offset: number, tag: string): number | undefined {
+  const found = text.indexOf(`</${tagName(tag)}>`, offset + tag.length);
+  return found === -1 ? undefined : found;
 }
 
 const isAloneBefore = (text: string, offset: number): boolean =>
@@ -90,38 +90,43 @@ const isKnown = (name: string, text: string): boolean =>
   (/^[A-Z]\w*(?:\.|$)/u.test(name) &&
     new RegExp(`^(?:import|export)\\b[^\\n]*\\b${/^\w*/u.exec(name)?.[0]}\\b`, 'mu').test(text));
 
+const isEmpty = (name: string): boolean => voidTags.has(name) || componentByName.get(name)?.isText === true;
+
+/** A tag that has nothing to close. */
+const emptyTag = (offset: number, tag: string): Trouble => ({
+  message: `\`<${tagName(tag)}>\` has nothing inside, so it ends in \`/>\``,
+  start: offset,
+  remedies: [replacing(offset, tag, closedTag(tag))],
+});
+
 function unclosedTag(text: string, offset: number, where: string | undefined): Trouble {
   const tag = tagAt(text, offset);
   const name = tagName(tag);
-  if (voidTags.has(name) || componentByName.get(name)?.isText) {
-    const message = `\`<${name}>\` has nothing inside, so it ends in \`/>\``;
-    return { message, remedies: [replacing(offset, tag, closedTag(tag))] };
-  }
-  if (!isKnown(name, text)) {
-    const message = `\`<${name}>\` begins a component here, and there is none of this name`;
-    const meant = nearestName(name, componentNames);
-    return meant === undefined
-      ? { message, remedies: [replacing(offset, tag, `\\${tag}`)] }
-      : { message, advice: `Did you mean \`<${meant}>\`? It is closed by \`</${meant}>\`.`, remedies: [] };
-  }
+  if (isEmpty(name)) return emptyTag(offset, tag);
+  if (!isKnown(name, text)) return strayTag(offset, tag);
   const closing = `</${name}>`;
-  const element = elementAt(text, offset, tag);
-  if (where !== undefined && element && isAloneBefore(text, offset)) {
+  const closingAt = closingOf(text, offset, tag);
+  if (where !== undefined && closingAt !== undefined && isAloneBefore(text, offset)) {
     // What a `<details>` shows while it is folded is a block as well.
-    const inner = element.inner.trim().replace(/^(<summary>.*?<\/summary>)\s*/su, '$1\n\n');
-    const edit = { start: offset, end: element.end, instead: `${tag}\n\n${inner}\n\n${closing}` };
+    const summary = text.slice(offset + tag.length, closingAt).indexOf('</summary>');
+    const edits = [
+      ...replacing(offset, tag, `${tag}\n\n`).edits,
+      ...(summary === -1 ? [] : replacing(offset + tag.length + summary, '</summary>', '</summary>\n\n').edits),
+      ...replacing(closingAt, closing, `\n\n${closing}`).edits,
+    ];
     const advice = `Put \`<${name}>\` and \`${closing}\` on lines of their own, with empty lines around.`;
     return {
       message: `\`<${name}>\` is not closed in the ${where} where it is opened`,
       advice,
-      remedies: [{ edits: [edit], advice }],
+      remedies: [{ edits, advice }],
     };
   }
   const sameOpen = text.slice(text.lastIndexOf('\n\n', offset) + 1, offset).includes(`<${name}>`);
   return {
-    message: element
-      ? `\`<${name}>\` is not closed in the ${where ?? 'block'} where it is opened`
-      : `\`<${name}>\` is opened here and never closed by \`${closing}\``,
+    message:
+      closingAt !== undefined
+        ? `\`<${name}>\` is not closed in the ${where ?? 'block'} where it is opened`
+        : `\`<${name}>\` is opened here and never closed by \`${closing}\``,
     advice: `Write \`${closing}\` where it ends, ${where === undefined ? 'on a line of its own' : `in the same ${where}`}.`,
     remedies: [
       ...(sameOpen ? [replacing(offset, tag, closing)] : []),
@@ -130,16 +135,44 @@ function unclosedTag(text: string, offset: number, where: string | undefined): T
   };
 }
 
+/** A tag that begins nothing that a story may have. */
+function strayTag(offset: number, tag: string): Trouble {
+  const name = tagName(tag);
+  const message = `\`<${name}>\` begins a component here, and there is none of this name`;
+  const meant = nearestName(name, componentNames);
+  if (meant !== undefined) {
+    const advice = `Did you mean \`<${meant}>\`? It is closed by \`</${meant}>\`.`;
+    return { message, start: offset, advice, remedies: [] };
+  }
+  const refused = refusedTag(name);
+  return refused
+    ? {
+        message: `\`<${name}>\` cannot be used in a story: ${refused.reason}`,
+        start: offset,
+        remedies: [replacing(offset, tag, '')],
+      }
+    : { message, start: offset, remedies: [replacing(offset, tag, `\\${tag}`)] };
+}
+
 /** A closing tag that closes something else than what was opened last. */
-function crossedTag(text: string, offset: number, found: string, expected: string, line: string): Trouble {
+function crossedTag(
+  text: string,
+  offset: number,
+  found: string,
+  expected: { name: string; offset: number; line: string },
+): Trouble {
+  const opened = tagAt(text, expected.offset);
+  if (isEmpty(expected.name)) return emptyTag(expected.offset, opened);
+  if (!isKnown(expected.name, text)) return strayTag(expected.offset, opened);
   const name = tagName(found);
   const before = text.slice(0, offset);
   const count = (start: string): number => before.split(start).length - 1;
   const isOpen = count(`<${name}`) > count(`</${name}`);
-  const missing = isAloneBefore(text, offset) ? `</${expected}>\n\n${found}` : `</${expected}>${found}`;
+  const closing = `</${expected.name}>`;
+  const missing = isAloneBefore(text, offset) ? `${closing}\n\n${found}` : `${closing}${found}`;
   return {
-    message: `\`${found}\` cannot close \`<${expected}>\`, which was opened on line ${line}`,
-    remedies: [...(isOpen ? [missing] : []), `</${expected}>`].map((instead) => replacing(offset, found, instead)),
+    message: `\`${found}\` cannot close \`<${expected.name}>\`, which was opened on line ${expected.line}`,
+    remedies: [...(isOpen ? [missing] : []), closing].map((instead) => replacing(offset, found, instead)),
   };
 }
 
@@ -147,10 +180,14 @@ function tagTrouble(message: string, text: string, offset: number): Trouble | un
   const [opened, , where] =
     /^Expected a closing tag for `<([^>`]*)>` \([\d:]+\)(?: before the end of `(\w+)`)?/u.exec(message) ?? [];
   if (opened !== undefined) return unclosedTag(text, offset, where);
-  const [crossed, found = '', expected = '', line = ''] =
-    /^Unexpected closing tag `([^`]+)`, expected corresponding closing tag for `<([^>`]*)>` \((\d+):/u.exec(message) ??
-    [];
-  if (crossed !== undefined) return crossedTag(text, offset, found, expected, line);
+  const [crossed, found = '', name = '', line = '', column = ''] =
+    /^Unexpected closing tag `([^`]+)`, expected corresponding closing tag for `<([^>`]*)>` \((\d+):(\d+)/u.exec(
+      message,
+    ) ?? [];
+  if (crossed !== undefined) {
+    const opened = new SourceText(text).offsetAt({ line: Number(line), column: Number(column) });
+    return crossedTag(text, offset, found, { name, offset: opened, line });
+  }
   const closing = /^(?:Unexpected|Expected the) closing tag `([^`]+)`/u.exec(message)?.[1];
   if (closing === undefined) return undefined;
   if (message.startsWith('Expected')) {

@@ -1,4 +1,5 @@
 import { mdxToHast, type HastNode } from 'satteri';
+import { laterFix } from '../../checks/kinds/correction.ts';
 import { createProblem, type Problem } from '../../checks/problem.ts';
 import { esmTrouble, sentenceTrouble } from './esm-trouble.ts';
 import { excessOfText, excessOfTree, type Excess } from './limits.ts';
@@ -113,8 +114,15 @@ export function parseBody(file: string, body: string): ParsedBody {
   const tell = (trouble: PlacedTrouble, remedy: Remedy | undefined): void => {
     const { message, offset, start = offset } = trouble;
     const { edits, advice } = remedy ?? { edits: [], advice: trouble.advice };
-    const corrections = edits.map((edit) => text.correction(edit));
-    problems.push(createProblem('mdx-syntax', { file, ...text.positionAt(start) }, { message, advice, corrections }));
+    const corrections = text.corrections(edits);
+    const isLater = edits.length > 0 && corrections.length === 0;
+    problems.push(
+      createProblem(
+        'mdx-syntax',
+        { file, ...text.positionAt(start) },
+        { message, advice: isLater ? laterFix : advice, corrections },
+      ),
+    );
   };
   const tellExcess = ({ offset, what, limit }: Excess): ParsedBody => {
     problems.push(createProblem('too-much', { file, ...text.positionAt(offset) }, { what, limit }));

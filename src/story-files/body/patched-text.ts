@@ -64,16 +64,25 @@ export class PatchedText {
     return this.#edits.length === 0 ? position : this.positionAt(this.offsetAt(position));
   }
 
-  /** What the author has to do to make a change. */
-  correction({ start, end, instead }: Edit): Correction {
-    const [from, to] = [this.#originalOffset(start), this.#originalOffset(end)];
-    return { ...this.#original.positionAt(from), typed: this.#original.text.slice(from, to), instead };
+  /**
+   * What the author has to do to make some changes.
+   * @returns nothing where other changes have to be made there before
+   */
+  corrections(edits: readonly Edit[]): Correction[] {
+    const found = edits.map(({ start, end, instead }) => {
+      const [from, to] = [this.#originalOffset(start), this.#originalOffset(end, true)];
+      const typed = this.#original.text.slice(from, to);
+      const correction = { ...this.#original.positionAt(from), typed, instead };
+      return { correction, isAsTyped: typed === this.text.slice(start, end) };
+    });
+    return found.every(({ isAsTyped }) => isAsTyped) ? found.map(({ correction }) => correction) : [];
   }
 
-  #originalOffset(offset: number): number {
+  /** @param isEnd whether it is the end of a piece, which is not longer by what was taken away behind it */
+  #originalOffset(offset: number, isEnd = false): number {
     return this.#edits.reduceRight((place, { start, end, instead }) => {
-      if (place >= start + instead.length) return place - instead.length + (end - start);
-      return Math.min(place, start);
+      const isBehind = place >= start + instead.length && !(isEnd && instead === '' && place === start);
+      return isBehind ? place - instead.length + (end - start) : Math.min(place, start);
     }, offset);
   }
 }

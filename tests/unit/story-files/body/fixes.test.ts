@@ -44,6 +44,7 @@ const slips: readonly [what: string, typed: string, meant: string | RegExp][] = 
   ['a comment that never ends', 'a {/* b', '<p>a </p>'],
   // Tags.
   ['a line break', 'one<br>two', '<p>one<br>two</p>'],
+  ['a line break in bold letters', '<b>one<br>two</b>', '<p><b>one<br>two</b></p>'],
   ['a line break in a table', '| a | b |\n|---|---|\n| x<br>y | z |', /<td>x<br>y<\/td>/u],
   ['a wrong line break', 'one</br>two', '<p>one<br>two</p>'],
   ['a rule', '<hr>', '<hr>'],
@@ -62,6 +63,9 @@ const slips: readonly [what: string, typed: string, meant: string | RegExp][] = 
   ['a mistyped closing tag', '<Slide>\n\none\n\n</Slid>', /<div class="slide"[^>]*><p>one<\/p><\/div>/u],
   ['a missing closing tag', section('<Slide>\n\none'), /<div class="slide"[^>]*><p>one<\/p><\/div><\/section>/u],
   ['crossed tags', '<i><b>x</i></b>', '<p><i><b>x</b></i></p>'],
+  ['a tag of nobody in bold letters', 'a <b>b <manager>c</b> d', '<p>a <b>b &#x3C;manager>c</b> d</p>'],
+  ['a refused tag in bold letters', 'a <b>b <font>c</b> d', '<p>a <b>b c</b> d</p>'],
+  ['a refused tag that is never closed', 'a <font>b', '<p>a b</p>'],
   [
     'a note over two paragraphs',
     '<Private>one\n\ntwo</Private>',
@@ -77,6 +81,21 @@ const slips: readonly [what: string, typed: string, meant: string | RegExp][] = 
     'a slide in a line',
     'one <Slide>two</Slide> three',
     /<p>one<\/p>\s*<div class="slide"[^>]*><p>two<\/p><\/div>\s*<p>three<\/p>/u,
+  ],
+  [
+    'a slide in a line, and what stands in it',
+    'one <Slide>two {manager}<br> three</Slide> four',
+    /<div class="slide"[^>]*><p>two \{manager\}<br> three<\/p><\/div>\s*<p>four<\/p>/u,
+  ],
+  [
+    'a note over two paragraphs, and what stands in it',
+    '<Private>one <br>\n\ntwo</Private>',
+    /<div class="private"[^>]*><p>one <br><\/p><p>two<\/p><\/div>/u,
+  ],
+  [
+    'slides in slides in a line',
+    'one <Slide>two <Slide>three</Slide></Slide>',
+    /<p>two<\/p><div class="slide"[^>]*><p>three<\/p><\/div><\/div>/u,
   ],
   ['a mistyped component', 'a <Figur id="delay" /> b', /2 weeks/u],
   ['a component in lower case', section('a').replaceAll('Section', 'section'), /5 min/u],
@@ -120,6 +139,12 @@ const slips: readonly [what: string, typed: string, meant: string | RegExp][] = 
     /title">Stop here<\/p><p>one<\/p><p>two<\/p><\/div>\n<p>three/u,
   ],
   ['a block of question marks', '??? note\n    one', /title">Note<\/p><p>one<\/p>/u],
+  [
+    'a block of exclamation marks that begins on the same line',
+    '!!! note one\n    two\n\nthree',
+    /title">Note<\/p><p>one<\/p><p>two<\/p><\/div>\n<p>three/u,
+  ],
+  ['a title and a text on the same line', '!!! tip "T" one', /title">T<\/p><p>one<\/p>/u],
   ['a picture with spaces', '![c](./my chart.png)', /<img src="\/pictures\/acme\/my%20chart\.png" alt="c"/u],
   ['a picture with spaces and a title', '![c](./my chart.png "T")', /my%20chart\.png" alt="c" title="T"/u],
   ['a picture with its size', '![c](/a.svg =200x100)', /<img src="\/a\.svg" alt="c"/u],
