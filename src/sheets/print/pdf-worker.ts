@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Typesetting } from './typesetting.ts';
 import { createTypesetter, type TypesetterFont } from './typeset.ts';
@@ -11,15 +13,29 @@ export interface PdfQuestion {
 /** What it answers. */
 export type PdfAnswer = { pdf: Uint8Array } | { error: unknown };
 
+/**
+ * Typst's documents take a megabyte or so each outside of what the engine counts as its memory, and go only with the
+ * small objects that stand for them, of which there are never enough for the engine to collect garbage by itself.
+ */
+const sheetsBetweenCollections = 25;
+setFlagsFromString('--expose-gc');
+const collectGarbage: unknown = runInNewContext('gc');
+
 const ownFonts: readonly TypesetterFont[] = workerData;
 const typeset = createTypesetter({ ownFonts });
+let count = 0;
 
-parentPort?.on('message', ({ sheet, author }: PdfQuestion) => {
-  let answer: PdfAnswer;
+function answer({ sheet, author }: PdfQuestion): void {
+  let made: PdfAnswer;
   try {
-    answer = { pdf: typeset(sheet, author) };
+    made = { pdf: typeset(sheet, author) };
   } catch (error) {
-    answer = { error };
+    made = { error };
   }
-  parentPort?.postMessage(answer);
-});
+  parentPort?.postMessage(made);
+  count += 1;
+  if (count % sheetsBetweenCollections === 0 && typeof collectGarbage === 'function') collectGarbage();
+}
+
+// Questions that wait are handed over one after another without a pause, and only in a pause is memory given back.
+parentPort?.on('message', (question: PdfQuestion) => setImmediate(answer, question));
