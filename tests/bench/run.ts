@@ -22,16 +22,18 @@ const rounds = Number(values.rounds);
 
 const software = fileURLToPath(new URL('../..', import.meta.url));
 const main = join(software, 'src/cli/main.mjs');
+const compilePages = join(software, 'src/cli/compile-pages.mjs');
 const withoutPdfs = fileURLToPath(new URL('build-without-pdfs.ts', import.meta.url));
 
-/** What is measured. Cold: nothing is kept from any build. */
+/** What is measured. Cold: just installed, and nothing is kept from any build. */
 type Run = 'cold' | 'unchanged' | 'one edit' | 'cold without PDFs' | 'check' | 'plain cold';
 
-/** Takes away all that an earlier build left, with the pages that were compiled for every bank. */
-function forget({ root }: FixtureProject): void {
+/** Takes away all that an earlier build left, and makes the software as `npm install` leaves it. */
+async function forget({ root }: FixtureProject): Promise<void> {
   for (const folder of ['.cache', '.astro', 'dist']) rmSync(join(root, folder), { recursive: true, force: true });
   for (const folder of ['site-program', 'vite', 'astro', 'node'])
     rmSync(join(software, '.cache', folder), { recursive: true, force: true });
+  await measuredRun(compilePages, [], software);
 }
 
 /** Changes a sentence in the text of a story. */
@@ -58,13 +60,13 @@ async function measure(count: number): Promise<Record<Run, Measurement[]>> {
   };
   try {
     for (let round = 1; round <= rounds; round += 1) {
-      forget(own);
+      await forget(own);
       console.error(`${count} stories, cold without PDFs …`);
       runs['cold without PDFs'].push(await measuredRun(withoutPdfs, [], own.root));
-      forget(plain);
+      await forget(plain);
       console.error(`${count} stories, plain cold …`);
       runs['plain cold'].push(await measuredRun(join(plain.root, 'build.mjs'), [], plain.root));
-      forget(own);
+      await forget(own);
       await build('cold');
       await build('unchanged');
       edit(own, round);
