@@ -5,7 +5,7 @@ import { treeOf } from './script-of.ts';
 import { sourceFiles, type SourceFile } from './source-files.ts';
 
 /** Where Astro, Node and the shell look for files and names of their own. */
-const entries = /^(?:src\/pages\/|src\/cli\/main\.mjs$|src\/env\.d\.ts$|\.config\/)|\.d\.ts$/u;
+const entries = /^(?:src\/pages\/|src\/cli\/(?:main|compile-pages)\.mjs$|src\/env\.d\.ts$|\.config\/)|\.d\.ts$/u;
 
 /** The values that a file exports. Types are left out: they say what a function takes and gives, used by name or not. */
 function exportedValues(file: SourceFile): string[] {
