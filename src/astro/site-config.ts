@@ -4,6 +4,7 @@ import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import mdx from '@astrojs/mdx';
 import { deferredFiles, deferredStories } from './deferred-stories.ts';
 import { markdownConfig, type MarkdownOptions } from './markdown-config.ts';
+import { outsideStyles } from './outside-styles.ts';
 
 /** The folder of the software: that of package.json. */
 export const softwareRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -51,7 +52,7 @@ export function siteConfig(options: MarkdownOptions): AstroInlineConfig {
     build: { assets: 'assets', inlineStylesheets: 'never' },
     vite: {
       cacheDir: '.cache/vite',
-      plugins: [deferredStories(options.root, async () => deferredFiles(await options.bank()))],
+      plugins: [deferredStories(options.root, async () => deferredFiles(await options.bank())), outsideStyles()],
       server: {
         // Browsers load code and pictures. Whoever can open the site must not find the stories that it does not show.
         fs: {

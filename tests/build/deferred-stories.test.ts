@@ -14,6 +14,10 @@ const project = makeFixtureProject({
   'acme/unused.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'acme/rendered.mdx': storyText({ title: 'Rendered at load' }, fullStory),
   'acme/deferred.mdx': storyText({ title: 'Rendered by Astro' }, `export const unused = 1;\n\n${fullStory}`),
+  'acme/tinted.mdx': storyText(
+    { title: 'Tinted' },
+    "import Tinted from './tinted.astro';\n\n<Tinted>Look here.</Tinted>\n",
+  ),
   'acme/windows.mdx': `\uFEFF${storyText({ title: 'Written on Windows' }, `export const unused = 1;\n\n${fullStory}`).replaceAll('\n', '\r\n')}`,
   'acme/computed.mdx': storyText(
     { title: 'Computed' },
@@ -35,6 +39,10 @@ const project = makeFixtureProject({
     ].join('\n'),
   ),
 });
+project.write(
+  'stories/acme/tinted.astro',
+  '<aside class="tinted"><slot /></aside>\n<style>\n  .tinted { border-color: #123456; }\n</style>\n',
+);
 project.write('stories/acme/box.astro', '<section class="box"><h3>{Astro.props.title}</h3><slot /></section>\n');
 const site = join(project.root, 'dist');
 beforeAll(() => buildOrFail({ root: project.root, outDir: site }));
@@ -73,8 +81,18 @@ describe('a story that Astro renders', () => {
     expect(html).toContain('<b>a</b><b>b</b>');
   });
 
+  it('has the styles of its components in a style sheet', () => {
+    const html = page('tinted');
+    const mark = /<aside class="tinted" (data-astro-cid-\w+)>/u.exec(html)?.[1];
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)">/gu)].map(([, sheet = '']) =>
+      readFileSync(join(site, sheet), 'utf8'),
+    );
+    expect(sheets.join('\n')).toContain(`.tinted[${mark}]{border-color:#123456}`);
+  });
+
   it('has no inline style and no script', () => {
-    for (const id of ['rendered', 'deferred', 'computed']) expect(page(id)).not.toMatch(/<script|<style|\sstyle=/u);
+    for (const id of ['rendered', 'deferred', 'computed', 'tinted'])
+      expect(page(id)).not.toMatch(/<script|<style|\sstyle=/u);
   });
 });
 

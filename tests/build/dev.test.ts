@@ -12,6 +12,16 @@ const origin = `http://localhost:${port}`;
 const project = makeBankProject('code');
 const fileOf = (name: string): string => join(project.root, 'stories/lantern', name);
 
+project.write(
+  'stories/lantern/aside.astro',
+  '<aside class="aside"><slot /></aside>\n<style>\n  .aside { border-color: #123456; }\n</style>\n',
+);
+const storyWithCode = readFileSync(fileOf('cache-that-lied.mdx'), 'utf8');
+writeFileSync(
+  fileOf('cache-that-lied.mdx'),
+  storyWithCode.replace(/^import .*$/mu, "$&\nimport Aside from './aside.astro';\n\n<Aside>By the way.</Aside>"),
+);
+
 let server: ChildProcess;
 let said = '';
 
@@ -96,6 +106,15 @@ describe('the site while its owner writes', () => {
       const { text } = await get(`/@fs${project.root}/${path}${query}`);
       expect(text).not.toMatch(/Lantern|lantern-labs|hardest bug|Tuesdays|compiler/u);
     }
+  });
+
+  it('has the styles of a component that a story brings along, also after an edit', async () => {
+    await becomes('/stories/cache-that-lied/', ({ text }) =>
+      /\.aside\[[^\]]+\] \{\s*border-color: #123456/u.test(text),
+    );
+    const file = fileOf('aside.astro');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('#123456', '#654321'));
+    await becomes('/stories/cache-that-lied/', ({ text }) => text.includes('border-color: #654321'));
   });
 
   it('answers with the page for wrong addresses', async () => {
