@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { deferredFiles, deferredStories } from './deferred-stories.ts';
 import { markdownConfig, type MarkdownOptions } from './markdown-config.ts';
 import { outsideStyles } from './outside-styles.ts';
+import { shownComponents } from './shown-components.ts';
 
 /** The folder of the software: that of package.json. */
 export const softwareRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -52,15 +53,17 @@ export function siteConfig(options: MarkdownOptions): AstroInlineConfig {
     build: { assets: 'assets', inlineStylesheets: 'never' },
     vite: {
       cacheDir: '.cache/vite',
-      plugins: [deferredStories(options.root, async () => deferredFiles(await options.bank())), outsideStyles()],
+      plugins: [
+        deferredStories(options.root, async () => deferredFiles(await options.bank())),
+        // Refuses what the next one would answer.
+        shownComponents(),
+        outsideStyles(),
+      ],
       server: {
         // Browsers load code and pictures. Whoever can open the site must not find the stories that it does not show.
         fs: {
-          allow: [
-            ...['src', 'schemas', 'node_modules', '.cache/vite'].map((folder) => join(softwareRoot, folder)),
-            join(options.root, 'stories'),
-          ],
-          deny: ['*.mdx', '*.md', '*.yaml', '*.yml'],
+          allow: ['src', 'schemas', 'node_modules', '.cache/vite'].map((folder) => join(softwareRoot, folder)),
+          deny: ['*.mdx', '*.md', '*.yaml', '*.yml', '*.astro'],
         },
         // What a build writes at the same time is not the site that is shown.
         watch: { ignored: ['**/.cache/**', '**/dist/**', '**/.*.story-bank-*/**'] },

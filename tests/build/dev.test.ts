@@ -14,8 +14,11 @@ const fileOf = (name: string): string => join(project.root, 'stories/lantern', n
 
 project.write(
   'stories/lantern/aside.astro',
-  '<aside class="aside"><slot /></aside>\n<style>\n  .aside { border-color: #123456; }\n</style>\n',
+  '<aside class="aside"><slot /></aside>\n<style>\n  .aside { border-color: #123456; background: url("./paper.png"); }\n</style>\n',
 );
+for (const name of ['paper.png', 'unshown.png']) cpSync(fileOf('build-times.png'), fileOf(name));
+project.write('stories/lantern/unshown.json', '{ "secret": "Lantern" }\n');
+project.write('stories/lantern/unshown.astro', '<b>Lantern</b><style>b { color: #abcdef; }</style>\n');
 const storyWithCode = readFileSync(fileOf('cache-that-lied.mdx'), 'utf8');
 writeFileSync(
   fileOf('cache-that-lied.mdx'),
@@ -98,13 +101,36 @@ describe('the site while its owner writes', () => {
   it.each([
     'stories/lantern/flaky-clock.mdx',
     'stories/lantern/cache-that-lied.mdx',
+    'stories/lantern/aside.astro',
+    'stories/lantern/unshown.astro',
+    'stories/lantern/unshown.json',
     'stories/questions.yaml',
     'package.json',
   ])('does not hand out %s as it is on the disk', async (path) => {
     project.write('package.json', '{ "name": "made by Lantern" }');
-    for (const query of ['', '?raw', '?import&raw', '?url', '?import']) {
+    await get('/stories/cache-that-lied/');
+    for (const query of ['', '?raw', '?import&raw', '?url', '?import', '?astro&type=style&index=0&raw']) {
       const { text } = await get(`/@fs${project.root}/${path}${query}`);
       expect(text).not.toMatch(/Lantern|lantern-labs|hardest bug|Tuesdays|compiler/u);
+    }
+  });
+
+  it('hands out the pictures that a story with its own code shows, and not the others', async () => {
+    await get('/stories/cache-that-lied/');
+    const statusOf = async (name: string) => (await get(`/@fs${project.root}/stories/lantern/${name}`)).status;
+    expect(await statusOf('build-times.png?origWidth=400')).toBe(200);
+    expect(await statusOf('paper.png')).toBe(200);
+    expect(await statusOf('unshown.png')).toBe(403);
+    expect(await statusOf('unshown.png?url')).toBe(403);
+  });
+
+  it('hands out no styles of a component that no page shows, and none of what is no component', async () => {
+    for (const name of ['unshown.astro', 'flaky-clock.mdx', '../questions.yaml']) {
+      const { status, text } = await get(
+        `/@fs${project.root}/stories/lantern/${name}?astro&type=style&index=0&lang.css`,
+      );
+      expect(status).not.toBe(200);
+      expect(text).not.toMatch(/#abcdef|Lantern|hardest bug/u);
     }
   });
 
