@@ -7,7 +7,7 @@ import { quoted, toType, withFullStop, writeInstead } from './wording.ts';
 export type DroppedAs = 'comment' | 'tag' | 'anchor';
 
 /** What YAML makes of a text that is not what its author sees. */
-export type ChangedBy = 'number' | 'escape' | 'joined-entry' | 'comma';
+export type ChangedBy = 'number' | 'escape' | 'joined-entry' | 'comma' | 'comma-in-list';
 
 const droppedAs: Readonly<Record<DroppedAs, string>> = {
   comment: 'A `#` after a space begins a note to yourself',
@@ -15,13 +15,17 @@ const droppedAs: Readonly<Record<DroppedAs, string>> = {
   anchor: 'A `&` at the start of a value gives it a name that other places can use',
 };
 
+const cutAtComma = (typed: string): string =>
+  `In brackets a comma ends a text, so ${quoted(typed)} would be cut in two.`;
+
 const changedWords: Readonly<Record<ChangedBy, (typed: string, read: string) => string>> = {
   number: (typed, read) => `${quoted(typed)} would be read as the number ${quoted(read)}.`,
   escape: (typed) =>
     `In double quotation marks a backslash with a letter is a sign of its own, so ${quoted(typed)} would not be read as it stands.`,
   'joined-entry': (typed) =>
     `The line ${quoted(typed)} begins like an entry of a list, and would be read as more words of the text above it.`,
-  comma: (typed) => `In brackets a comma ends a text, so ${quoted(typed)} would be cut in two.`,
+  comma: cutAtComma,
+  'comma-in-list': cutAtComma,
 };
 
 /** Problems with the way the data of a file is written down. */
@@ -86,8 +90,10 @@ export const yamlProblems = {
     why: () => 'What you see in your file would not be what stands on the page.',
     fix: ({ by, suggestion }) => {
       const quote = suggestion === undefined ? 'Put the whole text in quotation marks.' : writeInstead(suggestion);
-      return by === 'joined-entry'
-        ? `If it is an entry, put its hyphen below the hyphen of the entry before it. If it belongs to the text, all of it needs quotation marks. ${quote}`
+      if (by === 'joined-entry')
+        return `If it is an entry, put its hyphen below the hyphen of the entry before it. If it belongs to the text, all of it needs quotation marks. ${quote}`;
+      return by === 'comma-in-list'
+        ? `If these are several texts, put each in quotation marks. If it is one text, put all of it in them. ${quote}`
         : quote;
     },
   }),

@@ -12,7 +12,7 @@ import { openingPlace } from './opening-place.ts';
 import { depthLimit, parseYaml, sizeLimit, type YamlExcess, type YamlMark } from './parse-yaml.ts';
 import { placeNodes } from './placed-nodes.ts';
 import { quotedYaml } from './quoted-yaml.ts';
-import { joinSplitTexts } from './split-texts.ts';
+import { joinSplitTexts, type TakesFreeText } from './split-texts.ts';
 import { YamlSource } from './yaml-source.ts';
 import { YamlText } from './yaml-text.ts';
 import { yamlTrouble } from './yaml-trouble.ts';
@@ -120,7 +120,8 @@ export function readYaml(file: string, text: string, { schema, firstLine = 1 }: 
     problems.push({ ...misreading, location: locate(offset) });
   };
   const [error] = document.errors;
-  if (!error) joinSplitTexts(document.contents, yamlText, report);
+  const takesFreeText: TakesFreeText = (path) => schema !== undefined && typesAt(schema, path).freeText;
+  if (!error) joinSplitTexts(document.contents, yamlText, takesFreeText, report);
   const { positions, nodes, repeatedKeys } = placeNodes(document.contents, yamlText);
   for (const { key, offset } of repeatedKeys) problems.push(createProblem('duplicate-key', locate(offset), { key }));
   const read = { positions, problems, source: new YamlSource(nodes, yamlText) };

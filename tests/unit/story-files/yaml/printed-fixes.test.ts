@@ -100,7 +100,8 @@ describe('a fix that is printed, typed as it stands, leaves what was meant', () 
 
   it.each<[string, string, string, unknown]>([
     ['star', '{ situation: [Ranked #1, by all], task: [b], actions: [c], results: [d] }', 'broken-yaml', undefined],
-    ['sources', '[saved 1,000 euros, and time]', 'changed-text', ['saved 1,000 euros', 'and time']],
+    ['sources', '[saved 1,000 euros, time]', 'changed-text', ['saved 1,000 euros', 'time']],
+    ['sources', '[saved 1,000 euros, and time]', 'changed-text', ['saved 1,000 euros, and time']],
     ['sources', '[Rank #1, b]', 'broken-yaml', ['Rank #1', 'b']],
     ['sources', '[a: b, c]', 'wrong-type', ['a: b', 'c']],
     ['sources', '[@home, b]', 'broken-yaml', ['@home', 'b']],
@@ -117,6 +118,39 @@ describe('a fix that is printed, typed as it stands, leaves what was meant', () 
     const after = readStory(problem ? withPrintedFix(text, problem) : '');
     expect(after.problems).toEqual([]);
     expect(after.value).toMatchObject({ [key]: meant });
+  });
+
+  const starWith = (key: string, typed: string): string =>
+    Object.entries({ situation: '[a]', task: '[b]', actions: '[c]', results: '[d]', reflection: '[e]', [key]: typed })
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n');
+
+  it.each<[string, z.ZodType, string, (typed: string) => string]>([
+    ...['situation', 'task', 'actions', 'results', 'reflection'].map(
+      (key): [string, z.ZodType, string, (typed: string) => string] => [
+        key,
+        star,
+        key,
+        (typed) => starWith(key, typed),
+      ],
+    ),
+    ['wordings', question, 'wordings', (typed) => `id: x\ntext: t\nkind: behavioral\nwordings: ${typed}`],
+    ['synonyms', competency, 'synonyms', (typed) => `id: x\nname: n\ndefinition: d\nsynonyms: ${typed}`],
+    ['sources', storyFrontmatter, 'sources', (typed) => storyYaml({ sources: typed })],
+  ])('a sentence with a comma in brackets is told among %s', (_what, schema, key, yaml) => {
+    const sentence = 'We lost it, and won';
+    for (const [typed, meant] of [
+      [`[${sentence}]`, [sentence]],
+      [`[One, ${sentence}, Two]`, ['One', sentence, 'Two']],
+    ] as const) {
+      const { problems } = readAs(schema, yaml(typed));
+      expect(problems).toMatchObject([{ kind: 'changed-text', details: { by: 'comma-in-list', typed: sentence } }]);
+      const after = readAs(schema, problems[0] ? withPrintedFix(yaml(typed), problems[0]) : '');
+      const texts = schema === star ? meant.map((text) => ({ text })) : meant;
+      expect(after).toMatchObject({ problems: [], value: { [key]: texts } });
+    }
+    const apart = `["We lost it", "and won"]`;
+    expect(readAs(schema, yaml(apart)).problems).toEqual([]);
   });
 
   it.each<[string, z.ZodType, string, string, unknown]>([
