@@ -120,7 +120,13 @@ class SchemaProblems {
 
   #missing(path: Path): Problem {
     const key = String(path.at(-1));
-    return createProblem('missing-key', this.#location(path.slice(0, -1)), { key, example: exampleOfKey(key) });
+    const group = path.slice(0, -1);
+    const inBraces = this.#checked.source?.isInBraces([...this.#start, ...group]) ?? false;
+    return createProblem('missing-key', this.#location(group), {
+      key,
+      example: exampleOfKey(key, { inBraces }),
+      ...(inBraces && { inBraces }),
+    });
   }
 
   #wrongType(path: Path, expected: readonly ValueKind[], value: unknown): Problem {

@@ -20,10 +20,10 @@ const examples = new Map(
     id: 'id: a-short-name',
     name: 'name: The name as people see it',
     definition: 'definition: What an interviewer looks for',
-    about: 'about: What the place does, and your part in it',
+    about: 'about: "What the place does, and your part in it"',
     kind: 'kind: behavioral',
     measures: 'measures: time to the first result',
-    scope: 'scope: version 2, in all countries',
+    scope: 'scope: "version 2, in all countries"',
     value: 'value: 8',
     unit: 'unit: "%"',
     status: 'status: result',
@@ -35,8 +35,15 @@ const examples = new Map(
   }),
 );
 
+/** For groups in braces, where nothing can be on lines of its own. */
+const examplesInBraces = new Map([
+  ['terms', 'terms: [{ name: Their name for it, competencies: [ownership] }]'],
+  ['rounds', 'rounds: [{ name: First conversation, minutes: 45, kind: behavioral }]'],
+]);
+
 /**
  * What to type for a key that is missing.
  * @param key its name
  */
-export const exampleOfKey = (key: string): string => examples.get(key) ?? `${key}: …`;
+export const exampleOfKey = (key: string, { inBraces }: { inBraces: boolean }): string =>
+  (inBraces ? examplesInBraces.get(key) : undefined) ?? examples.get(key) ?? `${key}: …`;

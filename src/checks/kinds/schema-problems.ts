@@ -118,11 +118,16 @@ export const schemaProblems = {
     key: string;
     /** What to type, key included; may have several lines. */
     example: string;
+    /** Whether the keys beside it stand in braces. */
+    inBraces?: boolean | undefined;
   }>({
     what: ({ key }) => `${quoted(key)} is missing.`,
     why: ({ key }) => purposes.get(key) ?? 'Pages, search and cheat sheets rely on it.',
-    fix: ({ example }) =>
-      example.includes('\n') ? `Add:${toType(example)}` : `Add a line such as ${toType(example)}.`,
+    fix: ({ example, inBraces = false }) => {
+      if (inBraces)
+        return `Inside the braces, with a comma between it and the others, add ${toType(example)} or the like.`;
+      return example.includes('\n') ? `Add:${toType(example)}` : `Add a line such as ${toType(example)}.`;
+    },
   }),
   'wrong-type': problemKind<{
     /** Keys and indexes from the top of the file's data, as in a zod issue. */

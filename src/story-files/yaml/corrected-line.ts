@@ -1,5 +1,6 @@
+import { bracketedYaml, holdsKeys } from './bracketed-yaml.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { plainYaml, quotedYaml } from './quoted-yaml.ts';
+import { quotedYaml } from './quoted-yaml.ts';
 import { looksLikeText, printedLineLimit } from './yaml-text.ts';
 
 /** A whole text is parsed for every attempt; one that is longer than this gets no suggestion, in characters. */
@@ -40,16 +41,19 @@ const closers = new Map([
   ["'", "'"],
 ]);
 
+const closesAsItOpens = (value: string): boolean => value.endsWith(closers.get(value.slice(0, 1)) ?? '\n');
+
 /** The line with its bracket or quotation mark closed. */
 function closed(line: string): string {
   const { start, key, value, comment } = partsOf(line);
+  if (closesAsItOpens(`${value}${comment}`)) return line;
   return `${start}${key}${value}${closers.get(value.slice(0, 1)) ?? ''}${comment}`;
 }
 
 /** The line with its value in quotation marks. */
 function inQuotes(line: string): string {
   const { start, key, value, comment } = partsOf(line);
-  if (start + key === '') return line;
+  if (start + key === '' || holdsKeys(value)) return line;
   // Words behind ` #` may belong to the text, and what is in quotation marks is not lost.
   const whole = `${value}${comment}`;
   return `${start}${key}${quotedYaml(/^(['"])(.*)\1$/u.exec(whole)?.[2] ?? whole)}`;
@@ -57,7 +61,11 @@ function inQuotes(line: string): string {
 
 /** The line with everything after its first hyphen in quotation marks. */
 const wholeEntryInQuotes = (line: string): string =>
-  line.trimEnd().replace(/^(\s*-\s+)(.*)$/u, (_whole, start: string, rest: string) => `${start}${quotedYaml(rest)}`);
+  line
+    .trimEnd()
+    .replace(/^(\s*-\s+)(.*)$/u, (whole, start: string, rest: string) =>
+      holdsKeys(rest) ? whole : `${start}${quotedYaml(rest)}`,
+    );
 
 /** An entry inside brackets on a line of its own, in quotation marks. */
 function entryInQuotes(line: string): string {
@@ -70,18 +78,23 @@ const withSpace = (line: string): string => line.replace(/^(\s*(?:-\s+)*[\p{L}\p
 
 /** The line with a text inside brackets in quotation marks: from a place on, up to where it would have to end. */
 function partInQuotes(line: string, from: number): string {
+  const before = line.slice(0, from);
   const [part = ''] = /^[^,\]}]*/u.exec(line.slice(from)) ?? [];
-  return /^[^\s"'[{]/u.test(part) && line.slice(0, from).trim() !== ''
-    ? `${line.slice(0, from)}${quotedYaml(part)}${/\s*$/u.exec(part)?.[0] ?? ''}${line.slice(from + part.length)}`
+  const after = line.slice(from + part.length);
+  // What stands behind ` #` would be lost without a word.
+  return /^[^\s"'[{]/u.test(part) && /(?:[[{,]|[\p{L}\p{N}_-]:)\s*$/u.test(before) && !/\s#/u.test(after)
+    ? `${before}${quotedYaml(part)}${/\s*$/u.exec(part)?.[0] ?? ''}${after}`
     : line;
 }
 
-/** The line with every text in its square brackets in quotation marks that needs them. */
-function textsInQuotes(line: string): string {
+/** The line with what stands in its brackets in quotation marks where it needs them. */
+function bracketsInQuotes(line: string): string {
   const { start, key, value, comment } = partsOf(line);
-  if (!value.startsWith('[')) return line;
-  const texts = `${value.slice(1)}${comment}`.replace(/\]\s*$/u, '').split(',');
-  return `${start}${key}[${texts.map((text) => plainYaml(text.trim())).join(', ')}]`;
+  const whole = `${value}${comment}`;
+  // Behind ` #` an author may go on to write, up to the closing bracket.
+  const [bracketed, rest] = closesAsItOpens(whole) ? [whole, ''] : [value, comment];
+  const quoted = bracketedYaml(bracketed);
+  return quoted === undefined ? line : `${start}${key}${quoted}${rest}`;
 }
 
 /** The line indented with spaces. */
@@ -108,7 +121,7 @@ function attempts(lines: readonly string[], index: number, column: number): stri
     withoutTabs(line),
     closed(line),
     partInQuotes(line, column),
-    textsInQuotes(line),
+    bracketsInQuotes(line),
     inQuotes(line),
     wholeEntryInQuotes(line),
     indentedAs(line, before),

@@ -32,6 +32,12 @@ interface Surrounding {
   column: number | undefined;
 }
 
+/** Inside brackets a text that begins with `? ` is a group with that key, and what it begins with belongs to it. */
+function startOf(node: Node, start: number, text: YamlText): number {
+  if (!isMap(node) || text.text.startsWith('{', start)) return start;
+  return start - (/\?[ \t]+$/u.exec(text.lineStart(start))?.[0].length ?? 0);
+}
+
 /**
  * Finds the place of every key and value.
  * @param contents the top of the document
@@ -41,7 +47,8 @@ export function placeNodes(contents: Node | null, text: YamlText): PlacedNodes {
   const found: PlacedNodes = { positions: {}, nodes: [], repeatedKeys: [] };
   const add = (node: Node, { path, pointer, column }: Surrounding, isKey: boolean): void => {
     if (!node.range) return;
-    const [start, end] = node.range;
+    const [, end] = node.range;
+    const start = startOf(node, node.range[0], text);
     found.positions[isKey ? `${pointer}#key` : pointer] = text.place(start);
     found.nodes.push({ node, start, end, path, isKey, column });
   };

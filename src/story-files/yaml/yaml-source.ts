@@ -1,4 +1,4 @@
-import { isScalar } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { pointerStep, type SourcePosition } from '../../bank/source-position.ts';
 import type { PlacedNode } from './placed-nodes.ts';
 import type { YamlText } from './yaml-text.ts';
@@ -46,6 +46,12 @@ export class YamlSource {
       isLong ? node.start + whole.length : this.#text.meantEnd(node.start, node.end),
       yaml,
     );
+  }
+
+  /** Whether a value is a group of keys in braces. */
+  isInBraces(path: readonly PropertyKey[]): boolean {
+    const node = this.#find(path)?.node;
+    return isMap(node) && node.flow === true;
   }
 
   /** Where the first piece of a value stands that a pattern finds; the value's start where it finds none. */

@@ -79,8 +79,8 @@ export class YamlText {
     const lineEnd = this.#startOfLine(this.line(end) + 1) - 1;
     const before = this.lineStart(start);
     if (before.length + replacement.length + lineEnd - end > printedLineLimit) return undefined;
-    // A key without a value ends in its colon, and a comment needs a space in front of it.
-    const gap = /[:-]$/u.test(before) ? ' ' : '';
+    // A key without a value ends in its colon, a name for a value may touch it, and a comment needs a space in front.
+    const gap = /[^\s[{,]$/u.test(before) ? ' ' : '';
     const after = this.text.slice(end, lineEnd).replace(/^(?=#)/u, ' ');
     return `${before}${gap}${replacement}${after}`.trimEnd();
   }

@@ -80,7 +80,7 @@ describe('checkSchema on a story', () => {
     [
       'a key missing in an entry',
       { answers: '[{ question: x }]' },
-      [['7:11', 'missing-key', { key: 'fit', example: 'fit: strong' }]],
+      [['7:11', 'missing-key', { key: 'fit', example: 'fit: strong', inBraces: true }]],
     ],
     [
       'a number for text',
@@ -206,7 +206,11 @@ describe('checkSchema on a story', () => {
       '{ text: a, prio: 3 }',
       [['7:32', 'unknown-key', { key: 'prio', allowed: ['text', 'priority', 'pin'], suggestion: undefined }]],
     ],
-    ['no text', '{ pin: true }', [['7:21', 'missing-key', { key: 'text', example: 'text: What the line says' }]]],
+    [
+      'no text',
+      '{ pin: true }',
+      [['7:21', 'missing-key', { key: 'text', example: 'text: What the line says', inBraces: true }]],
+    ],
     [
       'too high a priority',
       '{ text: a, priority: 9 }',

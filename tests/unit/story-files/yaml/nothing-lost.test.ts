@@ -117,3 +117,42 @@ describe.each(Object.entries(places))('of a text %s', (_place, { typed, value })
     expect(lost).toEqual([]);
   });
 });
+
+const bullet = z.union([plainText, z.strictObject({ text: plainText, priority: z.number().optional() })]);
+const inBrackets = z.strictObject({ results: z.array(bullet), after: z.literal('end') });
+
+/** Letters and signs of a text, without what separates texts or marks them as such. */
+const signs = (text: string): string => text.replaceAll('**', '').replace(/["'\s,]+/gu, '');
+
+describe.each([
+  ['last in brackets', (text: string) => `[first, ${text}]`, (text: string) => `first ${text}`],
+  ['first in brackets', (text: string) => `[${text}, last]`, (text: string) => `${text} last`],
+  ['in braces', (text: string) => `[{ text: ${text} }]`, (text: string) => text],
+  ['in braces with more', (text: string) => `[{ text: ${text}, priority: 2 }]`, (text: string) => text],
+])('of a text %s', (_place, typed, whole) => {
+  // A closed bracket with a note behind it says itself where the texts are, and so do names for values.
+  const texts = Array.from({ length: 800 }, (_, index) => textOf(index)).filter(
+    (text) => !/[\]}].*\s#|^(?:[&:]|!!)/u.test(text),
+  );
+
+  it('nothing is lost by doing what messages say, one after the other', () => {
+    const lost: string[] = [];
+    let fixed = 0;
+    for (const text of texts) {
+      let yaml = `results: ${typed(text)}\nafter: end\n`;
+      const [problem] = readAs(inBrackets, yaml).problems;
+      if (!problem || printedText(problem) === undefined) continue;
+      fixed += 1;
+      yaml = withPrintedFix(yaml, problem);
+      const [second] = readAs(inBrackets, yaml).problems;
+      if (second?.kind === 'broken-yaml') lost.push(`${text}: ${yaml}`);
+      if (second && printedText(second) !== undefined) yaml = withPrintedFix(yaml, second);
+      const { problems, value } = readAs(inBrackets, yaml);
+      const { data } = inBrackets.safeParse(value);
+      const read = data?.results.map((one) => (typeof one === 'string' ? one : one.text)).join(' ') ?? '';
+      if (problems.length === 0 && signs(read) !== signs(whole(text))) lost.push(`${text}: ${yaml}`);
+    }
+    expect(fixed).toBeGreaterThan(200);
+    expect(lost).toEqual([]);
+  });
+});

@@ -120,6 +120,44 @@ describe('a fix that is printed, typed as it stands, leaves what was meant', () 
     expect(after.value).toMatchObject({ [key]: meant });
   });
 
+  it.each([
+    'We won, and lost',
+    'it broke [twice',
+    'it broke twice]',
+    'it went {up',
+    'it went up}',
+    'it rose: by half',
+    'it was C # at first',
+    'it was #1 of nine',
+    'it was **late**: again',
+    '@home, and [at work]: both',
+    'a quote "x": so',
+    '*All* were late, too',
+    '100%: all of [it], really',
+  ])('a text in brackets or braces: %s', (typed) => {
+    const meant = typed.replaceAll('**', '');
+    const places = {
+      inBraces: [`[{ text: ${typed} }]`, [{ text: meant }]],
+      inBracesWithMore: [`[{ text: ${typed}, priority: 2 }]`, [{ text: meant, priority: 2 }]],
+      behindMore: [`[{ priority: 2, text: ${typed} }]`, [{ text: meant, priority: 2 }]],
+      amongGroups: [
+        `[{ text: a }, { text: ${typed} }, { text: "c, d" }]`,
+        [{ text: 'a' }, { text: meant }, { text: 'c, d' }],
+      ],
+      besideQuoted: [
+        `["a, b", ${typed.replaceAll(',', '')}, Told them]`,
+        ['a, b', meant.replaceAll(',', ''), 'Told them'].map((text) => ({ text })),
+      ],
+    } as const;
+    for (const [place, [value, bullets]] of Object.entries(places)) {
+      const yaml = storyYaml({ star: `\n  situation: [a]\n  task: [b]\n  actions: [c]\n  results: ${value}` });
+      const [problem] = readStory(yaml).problems;
+      const after = readStory(problem ? withPrintedFix(yaml, problem) : yaml);
+      expect([place, after.problems]).toEqual([place, []]);
+      expect([place, after.value]).toMatchObject([place, { star: { results: bullets } }]);
+    }
+  });
+
   const starWith = (key: string, typed: string): string =>
     Object.entries({ situation: '[a]', task: '[b]', actions: '[c]', results: '[d]', reflection: '[e]', [key]: typed })
       .map(([name, value]) => `${name}: ${value}`)
@@ -198,7 +236,6 @@ describe('a key that is missing', () => {
     interview: [interview, 'title: Day\naudience: acme\nrounds:\n  - name: n\n    minutes: 45\n    kind: behavioral'],
     round: [round, 'name: n\nminutes: 45\nkind: behavioral'],
     star: [star, 'situation: [a]\ntask: [b]\nactions: [c]\nresults: [d]'],
-    period: [period, 'from: 2024'],
   } as const;
   const rows = Object.entries(entries).flatMap(([what, [schema, text]]) => {
     const keys = [...text.matchAll(/^(\w+):/gmu)].map((match) => match[1] ?? '');
@@ -207,12 +244,32 @@ describe('a key that is missing', () => {
 
   it.each(rows)('%s of a %s is in its place once the example is typed', (key, _what, schema, text) => {
     const without = text.replace(new RegExp(`^${key}:.*(?:\\n .*)*\\n?`, 'mu'), '');
-    const { problems } = readAs(schema, without === '' ? '{}' : without);
+    const { problems } = readAs(schema, without);
     expect(problems).toMatchObject([{ kind: 'missing-key', details: { key } }]);
     const fix = problems[0] ? describeProblem(problems[0]).fix : '';
     const example =
       /^Add a line such as `(.*)`\.$/u.exec(fix)?.[1] ?? /^Add:\n([^]*)$/u.exec(fix)?.[1]?.replace(/^ {4}/gmu, '');
     expect(readAs(schema, `${without}\n${example}`).problems).toEqual([]);
+  });
+});
+
+describe('a key that is missing in braces', () => {
+  it.each([
+    ['scope', '{ id: x, measures: m, value: 8, unit: "%", status: result, company: acme, say: so }', figure],
+    ['about', '{ id: x, name: n }', company],
+    ['terms', '{ id: x, name: n }', lens],
+    ['rounds', '{ title: Day, audience: acme }', interview],
+    ['question', '{ fit: strong }', answer],
+    ['from', '{}', period],
+  ])('%s is in its place once the example is typed', (key, text, schema) => {
+    const { problems } = readAs(schema, text);
+    expect(problems).toMatchObject([{ kind: 'missing-key', details: { key } }]);
+    const fix = problems[0] ? describeProblem(problems[0]).fix : '';
+    const example = /^Inside the braces, .* add `(.*)` or the like\.$/u.exec(fix)?.[1];
+    const others = text.slice(1, -1).trim();
+    const comma = others === '' ? '' : ', ';
+    expect(readAs(schema, `{ ${others}${comma}${example} }`).problems).toEqual([]);
+    expect(readAs(schema, `{ ${example}${comma}${others} }`).problems).toEqual([]);
   });
 });
 
