@@ -20,16 +20,14 @@ function refusalOf(error: unknown, host: string | undefined, ports: readonly num
   switch (codeOf(error)) {
     case 'EADDRINUSE':
       return new Refusal(
-        `The site is built and cannot be served: something else is served at ${where}. Choose another: --port 8080`,
+        `The site cannot be served: something else is served at ${where}. Choose another: --port 8080`,
       );
     case 'EACCES':
-      return new Refusal(
-        `The site is built and cannot be served: you may not use ${where}. Choose one above 1023: --port 8080`,
-      );
+      return new Refusal(`The site cannot be served: you may not use ${where}. Choose one above 1023: --port 8080`);
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new Refusal(
-        `The site is built and cannot be served: ${host ?? ''} is no address of this machine. Leave it out: --host`,
+        `The site cannot be served: ${host ?? ''} is no address of this machine. Leave it out: --host`,
       );
     default:
       return error;
@@ -52,17 +50,27 @@ async function serveAtFirst(
 }
 
 /**
- * `npm start`: checks and builds the bank, then serves it on this machine until Ctrl+C.
+ * `npm start`: checks and builds the bank, then serves it on this machine until Ctrl+C. The place to serve it at is
+ * taken before anything is built, so that nobody waits for a build to hear that there is none.
  * @returns the exit code, when the bank has problems
  * @throws UsageError or Refusal when the site cannot be built so, or served there
  */
 export async function run(call: Call): Promise<number> {
   const site = siteOptions(call, call.get(options.site), process.env);
   const folder = call.get(options.out) ?? join(site.root, 'dist');
-  if (!(await makeSite(site, folder))) return exitCodes.problems;
   const port = call.get(options.port);
   const ports = port === undefined ? usualPorts : [port];
   const server = await serveAtFirst(ports, { folder, base: site.base, host: call.get(options.host) });
+  // A build whose work has come to nothing ends the process, and that has to be told.
+  server.unref();
+  let isBuilt = false;
+  try {
+    isBuilt = await makeSite(site, folder);
+  } finally {
+    if (!isBuilt) await server.close();
+  }
+  if (!isBuilt) return exitCodes.problems;
+  server.ref();
   const addresses = server.addresses.map((address) => address + site.base);
   print(`\nReading at ${addresses.join(' and ')} — Ctrl+C to stop.`);
   await server.closed;

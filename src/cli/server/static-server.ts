@@ -11,6 +11,10 @@ export interface StaticServer {
   close: () => Promise<void>;
   /** Fulfilled when it has stopped. */
   closed: Promise<void>;
+  /** Lets the process end while it runs, when nothing else is to be done. */
+  unref: () => void;
+  /** Keeps the process running, as it does from the start. */
+  ref: () => void;
 }
 
 /** Addresses hold what was asked and chosen, and may be longer than the 16 KB that Node takes, in bytes. */
@@ -136,5 +140,7 @@ export async function serveSite({
       return closed;
     },
     closed,
+    unref: () => server.unref(),
+    ref: () => server.ref(),
   };
 }
