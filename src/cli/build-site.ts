@@ -84,6 +84,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       site,
       pages,
       renderPage: program.renderPage,
+      runForeignCode: prepared.runForeignCode,
       clientFolder: program.clientFolder,
       sources: [
         ...files(site, { root: reader.root, cacheFolder, author }),

@@ -1,3 +1,4 @@
+import { rmdirSync, rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { clearTarget, workFolderPrefix, workParts } from './leftovers.ts';
@@ -5,6 +6,7 @@ import { ownProcessName } from './process-name.ts';
 import { realPath } from './real-path.ts';
 import { Refusal } from './refusal.ts';
 import { markSite } from './site-mark.ts';
+import { StopSignals } from './stop-signals.ts';
 import { targetFolder, type TargetFolder } from './target-folder.ts';
 
 /** A place where a site is made before it takes the place of the last one. */
@@ -19,6 +21,11 @@ export interface PreparedSite {
   commit(): Promise<string | undefined>;
   /** Takes away what the work left; does nothing after `commit()`. */
   discard(): Promise<void>;
+  /**
+   * Runs code that may never come to an end. A signal that stops the program takes away what the work left, but would
+   * not be heard while such code runs: then it ends the program at once, and the next command clears up.
+   */
+  runForeignCode<Result>(run: () => Promise<Result>): Promise<Result>;
 }
 
 const lackOfRights: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS']);
@@ -52,9 +59,16 @@ async function swap({ path, isThere }: TargetFolder, work: string): Promise<void
   await rename(old, trash).catch(() => undefined);
 }
 
-/** Takes away folders that were made for something that did not come, from the inner to the outer, as long as they are empty. */
-async function removeEmpty(inner: string, outer: string): Promise<void> {
-  for (let folder = inner; folder.length >= outer.length; folder = dirname(folder)) await rmdir(folder);
+/** Folders that were made for something, from the inner to the outer. */
+function foldersBetween(inner: string, outer: string): string[] {
+  const folders: string[] = [];
+  for (let folder = inner; folder.length >= outer.length; folder = dirname(folder)) folders.push(folder);
+  return folders;
+}
+
+/** Takes away folders, each as long as it is empty. */
+async function removeEmpty(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) await rmdir(folder);
 }
 
 /**
@@ -69,25 +83,39 @@ export async function prepareSite(outDir: string, root: string): Promise<Prepare
   const outermostMade = await mkdir(dirname(path), { recursive: true });
   const work = await makeWorkFolder(path);
   const { staging } = workParts(work);
-  await mkdir(staging);
+  const madeFolders = outermostMade === undefined ? [] : foldersBetween(dirname(path), outermostMade);
   let isInPlace = false;
+  const signals = new StopSignals(() => {
+    if (isInPlace) return;
+    rmSync(staging, { recursive: true, force: true });
+    // As long as they are empty. Where the last site could not be put back it lies in here.
+    for (const folder of [work, ...madeFolders]) rmdirSync(folder);
+  });
+  const moveIntoPlace = async (): Promise<string | undefined> => {
+    await markSite(staging);
+    await swap(await targetFolder(outDir, root), work);
+    isInPlace = true;
+    return rm(work, { recursive: true, force: true }).then(
+      () => undefined,
+      () => work,
+    );
+  };
+  await mkdir(staging);
   return {
     staging,
     async commit() {
-      await markSite(staging);
-      await swap(await targetFolder(outDir, root), work);
-      isInPlace = true;
-      return rm(work, { recursive: true, force: true }).then(
-        () => undefined,
-        () => work,
-      );
+      const remains = await signals.unstopped(moveIntoPlace);
+      signals.release();
+      return remains;
     },
     async discard() {
       if (isInPlace) return;
       await rm(staging, { recursive: true, force: true });
       // Where the last site could not be put back it lies in here, and the next command does it.
       await rmdir(work).catch(() => undefined);
-      if (outermostMade !== undefined) await removeEmpty(dirname(path), outermostMade).catch(() => undefined);
+      await removeEmpty(madeFolders).catch(() => undefined);
+      signals.release();
     },
+    runForeignCode: (run) => signals.unheard(run),
   };
 }

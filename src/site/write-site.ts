@@ -17,6 +17,8 @@ export interface WriteSiteOptions {
   pages: Iterable<string>;
   /** Renders a page, given by its whole address. */
   renderPage: (address: string, site: Site) => Promise<{ status: number; html: string }>;
+  /** Runs what may never come to an end, such as code in a story. */
+  runForeignCode: <Result>(run: () => Promise<Result>) => Promise<Result>;
   /** A folder with the files that pages may load. */
   clientFolder: string;
   sources: readonly FileSource[];
@@ -62,7 +64,7 @@ function fileWriter(folder: string): (path: string, content: string | Uint8Array
  * @throws StoryCodeError when a story that brings its own code cannot be rendered; what a source throws
  */
 export async function writeSite(options: WriteSiteOptions): Promise<{ pages: number; inputs: Map<string, string> }> {
-  const { site, clientFolder, sources, folder, renderPage, inputOf, record, onProgress } = options;
+  const { site, clientFolder, sources, folder, runForeignCode, inputOf, record, onProgress } = options;
   const writeFile = fileWriter(folder);
   const written = new Set<string>();
   let stopped = false;
@@ -73,12 +75,13 @@ export async function writeSite(options: WriteSiteOptions): Promise<{ pages: num
   };
   const base = site.base.replace(/\/$/u, '');
   const render = async (page: string): Promise<string> => {
+    const story = storyOfPage(site, page);
+    const renderPage = () => options.renderPage(`${anywhere}${base}${encodeURI(page)}`, site);
     try {
-      const { status, html } = await renderPage(`${anywhere}${base}${encodeURI(page)}`, site);
+      const { status, html } = await (story?.deferred === true ? runForeignCode(renderPage) : renderPage());
       if (status !== (page === notFoundUrl ? 404 : 200)) throw new Error(`It was answered with ${status}.`);
       return htmlWithoutComments(html);
     } catch (error) {
-      const story = storyOfPage(site, page);
       if (story?.deferred === true) throw new StoryCodeError(story.source.file, error);
       throw new Error(`The page ${page} could not be rendered.`, { cause: error });
     }

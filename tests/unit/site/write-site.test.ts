@@ -31,6 +31,7 @@ it('other files of a site are made while its pages are rendered', async () => {
       rendered += 1;
       return Promise.resolve({ status: address.endsWith('/404/') ? 404 : 200, html: '' });
     },
+    runForeignCode: (run) => run(),
     clientFolder: emptyFolder('client'),
     sources: [
       {
