@@ -124,7 +124,7 @@ class DevSite {
     response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     response.end(
       `<!doctype html><html lang="en"><title>Not yet</title><script type="module" src="${client}"></script>` +
-        `<p>Your stories have ${foundText(this.#problems)}. As soon as they are solved, this page shows the site.`,
+        `<p>Your stories have ${foundText(this.#problems)}. Once nothing is wrong any more, this page shows the site.`,
     );
     return true;
   }

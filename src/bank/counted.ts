@@ -7,3 +7,12 @@ const plural = (one: string): string =>
  * @param one what one of them is called, without an irregular plural
  */
 export const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : plural(one)}`;
+
+/**
+ * All of the things of a kind: `All 34 stories`, `1 story`, `No story yet`.
+ * @param one as for `counted`
+ */
+export function allCounted(count: number, one: string): string {
+  if (count === 0) return `No ${one} yet`;
+  return count === 1 ? counted(count, one) : `All ${counted(count, one)}`;
+}

@@ -42,6 +42,8 @@ export interface Coverage {
   /** Companies that have a story, in the author's order. */
   companies: Company[];
   rows: CoverageRow[];
+  /** All questions of the bank. */
+  questionCount: number;
   /** Competencies that are thin or without a story. */
   thin: Competency[];
   /** Questions that no story answers. */
@@ -88,6 +90,7 @@ export function coverage(bank: StoryBank): Coverage {
   return {
     companies,
     rows,
+    questionCount: bank.questions.length,
     thin: rows.filter((row) => row.state !== 'covered').map((row) => row.competency),
     unansweredQuestions: unansweredQuestions(bank),
     stretchedQuestions: answers.filter(({ stories }) => stories[0]?.fit === 'stretch').map(({ question }) => question),

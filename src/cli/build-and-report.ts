@@ -1,3 +1,4 @@
+import { counted } from '../bank/counted.ts';
 import { draftsLeftOut } from '../checks/report/drafts-left-out.ts';
 import { stoppingProblems } from '../checks/severity.ts';
 import type { BankReader } from '../story-files/bank-reader.ts';
@@ -33,7 +34,7 @@ export async function buildAndReport({ strict = false, ...options }: ReportedBui
     });
     progress.stop();
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    const counts = `${stories} stories, ${questions} questions, ${pages} pages`;
+    const counts = [counted(stories, 'story'), counted(questions, 'question'), counted(pages, 'page')].join(', ');
     print(
       unchanged
         ? `Nothing has changed since the last build: ${counts}, looked over in ${seconds} s → ${options.outDir}`
@@ -43,7 +44,7 @@ export async function buildAndReport({ strict = false, ...options }: ReportedBui
     print(
       options.edition === 'private'
         ? 'This is the private edition, your own: it holds every story and every private note.'
-        : `This is the ${options.edition} edition: ${leftOut} stories and all private notes are left out.`,
+        : `This is the ${options.edition} edition: ${leftOut === 0 ? '' : `${counted(leftOut, 'story')} and `}all private notes are left out.`,
     );
     const drafts = draftsLeftOut(checked.bank.source);
     if (drafts !== undefined && checked.problems.length === 0) print(drafts);

@@ -80,7 +80,8 @@ export function shownTexts({ content: { kicker, title, lead = '' }, columns }: S
  */
 export function completenessText({ kept, dropped }: Pick<SheetPlan, 'kept' | 'dropped'>): string {
   const all = kept + dropped.length;
-  return dropped.length === 0 ? `all ${all} shown` : `${dropped.length} of ${all} left out`;
+  if (dropped.length > 0) return `${dropped.length} of ${all} left out`;
+  return all < 2 ? 'nothing left out' : `all ${all} shown`;
 }
 
 /**

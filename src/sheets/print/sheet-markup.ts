@@ -8,6 +8,7 @@ import { sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
 import { footText, type PlacedHeading, type PlacedItem, type PlacedPart, type SheetPlan } from '../plan/sheet-plan.ts';
 import { frameWidth } from '../plan/sheet-room.ts';
 import { stripDrawing } from './strip-drawing.ts';
+import { counted } from '../../bank/counted.ts';
 import { minutesText, type ClockStrip } from '../content/clock-strip.ts';
 
 const paragraph = (className: string, text: string, lang?: string): string =>
@@ -79,7 +80,7 @@ function stripMarkup(strip: ClockStrip, width: number, metrics: SheetMetrics): s
       escapeText(text),
     ),
   );
-  const label = `${strip.sections.length} sections in ${minutesText(strip.total)}`;
+  const label = `${counted(strip.sections.length, 'section')} in ${minutesText(strip.total)}`;
   const viewBox = `0 0 ${units(width)} ${units(height)}`;
   return element(
     'svg',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { listNames } from '../../../schemas/words.ts';
-import { counted } from '../../../src/bank/counted.ts';
+import { allCounted, counted } from '../../../src/bank/counted.ts';
 import { lists } from '../../../src/bank/lists.ts';
 
 it.each([
@@ -11,6 +11,14 @@ it.each([
   [4, 'day', '4 days'],
 ])('%d of %s is %s', (count, one, expected) => {
   expect(counted(count, one)).toBe(expected);
+});
+
+it.each([
+  [0, 'No story yet'],
+  [1, '1 story'],
+  [2, 'All 2 stories'],
+])('all of %d stories are %s', (count, expected) => {
+  expect(allCounted(count, 'story')).toBe(expected);
 });
 
 it.each(listNames)('the list %s is called by the plural of its entries', (name) => {
