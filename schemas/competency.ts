@@ -12,6 +12,8 @@ export const competency = z.strictObject({
   definition: plainText,
   /** Other words for it, as they come up in questions. They feed the search. */
   synonyms: z.array(plainText).default([]),
+  /** `true` takes the catalogue's competency of this id away; nothing else is needed then. */
+  hide: z.boolean().optional(),
 });
 
 /** A competency after parsing. */

@@ -21,6 +21,8 @@ export const lens = z.strictObject({
   name: plainText.max(80),
   /** The names, in the company's order. */
   terms: z.array(lensTerm).min(1),
+  /** `true` takes the catalogue's lens of this id away; nothing else is needed then. */
+  hide: z.boolean().optional(),
 });
 
 /** A lens after parsing. */

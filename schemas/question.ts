@@ -16,6 +16,8 @@ export const question = z.strictObject({
   competencies: z.array(referenceTo('competencies')).default([]),
   /** `behavioral`, `situational`, `project` or `introspection`. */
   kind: z.enum(questionKinds),
+  /** `true` takes the catalogue's question of this id away; nothing else is needed then. */
+  hide: z.boolean().optional(),
 });
 
 /** A question after parsing. */

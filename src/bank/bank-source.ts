@@ -1,4 +1,5 @@
 import type { Interview, StoryFrontmatter } from '../../schemas/index.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Lists } from './lists.ts';
 import type { StoryOutline } from './outline.ts';
 import type { PositionMap } from './source-position.ts';
@@ -51,7 +52,10 @@ export interface FontSource {
 export interface BankSource {
   stories: StorySource[];
   interviews: InterviewSource[];
+  /** The owner's entries, then those of the catalogue that the owner's files name. */
   lists: Lists<'source'>;
+  /** All that may be named besides the owner's own entries: the catalogue without what the owner hides. */
+  catalogue: Catalogue;
   /** Stories whose own file has a problem: a reference to them is not one more, and their own references count. */
   brokenStories: BrokenStorySource[];
   /** What is left out of every edition until it is finished: `draft: true`, and files whose name begins with `_`. */

@@ -1,9 +1,10 @@
-import { storyFrontmatter, type StoryFrontmatter } from '../../schemas/index.ts';
+import type { StoryFrontmatter } from '../../schemas/index.ts';
 import { listSchemas } from '../../schemas/lists.ts';
 import { referencesIn, type FoundReference } from '../../schemas/reference.ts';
 import type { ListName } from '../../schemas/words.ts';
 import type { BankSource, StorySource } from './bank-source.ts';
 import { ofEachList, type Lists } from './lists.ts';
+import { namedInStory } from './named-ids.ts';
 
 type Named = Pick<FoundReference, 'target' | 'id'>;
 
@@ -12,12 +13,6 @@ type Named = Pick<FoundReference, 'target' | 'id'>;
  * names a company, and a lens names competencies.
  */
 const bringingAlong: readonly ListName[] = ['companies', 'questions'];
-
-const namedIn = ({ frontmatter, outline }: StorySource): Named[] => [
-  ...referencesIn(storyFrontmatter, frontmatter),
-  ...outline.figures.map(({ target: id }): Named => ({ target: 'figures', id })),
-  ...outline.asks.map(({ target: id }): Named => ({ target: 'questions', id })),
-];
 
 /** The entries that something names. */
 function onlyNamed(lists: Lists<'source'>, named: readonly Named[]): Lists<'source'> {
@@ -59,11 +54,11 @@ const withoutSources = (figures: Lists<'source'>['figures']): Lists<'source'>['f
 /** Lenses without the terms that are about nothing that is shown. */
 function aboutShown({ lenses, competencies }: Lists<'source'>): Lists<'source'>['lenses'] {
   const shown = new Set(competencies.entries.map(({ value }) => value.id));
-  const entries = lenses.entries.map(({ value, index }) => {
+  const entries = lenses.entries.map(({ value, ...entry }) => {
     const terms = value.terms
       .map((term) => ({ ...term, competencies: term.competencies.filter((id) => shown.has(id)) }))
       .filter((term) => term.competencies.length > 0);
-    return { index, value: { ...value, terms } };
+    return { ...entry, value: { ...value, terms } };
   });
   return { ...lenses, entries: entries.filter(({ value }) => value.terms.length > 0) };
 }
@@ -75,7 +70,7 @@ function aboutShown({ lenses, competencies }: Lists<'source'>): Lists<'source'>[
  * @param source the bank with the stories of the edition alone, as `storyForOthers` gives them
  */
 export function editionSource(source: BankSource): BankSource {
-  const named = source.stories.flatMap(namedIn);
+  const named = source.stories.flatMap(namedInStory);
   const shown = onlyNamed(source.lists, named);
   const broughtAlong = bringingAlong.flatMap((name) =>
     shown[name].entries.flatMap(({ value }) => referencesIn(listSchemas[name], value)),

@@ -55,9 +55,18 @@ export const listFile = (name: ListName): string => `stories/${name}.yaml`;
 /** One entry of a list that passed its schema, with its place in the file. */
 export interface ListEntry<Value> {
   value: Value;
-  /** Index in the file's sequence; the first step of every pointer into `positions`. */
-  index: number;
+  /**
+   * Index in the file's sequence; the first step of every pointer into `positions`. Undefined for an entry of the
+   * catalogue, which stands in no file of the owner's.
+   */
+  index: number | undefined;
+  /** Keys that the owner left out and that were taken from the catalogue's entry of the same id. */
+  inherited?: readonly string[];
 }
+
+/** Whether an entry stands in a file of the owner's; the others come from the catalogue. */
+export const isOwn = <Entry extends ListEntry<unknown>>(entry: Entry): entry is Entry & { index: number } =>
+  entry.index !== undefined;
 
 /** One YAML list as read. */
 export interface ListSource<Value> {
@@ -66,6 +75,8 @@ export interface ListSource<Value> {
   positions: PositionMap;
   /** Ids of entries that did not pass their schema: known, though unusable, so that nobody calls them missing. */
   brokenIds: string[];
+  /** Ids of entries of the catalogue that the owner hides. */
+  hidden: { id: string; index: number }[];
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Interview, StoryFrontmatter } from '../../schemas/index.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { BankSource } from './bank-source.ts';
-import { byId, listLookups, ofEachList, type ListLookups, type Lists } from './lists.ts';
+import { catalogueOf } from './catalogue-entries.ts';
+import { byId, isOwn, listLookups, ofEachList, type ListLookups, type Lists } from './lists.ts';
 import type { StoryOutline } from './outline.ts';
 
 /** A story with its id, its file and what its body holds. */
@@ -20,6 +22,13 @@ export interface BankInterview extends Interview {
 export interface BankData extends Lists<'entries'> {
   stories: BankStory[];
   interviews: BankInterview[];
+  /** What ships for everyone, as this bank sees it: all of it, whether the bank uses it or not. */
+  catalogue: Catalogue;
+  /**
+   * Ids of the questions that the owner has no entry for: they are in the bank because something names them, and are no
+   * gap where no story answers them.
+   */
+  borrowedQuestions: ReadonlySet<string>;
 }
 
 /** A bank whose parts can be looked up by id. Stories are sorted by title, the other parts keep the author's order. */
@@ -32,8 +41,9 @@ export const lookUp = <Part>(parts: ReadonlyMap<string, Part>, ids: Iterable<str
   [...ids].flatMap((id) => parts.get(id) ?? []);
 
 /**
- * Links the parts of a bank. References to stories that are not among the parts (because the edition leaves them out)
- * are dropped, so that whatever a linked bank names exists.
+ * Links the parts of a bank. References to stories that are not among the parts (because the edition leaves them out),
+ * and to competencies that are not (because nothing but an entry of the catalogue names them), are dropped, so that
+ * whatever a linked bank names exists.
  * @param data checked parts
  */
 export function linkBank(data: BankData): StoryBank {
@@ -49,13 +59,19 @@ export function linkBank(data: BankData): StoryBank {
     ...interview,
     rounds: interview.rounds.map((round) => ({ ...round, pin: round.pin.filter((id) => present.has(id)) })),
   }));
-  return {
+  const assessed = new Set(data.competencies.map(({ id }) => id));
+  const withAssessed = <Part extends { competencies: string[] }>(part: Part): Part => ({
+    ...part,
+    competencies: part.competencies.filter((id) => assessed.has(id)),
+  });
+  const linked = {
     ...data,
     stories,
     interviews,
-    storyById: byId(stories),
-    ...listLookups(data),
+    questions: data.questions.map(withAssessed),
+    lenses: data.lenses.map((lens) => ({ ...lens, terms: lens.terms.map(withAssessed) })),
   };
+  return { ...linked, storyById: byId(stories), ...listLookups(linked) };
 }
 
 /**
@@ -63,9 +79,13 @@ export function linkBank(data: BankData): StoryBank {
  * @param source what was read; it should have no problems
  */
 export function bankFromSource(source: BankSource): StoryBank {
+  const lists = ofEachList<'entries'>((name) => source.lists[name].entries.map(({ value }) => value));
+  const borrowed = source.lists.questions.entries.filter((entry) => !isOwn(entry));
   return linkBank({
     stories: source.stories.map(({ id, file, frontmatter, outline }) => ({ id, file, outline, ...frontmatter })),
     interviews: source.interviews.map(({ id, value }) => ({ id, ...value })),
-    ...ofEachList<'entries'>((name) => source.lists[name].entries.map(({ value }) => value)),
+    ...lists,
+    catalogue: catalogueOf(source.catalogue, lists),
+    borrowedQuestions: new Set(borrowed.map(({ value }) => value.id)),
   });
 }

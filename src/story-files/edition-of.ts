@@ -4,7 +4,7 @@ import { absentTargets } from './absent-targets.ts';
 import { outlineOf } from './body/outline-of.ts';
 import { withoutPrivatePassages } from './body/private-passages.ts';
 import type { ParsedBank, ParsedStory } from './parsed-bank.ts';
-import { textLookup } from './text-lookup.ts';
+import { lookUpTexts } from './text-lookup.ts';
 
 /**
  * Takes out of a bank what an edition does not show: stories, private passages, and whatever only these need. It is the
@@ -15,7 +15,7 @@ import { textLookup } from './text-lookup.ts';
  */
 export function editionOf(bank: ParsedBank, edition: Edition): ParsedBank {
   if (edition === 'private') return bank;
-  const lookup = textLookup(bank.source.lists);
+  const { lookup } = lookUpTexts(bank.source);
   const isShown = ({ source }: ParsedStory): boolean => isVisibleIn(source.frontmatter.visibility, edition);
   const shown = bank.stories.filter(isShown);
   const shownIds = new Set(shown.map(({ source }) => source.id));

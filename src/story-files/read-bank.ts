@@ -1,4 +1,6 @@
 import { hash } from 'node:crypto';
+import { offeredCatalogue, withNamedEntries } from '../bank/catalogue-entries.ts';
+import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import type { Problem } from '../checks/problem.ts';
 import { draftTargets } from './absent-targets.ts';
 import { findBankFiles } from './bank-files.ts';
@@ -9,6 +11,7 @@ import { readFonts } from './read-fonts.ts';
 import { readInterviews } from './read-interviews.ts';
 import { readLists } from './read-lists.ts';
 import { readStories, type KeptStories } from './read-stories.ts';
+import { lookUpTexts } from './text-lookup.ts';
 
 /** A bank as read from its files. */
 export interface BankReading {
@@ -16,7 +19,7 @@ export interface BankReading {
   bank: ParsedBank;
   /** Everything that keeps a file from being read. */
   problems: Problem[];
-  /** Tells any two states of the bank's texts apart. */
+  /** Tells any two states of the bank's texts apart, those of the catalogue included. */
   digest: string;
   /** Number of story files that were parsed; the others were kept. */
   parsed: number;
@@ -32,18 +35,21 @@ export interface BankReading {
  */
 export async function readBank(root: string, kept: KeptStories = new Map()): Promise<BankReading> {
   const files = await findBankFiles(root);
-  const [{ lists, problems: listProblems }, interviews, fonts] = await Promise.all([
-    readLists(root, files),
+  const shipped = await readCatalogue();
+  const [{ lists: ownLists, problems: listProblems }, interviews, fonts] = await Promise.all([
+    readLists(root, files, shipped),
     readInterviews(root, files.interviews),
     readFonts(root, files.fonts),
   ]);
   const named = namedFiles(files.stories);
-  const stories = await readStories(root, named.files, lists, kept);
+  const catalogue = offeredCatalogue(shipped, ownLists);
+  const stories = await readStories(root, named.files, lookUpTexts({ lists: ownLists, catalogue }), kept);
+  const storySources = stories.stories.map((story) => story.source);
+  const parts = { stories: storySources, interviews: interviews.interviews, brokenStories: stories.broken, catalogue };
+  const lists = withNamedEntries({ ...parts, lists: ownLists });
   const source = {
-    stories: stories.stories.map((story) => story.source),
-    interviews: interviews.interviews,
+    ...parts,
     lists,
-    brokenStories: stories.broken,
     drafts: [...files.drafts, ...stories.drafts],
     fonts: fonts.sources,
     assets: files.assets,
@@ -61,7 +67,7 @@ export async function readBank(root: string, kept: KeptStories = new Map()): Pro
     ],
     digest: hash(
       'sha256',
-      JSON.stringify([files, fonts.sources, stories.digests, lists, interviews.interviews]),
+      JSON.stringify([files, fonts.sources, stories.digests, lists, catalogue, interviews.interviews]),
       'base64url',
     ),
     parsed: stories.parsed,

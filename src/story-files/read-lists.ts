@@ -1,4 +1,5 @@
 import { listNames, type ListName } from '../../schemas/words.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { listFile, ofEachList, type Lists } from '../bank/lists.ts';
 import { whileLookingAt, whileReading } from '../checks/crash.ts';
 import type { Problem } from '../checks/problem.ts';
@@ -16,8 +17,9 @@ export interface ListsReading {
  * Reads the YAML lists. A list without a file has no entries.
  * @param root the project's root
  * @param files what there is to read
+ * @param catalogue whole; of entries that it has too, owners need not give every key
  */
-export async function readLists(root: string, files: BankFiles): Promise<ListsReading> {
+export async function readLists(root: string, files: BankFiles, catalogue: Catalogue): Promise<ListsReading> {
   const problems: Problem[] = [];
   const bytesOf = new Map<ListName, Buffer>();
   const present = listNames.filter((name) => files.lists.some((list) => list.name === name));
@@ -31,7 +33,7 @@ export async function readLists(root: string, files: BankFiles): Promise<ListsRe
   const lists = ofEachList<'source'>((name) => {
     const bytes = bytesOf.get(name);
     if (bytes === undefined) return missingList(name);
-    const reading = whileLookingAt(listFile(name), () => readList(name, bytes));
+    const reading = whileLookingAt(listFile(name), () => readList(name, bytes, catalogue));
     problems.push(...reading.problems);
     return reading.source;
   });

@@ -1,6 +1,5 @@
-import { hash } from 'node:crypto';
 import type { StoryFrontmatter } from '../../schemas/index.ts';
-import type { BankSource, BrokenStorySource, DraftSource } from '../bank/bank-source.ts';
+import type { BrokenStorySource, DraftSource } from '../bank/bank-source.ts';
 import type { StoryOutline } from '../bank/outline.ts';
 import type { PositionMap } from '../bank/source-position.ts';
 import { whileReading } from '../checks/crash.ts';
@@ -16,7 +15,7 @@ import { readBody } from './read-body.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { decodeText, readSourceBytes } from './source-file.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
-import { textLookup } from './text-lookup.ts';
+import type { LookedUpTexts } from './text-lookup.ts';
 
 /** What is kept of a story that had no problems and is not deferred: its problems could come from files it imports. */
 export interface KeptStory {
@@ -76,12 +75,11 @@ class StoriesReader {
   readonly #kept: KeptStories;
   readonly #lookupDigest: string;
 
-  constructor(root: string, lists: BankSource['lists'], kept: KeptStories) {
+  constructor(root: string, { lookup, digest }: LookedUpTexts, kept: KeptStories) {
     this.#root = root;
     this.#kept = kept;
-    this.#lookup = textLookup(lists);
-    const { figures, questions } = lists;
-    this.#lookupDigest = hash('sha256', JSON.stringify([figures.entries, questions.entries]), 'base64url');
+    this.#lookup = lookup;
+    this.#lookupDigest = digest;
   }
 
   async read(named: NamedFile): Promise<StoryReading & { digest: string }> {
@@ -127,16 +125,16 @@ class StoriesReader {
  * Reads all stories of a bank.
  * @param root the project's root
  * @param files the story files with their ids
- * @param lists figures and questions of which are part of the texts
+ * @param texts figures and questions, which are part of the texts of stories
  * @param kept what the last reading kept
  */
 export async function readStories(
   root: string,
   files: readonly NamedFile[],
-  lists: BankSource['lists'],
+  texts: LookedUpTexts,
   kept: KeptStories,
 ): Promise<StoriesReading> {
-  const reader = new StoriesReader(root, lists, kept);
+  const reader = new StoriesReader(root, texts, kept);
   const readings = await inBatches(files, (named) => whileReading(named.file, () => reader.read(named)));
   const all: StoriesReading = {
     stories: [],

@@ -5,7 +5,7 @@ import { prepareContent } from './body/prepare-content.ts';
 import { renderContent } from './body/render-content.ts';
 import { inBatches } from './in-batches.ts';
 import type { ParsedBank, ParsedStory } from './parsed-bank.ts';
-import { textLookup } from './text-lookup.ts';
+import { lookUpTexts } from './text-lookup.ts';
 
 /** The HTML of a story's body, and the digest of all that it was made from. */
 export interface RenderedBody {
@@ -23,17 +23,11 @@ export type RenderedBodies = ReadonlyMap<string, RenderedBody>;
  * @param kept what was rendered last, by the same state of the code
  */
 export async function renderBank(bank: ParsedBank, base: string, kept: RenderedBodies): Promise<RenderedBodies> {
-  const { figures, questions } = bank.source.lists;
-  const context: RenderContext = { base, ...textLookup(bank.source.lists) };
+  const { lookup, digest: texts } = lookUpTexts(bank.source);
+  const context: RenderContext = { base, ...lookup };
   const common = hash(
     'sha256',
-    JSON.stringify([
-      bank.edition,
-      base,
-      [...bank.absent.pages, ...bank.absent.places],
-      figures.entries,
-      questions.entries,
-    ]),
+    JSON.stringify([bank.edition, base, [...bank.absent.pages, ...bank.absent.places], texts]),
     'base64url',
   );
   const render = async ({ source: { id, file }, digest, tree }: ParsedStory): Promise<[string, RenderedBody]> => {

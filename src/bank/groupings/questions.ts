@@ -15,30 +15,34 @@ export interface LensNames {
   terms: Lens['terms'];
 }
 
-type Asked = Pick<StoryBank, 'questions' | 'stories'>;
+type Asked = Pick<StoryBank, 'questions' | 'stories' | 'borrowedQuestions'>;
 
-/** The questions that no story answers, in the author's order. */
-export function unansweredQuestions({ questions, stories }: Asked): Question[] {
-  const answered = new Set(stories.flatMap(({ answers }) => answers.map(({ question }) => question)));
-  return questions.filter(({ id }) => !answered.has(id));
+/** Ids of the questions that a story answers. */
+const answeredIds = ({ stories }: Pick<StoryBank, 'stories'>): Set<string> =>
+  new Set(stories.flatMap(({ answers }) => answers.map(({ question }) => question)));
+
+/** The owner's questions that no story answers, in the author's order: the gaps. */
+export function unansweredQuestions(bank: Asked): Question[] {
+  const answered = answeredIds(bank);
+  return bank.questions.filter(({ id }) => !answered.has(id) && !bank.borrowedQuestions.has(id));
 }
 
 /** The questions that a story answers, by kind; kinds without one are left out. */
 export function answeredByKind(bank: Asked): KindQuestions[] {
-  const gaps = new Set(unansweredQuestions(bank));
+  const answered = answeredIds(bank);
   return questionKinds
     .map((kind) => ({
       kind,
-      questions: bank.questions.filter((question) => question.kind === kind && !gaps.has(question)),
+      questions: bank.questions.filter((question) => question.kind === kind && answered.has(question.id)),
     }))
     .filter(({ questions }) => questions.length > 0);
 }
 
 /** The questions about a competency: those that a story answers, then the others. */
 export function questionsAbout(bank: Asked, competencyId: string): Question[] {
-  const gaps = new Set(unansweredQuestions(bank));
+  const answered = answeredIds(bank);
   const asked = bank.questions.filter((question) => question.competencies.includes(competencyId));
-  return [...asked.filter((question) => !gaps.has(question)), ...asked.filter((question) => gaps.has(question))];
+  return [...asked.filter(({ id }) => answered.has(id)), ...asked.filter(({ id }) => !answered.has(id))];
 }
 
 /**

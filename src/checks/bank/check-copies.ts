@@ -1,7 +1,7 @@
 import type { BankSource } from '../../bank/bank-source.ts';
 import { positionAt, type PositionMap } from '../../bank/source-position.ts';
 import { createProblem, type Problem } from '../problem.ts';
-import { readableStories } from './readable-stories.ts';
+import { readableStories } from '../../bank/readable-stories.ts';
 
 /** A file that has a title. */
 interface TitledFile {

@@ -6,7 +6,7 @@ import type { OutlineReference } from '../../bank/outline.ts';
 import { createProblem, type Problem } from '../problem.ts';
 import { relativePath } from '../../bank/relative-path.ts';
 import { commonFiles } from '../../bank/urls.ts';
-import { readableStories, type ReadableStory } from './readable-stories.ts';
+import { readableStories, type ReadableStory } from '../../bank/readable-stories.ts';
 
 function nearestFile(wanted: string, assets: ReadonlySet<string>, from: string): string | undefined {
   const nameOf = (path: string): string => path.replace(/^.*\//u, '');

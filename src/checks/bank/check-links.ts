@@ -11,7 +11,7 @@ import { storyIdFromFile } from '../../bank/story-id.ts';
 import { commonFiles, parsePageUrl, parseSheetPdfUrl, sheetUrl, storyUrl } from '../../bank/urls.ts';
 import { sheetSubject } from '../../sheets/kinds.ts';
 import { sheetAddresses } from '../../sheets/sheet-addresses.ts';
-import { readableStories, type ReadableStory } from './readable-stories.ts';
+import { readableStories, type ReadableStory } from '../../bank/readable-stories.ts';
 
 /** What links can lead to, looked up once for all stories. */
 interface Destinations {

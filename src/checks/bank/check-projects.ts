@@ -1,7 +1,7 @@
 import type { BankSource } from '../../bank/bank-source.ts';
 import { createProblem, type Problem } from '../problem.ts';
 import { positionAt } from '../../bank/source-position.ts';
-import { readableStories } from './readable-stories.ts';
+import { readableStories } from '../../bank/readable-stories.ts';
 
 /**
  * Finds stories that name themselves, or that belong to a project which is none.

@@ -1,4 +1,5 @@
 import type { ReferenceTarget } from '../../../schemas/reference.ts';
+import { isCatalogued } from '../../catalogue/catalogue.ts';
 import { storyIds, type BankSource } from '../../bank/bank-source.ts';
 import { listIds } from '../../bank/lists.ts';
 import { nearestName } from '../nearest-name.ts';
@@ -13,11 +14,18 @@ function knownIds(source: BankSource, target: ReferenceTarget): string[] {
   return target === 'stories' || target === 'projects' ? storyIds(source) : listIds(source.lists[target]);
 }
 
+/** What may be named besides: it is in the bank once it is named. */
+const offeredIds = ({ catalogue }: BankSource, target: ReferenceTarget): string[] =>
+  isCatalogued(target) ? catalogue[target].map(({ id }) => id) : [];
+
 /** The ids among which the author has to choose. */
 function choice(source: BankSource, target: ReferenceTarget): string[] {
   if (target !== 'projects') return knownIds(source, target);
   return source.stories.filter((story) => story.frontmatter.format === 'project').map((story) => story.id);
 }
+
+const hiddenIds = ({ lists }: BankSource, target: ReferenceTarget): string[] =>
+  isCatalogued(target) ? lists[target].hidden.map(({ id }) => id) : [];
 
 /**
  * Finds ids that are not the id of anything, or of nothing but a draft.
@@ -30,16 +38,22 @@ export function checkReferences(source: BankSource, uses: readonly NameUse[]): P
   const drafts = new Map(source.drafts.map(({ id, file }) => [id, file]));
   return [...byTarget].flatMap(([target, ofTarget]) => {
     const isStory = target === 'stories' || target === 'projects';
-    const known = new Set(knownIds(source, target));
+    const offered = offeredIds(source, target);
+    const known = new Set([...knownIds(source, target), ...offered]);
     const choices = choice(source, target);
+    const hidden = new Set(hiddenIds(source, target));
+    const nameable = [...choices, ...offered];
     return ofTarget
       .filter(({ id }) => !known.has(id))
       .map(({ id, key, location }) => {
         const draft = isStory ? drafts.get(id) : undefined;
         if (draft !== undefined) return createProblem('draft-reference', location, { key, id, file: draft });
+        if (hidden.has(id)) {
+          return createProblem('unknown-reference', location, { target, id, key, known: [], hidden: true });
+        }
         const count = counts.get(location.file) ?? 0;
         counts.set(location.file, count + 1);
-        const suggestion = count < suggestionLimit ? nearestName(id, choices) : undefined;
+        const suggestion = count < suggestionLimit ? nearestName(id, nameable) : undefined;
         return createProblem('unknown-reference', location, { target, id, key, known: choices, suggestion });
       });
   });

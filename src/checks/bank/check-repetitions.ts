@@ -1,14 +1,17 @@
 import { listNames } from '../../../schemas/words.ts';
 import type { BankSource } from '../../bank/bank-source.ts';
 import { createProblem, type Problem } from '../problem.ts';
+import { isOwn } from '../../bank/lists.ts';
 import { positionAt } from '../../bank/source-position.ts';
 import type { NameUse } from './name-uses.ts';
 
 function repeatedEntries(source: BankSource): Problem[] {
   return listNames.flatMap((list) => {
-    const { file, entries, positions } = source.lists[list];
+    const { file, entries, hidden, positions } = source.lists[list];
     const firstLines = new Map<string, number>();
-    return entries.flatMap(({ value: { id }, index }): Problem[] => {
+    const own = entries.filter(isOwn).map(({ value: { id }, index }) => ({ id, index }));
+    const inOrder = [...own, ...hidden].sort((one, other) => one.index - other.index);
+    return inOrder.flatMap(({ id, index }): Problem[] => {
       const firstLine = firstLines.get(id);
       if (firstLine !== undefined) {
         return [

@@ -1,11 +1,12 @@
 import { identifier, interview, storyFrontmatter } from '../../../schemas/index.ts';
-import { listSchemas } from '../../../schemas/lists.ts';
-import { referencesIn, type ReferenceTarget } from '../../../schemas/reference.ts';
+import { referencesIn, type FoundReference, type ReferenceTarget } from '../../../schemas/reference.ts';
 import { listNames } from '../../../schemas/words.ts';
 import type { BankSource } from '../../bank/bank-source.ts';
+import { isOwn } from '../../bank/lists.ts';
+import { namedInEntry } from '../../bank/named-ids.ts';
 import type { OutlineReference } from '../../bank/outline.ts';
 import { positionAt, type PositionMap, type SourceLocation } from '../../bank/source-position.ts';
-import { readableStories } from './readable-stories.ts';
+import { readableStories } from '../../bank/readable-stories.ts';
 
 /** One use of an id. */
 export interface NameUse {
@@ -25,16 +26,15 @@ const lastKey = (path: Path): string => String(path.findLast((step) => typeof st
 /**
  * The uses in a value that was read from a file.
  * @param placed the file
- * @param schema of the value
+ * @param found what the value names
  * @param start path of the value in the file
  */
-function usesIn(
+function usesAt(
   { file, positions }: { file: string; positions: PositionMap },
-  schema: Parameters<typeof referencesIn>[0],
-  value: unknown,
+  found: readonly FoundReference[],
   start: Path = [],
 ): NameUse[] {
-  return referencesIn(schema, value).map(({ target, id, path, onceIn }) => ({
+  return found.map(({ target, id, path, onceIn }) => ({
     target,
     id,
     key: lastKey(onceIn ?? path),
@@ -58,15 +58,15 @@ function bodyUses(file: string, target: ReferenceTarget, key: string, uses: read
 export function nameUses(source: BankSource): NameUse[] {
   return [
     ...readableStories(source).flatMap((story) => [
-      ...usesIn(story, storyFrontmatter, story.frontmatter),
+      ...usesAt(story, referencesIn(storyFrontmatter, story.frontmatter)),
       ...bodyUses(story.file, 'figures', '<Figure id>', story.outline.figures),
       ...bodyUses(story.file, 'questions', '<Ask question>', story.outline.asks),
     ]),
     ...listNames.flatMap((name) =>
-      source.lists[name].entries.flatMap(({ value, index }) =>
-        usesIn(source.lists[name], listSchemas[name], value, [index]),
-      ),
+      source.lists[name].entries
+        .filter(isOwn)
+        .flatMap((entry) => usesAt(source.lists[name], namedInEntry(name, entry), [entry.index])),
     ),
-    ...source.interviews.flatMap((each) => usesIn(each, interview, each.value)),
+    ...source.interviews.flatMap((each) => usesAt(each, referencesIn(interview, each.value))),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ReferenceTarget } from '../../../schemas/reference.ts';
 import type { ListName } from '../../../schemas/words.ts';
+import { isCatalogued } from '../../catalogue/catalogue.ts';
 import { listFile, lists } from '../../bank/lists.ts';
 import { problemKind } from './problem-kind.ts';
 import { listing, quoted } from './wording.ts';
@@ -54,19 +55,25 @@ export const referenceProblems = {
     id: string;
     /** Where it is used, as typed: `company`, `competencies`, `<Figure id>`. */
     key: string;
-    /** The ids that exist. */
+    /** The ids that exist; of the catalogue only those that the bank uses. */
     known: readonly string[];
     suggestion?: string | undefined;
+    /** Whether it is an entry of the catalogue that the owner hides. */
+    hidden?: boolean;
   }>({
-    what: ({ target, id, key }) => {
+    what: ({ target, id, key, hidden = false }) => {
       const { one, home } = targetWords(target);
-      return `${quoted(key)} names the ${one} ${quoted(id)}, which is not in ${home}.`;
+      if (hidden) return `${quoted(key)} names the ${one} ${quoted(id)}, which is hidden in ${home}.`;
+      const where = isCatalogued(target) ? `neither in ${home} nor in the catalogue` : `not in ${home}`;
+      return `${quoted(key)} names the ${one} ${quoted(id)}, which is ${where}.`;
     },
     why: ({ target }) => targetWords(target).loss,
-    fix: ({ target, id, known, suggestion }) => {
+    fix: ({ target, id, known, suggestion, hidden = false }) => {
+      if (hidden) return `Delete ${quoted('hide: true')} there, or name another.`;
       const add = targetWords(target).howToAdd(id);
       if (suggestion !== undefined) return `Did you mean ${quoted(suggestion)}? If not, ${add}.`;
-      const choice = known.length === 0 ? '' : ` The ones that exist: ${listing(known)}.`;
+      const which = isCatalogued(target) ? 'that your bank uses' : 'that exist';
+      const choice = known.length === 0 ? '' : ` The ones ${which}: ${listing(known)}.`;
       return `Correct it, or ${add}.${choice}`;
     },
   }),
@@ -126,6 +133,19 @@ export const referenceProblems = {
       `${quoted(`${list}.yaml`)} has ${quoted(id)} twice: here and on line ${firstLine}.`,
     why: () => 'Whoever refers to it would get one of the two, and you could not tell which.',
     fix: () => 'Merge the two entries, or give this one an id of its own.',
+  }),
+  'nothing-to-hide': problemKind<{
+    list: ListName;
+    id: string;
+    suggestion?: string | undefined;
+  }>({
+    what: ({ list, id }) =>
+      `${quoted('hide')} is for entries of the catalogue, which has no ${lists[list].one} ${quoted(id)}.`,
+    why: () => 'What you wanted to be rid of would still be there.',
+    fix: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Correct the id. An entry of your own goes away when you delete it here.'
+        : `Did you mean ${quoted(suggestion)}? An entry of your own goes away when you delete it here.`,
   }),
   'broken-link': problemKind<{
     /** The link's address as typed. */

@@ -1,6 +1,6 @@
 import { starParts } from '../../../schemas/words.ts';
 import type { BankSource, StorySource } from '../../bank/bank-source.ts';
-import type { ListSource } from '../../bank/lists.ts';
+import { isOwn, type ListSource } from '../../bank/lists.ts';
 import { positionAt, type PositionMap, type SourceLocation } from '../../bank/source-position.ts';
 
 /** A text that stands on a sheet, with its place and what an author calls it. */
@@ -45,14 +45,16 @@ function storyTexts({ file, positions, frontmatter, outline }: StorySource): Pri
   ];
 }
 
-/** The texts of one list: which keys of its entries are printed, and what they are called. */
+/** The owner's texts of one list: which keys of its entries are printed, and what they are called. */
 function listTexts<Value>(
   { file, entries, positions }: ListSource<Value>,
   printed: readonly { key: string; place: string; text: (value: Value) => string }[],
 ): PrintedText[] {
-  return entries.flatMap(({ value, index }) =>
-    printed.map(({ key, place, text }) => placed(file, positions, [index, key], place, text(value))),
-  );
+  return entries
+    .filter(isOwn)
+    .flatMap(({ value, index }) =>
+      printed.map(({ key, place, text }) => placed(file, positions, [index, key], place, text(value))),
+    );
 }
 
 /**

@@ -5,7 +5,7 @@ import { sourceFiles, type SourceFile } from './source-files.ts';
 
 /** Rooms of one capability each. They know the bank, and nothing of each other. */
 const features = ['search', 'sheets'];
-const model = ['bank', 'schemas'];
+const model = ['bank', 'catalogue', 'schemas'];
 /** Everything that is plain data and pure functions, for the rooms that read, write and show it. */
 const middle = ['checks', ...features, ...model];
 
@@ -28,7 +28,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(features.map((feature) => [feature, model])),
   'story-components': model,
   publish: model,
-  bank: ['schemas'],
+  bank: ['catalogue', 'schemas'],
+  catalogue: ['schemas'],
   schemas: [],
   styles: [],
 };

