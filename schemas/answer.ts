@@ -5,7 +5,7 @@ import { fits } from './words.ts';
 
 /** A question that the story answers. */
 export const answer = z.strictObject({
-  /** Id of a question in questions.yaml. */
+  /** Id of a question, of your own in questions.yaml or of the catalogue. */
   question: referenceTo('questions', { once: true }),
   /** How well the story answers it: `strong`, `workable` or `stretch`. */
   fit: z.enum(fits),

@@ -23,6 +23,9 @@ export function referenceTo(target: ReferenceTarget, { once = false } = {}): typ
   return identifier.clone().register(references, { target, once });
 }
 
+/** What the values of a schema name; nothing for schemas of anything but ids that name something. */
+export const referenceTarget = (schema: z.core.$ZodType): ReferenceTarget | undefined => references.get(schema)?.target;
+
 /** One id that names something, in a value of a schema. */
 export interface FoundReference {
   target: ReferenceTarget;

@@ -4,7 +4,9 @@ import { format } from 'prettier';
 import { z } from 'zod';
 import { listNames } from '../../schemas/words.ts';
 import { listFile } from '../../src/bank/lists.ts';
+import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import { editorSchemaFolder } from '../../src/cli/editor-collection.ts';
+import { withNames, type EditorName } from '../../src/cli/editor-names.ts';
 import { editorSchema, fileSchemas } from './editor-schemas.ts';
 import { schemaDescriptions } from './schema-descriptions.ts';
 
@@ -17,6 +19,9 @@ const yamlFiles: Readonly<Record<string, string>> = Object.fromEntries([
   ...listNames.map((name) => [`./${schemaFile(name)}`, listFile(name)]),
   [`./${schemaFile('interview')}`, 'stories/interviews/*.yaml'],
 ]);
+
+/** The catalogue's texts change often, and stand in what each bank's own editor files are told. */
+const idAlone = ({ id }: { id: string }): EditorName => ({ id });
 
 const asJson = (value: unknown): Promise<string> =>
   format(JSON.stringify(value), { parser: 'json', printWidth: 120, objectWrap: 'collapse' });
@@ -40,8 +45,9 @@ export async function editorSchemaFiles(root: string): Promise<Map<string, strin
   );
   const descriptions = schemaDescriptions(sources);
   const files = new Map([[settingsFile, await settings(root)]]);
+  const ids = new Map(Object.entries(await readCatalogue()).map(([name, entries]) => [name, entries.map(idAlone)]));
   for (const [name, schema] of fileSchemas) {
-    files.set(schemaFile(name), await asJson(editorSchema(schema, descriptions)));
+    files.set(schemaFile(name), await asJson(withNames(editorSchema(schema, descriptions), ids)));
   }
   return files;
 }

@@ -1,17 +1,26 @@
 import { z } from 'zod';
 import { interview, storyFrontmatter } from '../../schemas/index.ts';
 import { listSchemas } from '../../schemas/lists.ts';
+import { referenceTarget, referenceTo } from '../../schemas/reference.ts';
 import { listNames } from '../../schemas/words.ts';
+import { isCatalogued, type CataloguedList } from '../../src/catalogue/catalogue.ts';
+import { namesMark } from '../../src/cli/editor-names.ts';
 import { objectSignature, type ObjectDescription } from './schema-descriptions.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 type Descriptions = ReadonlyMap<string, ObjectDescription>;
 
+/** An owner may give any of the keys of an entry that the catalogue has; the rest is the catalogue's. */
+const asOverride = (name: CataloguedList): z.ZodType => listSchemas[name].partial().extend({ id: referenceTo(name) });
+
 /** The schema of each kind of file for which editors get a JSON Schema, by its name. */
 export const fileSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['story', storyFrontmatter],
   ['interview', interview],
-  ...listNames.map((name) => [name, z.array(listSchemas[name])] as const),
+  ...listNames.map((name) => {
+    const entry: z.ZodType = isCatalogued(name) ? asOverride(name) : listSchemas[name];
+    return [name, z.array(entry)] as const;
+  }),
 ]);
 
 function describedProperties(
@@ -56,5 +65,13 @@ function described(schema: JsonSchema, descriptions: Descriptions): JsonSchema {
  */
 export function editorSchema(schema: z.ZodType, descriptions: Descriptions): JsonSchema {
   // Draft 7 is the one that editors' YAML support is written for.
-  return described(z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }), descriptions);
+  const json = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      const target = referenceTarget(zodSchema);
+      if (target !== undefined) jsonSchema.$comment = namesMark(target);
+    },
+  });
+  return described(json, descriptions);
 }

@@ -6,6 +6,7 @@ import { bankFonts } from '../sheets/print/opened-fonts.ts';
 import { BankReader, type CheckedReading } from '../story-files/bank-reader.ts';
 import { UsageError } from './command-line.ts';
 import { writeEditorCollection } from './editor-collection.ts';
+import { editorNames } from './editor-names.ts';
 import { startProgress } from './progress.ts';
 
 /** A bank that was read and checked. */
@@ -56,6 +57,7 @@ export async function checkProject(reader: BankReader): Promise<CheckedProject> 
     await writeEditorCollection(
       reader.root,
       [...stories, ...brokenStories, ...drafts].map((story) => story.file),
+      editorNames(reading.bank.source),
     );
     return { ...reading, seconds: (performance.now() - start) / 1000 };
   } finally {

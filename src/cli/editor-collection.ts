@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { withNames, type EditorName } from './editor-names.ts';
 
 /** Where editors look for the JSON Schemas, relative to the project's root. */
 export const editorSchemaFolder = '.vscode/schemas';
@@ -21,8 +22,13 @@ async function writeIfChanged(path: string, text: string): Promise<void> {
  * Editors are a comfort: where nothing can be written, nothing is.
  * @param root the project's root; without a story schema for editors in it nothing is written
  * @param storyFiles relative to the root
+ * @param names what frontmatter may name, to be completed
  */
-export async function writeEditorCollection(root: string, storyFiles: readonly string[]): Promise<void> {
+export async function writeEditorCollection(
+  root: string,
+  storyFiles: readonly string[],
+  names: ReadonlyMap<string, readonly EditorName[]>,
+): Promise<void> {
   const schema = await readFile(join(root, editorSchemaFolder, 'story.schema.json'), 'utf8').catch(() => undefined);
   if (schema === undefined) return;
   // The language server compares decoded addresses in lower case.
@@ -32,8 +38,9 @@ export async function writeEditorCollection(root: string, storyFiles: readonly s
     entries: Object.fromEntries(storyFiles.toSorted().map((file) => [address(file), collection])),
   };
   try {
+    const completed = JSON.stringify(withNames(JSON.parse(schema), names));
     await mkdir(join(root, folder), { recursive: true });
-    await writeIfChanged(join(root, folder, `${collection}.schema.json`), schema);
+    await writeIfChanged(join(root, folder, `${collection}.schema.json`), completed);
     await writeIfChanged(join(root, folder, 'collections.json'), JSON.stringify(manifest, null, 2));
   } catch {
     return;

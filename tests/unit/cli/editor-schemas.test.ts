@@ -5,6 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { writeEditorCollection } from '../../../src/cli/editor-collection.ts';
+import { editorNames, withNames, type EditorName } from '../../../src/cli/editor-names.ts';
+import { readCatalogue } from '../../../src/catalogue/read-catalogue.ts';
+import { sampleCompany, sampleQuestion } from '../../fixtures/sample-bank.ts';
+import { sampleSource } from '../../fixtures/sample-source.ts';
 import { editorSchemaFiles } from '../../../.config/editor-schemas/editor-schema-files.ts';
 import { projectRoot } from '../../../src/cli/project-root.ts';
 import { schemaDescriptions } from '../../../.config/editor-schemas/schema-descriptions.ts';
@@ -67,16 +71,42 @@ describe('schemaDescriptions', () => {
   });
 });
 
+describe('the ids that editors complete', () => {
+  const schema = JSON.parse(readText('.vscode/schemas/story.schema.json')) as unknown;
+  const completed = (names: ReadonlyMap<string, readonly EditorName[]>): string =>
+    JSON.stringify(withNames(schema, names));
+
+  it("are the catalogue's, and in a bank its own as well, each once and with what it says", async () => {
+    const { catalogue, ...empty } = sampleSource({
+      questions: [sampleQuestion('why'), { ...sampleQuestion('twice'), text: 'Mine?' }],
+      companies: [sampleCompany('acme')],
+    });
+    const shipped = { ...sampleQuestion('twice'), text: 'Ours?', scenes: [] };
+    const both = { ...empty, catalogue: { ...catalogue, questions: [shipped, { ...shipped, id: 'last' }] } };
+    const text = completed(editorNames(both));
+    expect(text).toContain('{"enum":["why","twice","last"],"enumDescriptions":["why?","Mine?","Ours?"]}');
+    expect(text).toContain('{"enum":["acme"],"enumDescriptions":["acme"]}');
+    const [question] = (await readCatalogue()).questions;
+    expect(question && readText('.vscode/schemas/story.schema.json')).toContain(`"${question?.id}"`);
+  });
+
+  it('are not the only ones: what was written a moment ago fits, too', () => {
+    const text = completed(new Map([['questions', [{ id: 'why' }]]]));
+    expect(text).toMatch(/"ids of questions","description":"[^"]+","anyOf":\[\{"enum":\["why"\]\},\{"type":"string",/u);
+    expect(text).toMatch(/"ids of companies","description":"[^"]+","anyOf":\[\{"type":"string",/u);
+  });
+});
+
 describe('writeEditorCollection', () => {
   it('tells the Astro extension where the stories are, and nobody where there is no schema', async () => {
     const root = mkdtempSync(join(tmpdir(), 'story-bank-editor-'));
     const manifest = join(root, '.astro/collections/collections.json');
     try {
-      await writeEditorCollection(root, ['stories/a.mdx']);
+      await writeEditorCollection(root, ['stories/a.mdx'], new Map());
       expect(() => readFileSync(manifest)).toThrow();
       mkdirSync(join(root, '.vscode/schemas'), { recursive: true });
       writeFileSync(join(root, '.vscode/schemas/story.schema.json'), '{}');
-      await writeEditorCollection(root, ['stories/Ä b.mdx', 'stories/a.mdx']);
+      await writeEditorCollection(root, ['stories/Ä b.mdx', 'stories/a.mdx'], new Map());
       const start = decodeURIComponent(pathToFileURL(root).href).toLowerCase();
       expect(JSON.parse(readFileSync(manifest, 'utf8'))).toEqual({
         collections: [{ hasSchema: true, name: 'story-frontmatter' }],
