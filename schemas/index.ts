@@ -10,6 +10,7 @@ export * from './language.ts';
 export * from './lens.ts';
 export * from './lists.ts';
 export * from './month.ts';
+export * from './opener.ts';
 export * from './period.ts';
 export * from './plain-text.ts';
 export * from './question.ts';

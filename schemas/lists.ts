@@ -3,6 +3,7 @@ import { company } from './company.ts';
 import { competency } from './competency.ts';
 import { figure } from './figure.ts';
 import { lens } from './lens.ts';
+import { opener } from './opener.ts';
 import { question } from './question.ts';
 import type { ListName } from './words.ts';
 
@@ -13,6 +14,7 @@ export const listSchemas = {
   questions: question,
   figures: figure,
   lenses: lens,
+  openers: opener,
 } satisfies Record<ListName, z.ZodType<{ id: string }>>;
 
 /** What an entry of each list holds after parsing. */

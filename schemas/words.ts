@@ -4,7 +4,7 @@
  */
 
 /** The lists of a bank. Each is a YAML file of its own name in stories/. */
-export const listNames = ['competencies', 'companies', 'questions', 'figures', 'lenses'] as const;
+export const listNames = ['competencies', 'companies', 'questions', 'figures', 'lenses', 'openers'] as const;
 /** The name of a list. */
 export type ListName = (typeof listNames)[number];
 
@@ -21,6 +21,9 @@ export const fits = ['strong', 'workable', 'stretch'] as const;
 export type Fit = (typeof fits)[number];
 /** The fits as they are shown. */
 export const fitNames: Readonly<Record<Fit, string>> = { strong: 'Strong', workable: 'Workable', stretch: 'Stretch' };
+
+/** How long the answers to an opener may take, in seconds. */
+export const openerSeconds = [10, 30, 90] as const;
 
 /** The STAR parts in the order in which they are told. */
 export const starParts = ['situation', 'task', 'actions', 'results', 'reflection'] as const;

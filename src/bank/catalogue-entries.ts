@@ -1,10 +1,11 @@
+import type { Opener } from '../../schemas/index.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { BankSource } from './bank-source.ts';
 import { listIds, ofEachList, type Lists } from './lists.ts';
 import { namedIds } from './named-ids.ts';
 
 /** The catalogue's entries in the form of a bank's lists. */
-const asLists = ({ competencies, questions, lenses }: Catalogue): Lists<'entries'> => ({
+const asLists = ({ competencies, questions, lenses, openers }: Catalogue): Lists<'entries'> => ({
   ...ofEachList<'entries'>(() => []),
   competencies,
   // Without scenes, which nobody is shown.
@@ -16,6 +17,7 @@ const asLists = ({ competencies, questions, lenses }: Catalogue): Lists<'entries
     kind,
   })),
   lenses,
+  openers,
 });
 
 /**
@@ -31,6 +33,7 @@ export function offeredCatalogue(catalogue: Catalogue, lists: Lists<'source'>): 
     competencies: offered(catalogue.competencies, 'competencies'),
     questions: offered(catalogue.questions, 'questions'),
     lenses: offered(catalogue.lenses, 'lenses'),
+    openers: offered(catalogue.openers, 'openers'),
   };
 }
 
@@ -54,6 +57,15 @@ export function withNamedEntries(source: Omit<BankSource, 'drafts' | 'fonts' | '
 }
 
 /**
+ * All openers: the owner's, and after them those of the catalogue for which nothing is prepared. They are asked in every
+ * interview, whatever the stories are about.
+ */
+export function allOpeners(own: readonly Opener[], catalogue: Catalogue): Opener[] {
+  const prepared = new Set(own.map(({ id }) => id));
+  return [...own, ...catalogue.openers.filter(({ id }) => !prepared.has(id))];
+}
+
+/**
  * The catalogue as a bank sees it: where the owner says something else under an id of it, that holds.
  * @param lists those of the bank
  */
@@ -66,5 +78,6 @@ export function catalogueOf(catalogue: Catalogue, lists: Lists<'entries'>): Cata
     competencies: said(catalogue.competencies, lists.competencies),
     questions: said(catalogue.questions, lists.questions),
     lenses: said(catalogue.lenses, lists.lenses),
+    openers: said(catalogue.openers, lists.openers),
   };
 }

@@ -51,6 +51,12 @@ const withoutSources = (figures: Lists<'source'>['figures']): Lists<'source'>['f
   entries: figures.entries.map((entry) => ({ ...entry, value: { ...entry.value, source: undefined } })),
 });
 
+/** Openers without the owner's advice to themselves. */
+const withoutAdvice = (openers: Lists<'source'>['openers']): Lists<'source'>['openers'] => ({
+  ...openers,
+  entries: openers.entries.map((entry) => ({ ...entry, value: { ...entry.value, advice: undefined } })),
+});
+
 /** Lenses without the terms that are about nothing that is shown. */
 function aboutShown({ lenses, competencies }: Lists<'source'>): Lists<'source'>['lenses'] {
   const shown = new Set(competencies.entries.map(({ value }) => value.id));
@@ -67,7 +73,7 @@ function aboutShown({ lenses, competencies }: Lists<'source'>): Lists<'source'>[
  * What of a bank may be in an edition for others: its stories, and of the lists what these stories reach. Everything
  * else tells about the owner what no shown story says: where else they worked, what they cannot answer, where they
  * want to work. So interviews are left out whole.
- * @param source the bank with the stories of the edition alone, as `storyForOthers` gives them
+ * @param source the bank with the stories of the edition alone, as `storyForOthers` gives them, and its openers
  */
 export function editionSource(source: BankSource): BankSource {
   const named = source.stories.flatMap(namedInStory);
@@ -80,6 +86,11 @@ export function editionSource(source: BankSource): BankSource {
     ...source,
     interviews: [],
     drafts: [],
-    lists: { ...lists, figures: withoutSources(lists.figures), lenses: aboutShown(lists) },
+    lists: {
+      ...lists,
+      figures: withoutSources(lists.figures),
+      lenses: aboutShown(lists),
+      openers: withoutAdvice(source.lists.openers),
+    },
   };
 }

@@ -47,6 +47,12 @@ export const lists = {
     loss: "The company's own names for competencies would not be shown.",
     page: undefined,
   },
+  openers: {
+    one: 'opener',
+    entry: 'one question about you, and what you would say',
+    loss: 'When it is asked, your answer would not come up.',
+    page: undefined,
+  },
 } as const satisfies Record<ListName, BankList>;
 
 /** The file of a list, relative to the project's root. */
@@ -112,6 +118,7 @@ export const ofEachList = <Form extends keyof ListForms<ListName>>(
   questions: make('questions'),
   figures: make('figures'),
   lenses: make('lenses'),
+  openers: make('openers'),
 });
 
 /** The entries of every list by their ids: `companyById`, `questionById`, … */
@@ -130,4 +137,5 @@ export const listLookups = (entries: Lists<'entries'>): ListLookups => ({
   questionById: byId(entries.questions),
   figureById: byId(entries.figures),
   lensById: byId(entries.lenses),
+  openerById: byId(entries.openers),
 });

@@ -2,7 +2,7 @@ import { questionKinds, starParts, type QuestionKind } from '../../schemas/words
 import type { PartialFrontmatter } from './bank-source.ts';
 import type { StoryOutline } from './outline.ts';
 import { starPartId } from './star-parts.ts';
-import { siteUrls } from './urls.ts';
+import { openerElementId, siteUrls } from './urls.ts';
 
 /** A story as far as it says which parts its page has. */
 export interface PlacedStory {
@@ -47,8 +47,10 @@ export const openQuestionsId = 'questions-without-story';
 /**
  * Ids of the places on a page other than a story's.
  * @param path decoded, from the site's root
+ * @param openerIds of all openers
  */
-export function pagePlaces(path: string): string[] {
+export function pagePlaces(path: string, openerIds: readonly string[]): string[] {
+  if (path === siteUrls.openers) return [contentId, ...openerIds.map(openerElementId)];
   if (path === siteUrls.questions) return [contentId, ...questionKinds.map(questionKindId), openQuestionsId];
   if (path === siteUrls.search || path === siteUrls.start) return [contentId, 'question'];
   return [contentId];

@@ -1,7 +1,7 @@
 import type { Interview, StoryFrontmatter } from '../../schemas/index.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { BankSource } from './bank-source.ts';
-import { catalogueOf } from './catalogue-entries.ts';
+import { allOpeners, catalogueOf } from './catalogue-entries.ts';
 import { byId, isOwn, listLookups, ofEachList, type ListLookups, type Lists } from './lists.ts';
 import type { StoryOutline } from './outline.ts';
 
@@ -85,6 +85,7 @@ export function bankFromSource(source: BankSource): StoryBank {
     stories: source.stories.map(({ id, file, frontmatter, outline }) => ({ id, file, outline, ...frontmatter })),
     interviews: source.interviews.map(({ id, value }) => ({ id, ...value })),
     ...lists,
+    openers: allOpeners(lists.openers, source.catalogue),
     catalogue: catalogueOf(source.catalogue, lists),
     borrowedQuestions: new Set(borrowed.map(({ value }) => value.id)),
   });

@@ -9,6 +9,7 @@ export const siteUrls = {
   competencies: '/competencies/',
   companies: '/companies/',
   questions: '/questions/',
+  openers: '/openers/',
   coverage: '/coverage/',
   search: '/search/',
   sheets: '/cheat-sheets/',
@@ -29,6 +30,11 @@ export const competencyUrl = (id: string): string => pageOf(siteUrls.competencie
 export const companyUrl = (id: string): string => pageOf(siteUrls.companies, id);
 /** The page of a question. */
 export const questionUrl = (id: string): string => pageOf(siteUrls.questions, id);
+
+/** The id of an opener's element, on the page of all openers. */
+export const openerElementId = (id: string): string => `opener-${id}`;
+/** Where an opener stands on the page of all. */
+export const openerUrl = (id: string): string => `${siteUrls.openers}#${encodeURIComponent(openerElementId(id))}`;
 
 /** A cheat sheet, as its address names it. */
 export interface SheetAddress {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { competency, lens, plainText, question } from '../../schemas/index.ts';
+import { competency, lens, opener, plainText, question } from '../../schemas/index.ts';
 import type { Catalogue } from './catalogue.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -20,12 +20,13 @@ async function readList<Entry extends z.ZodType>(file: string, entry: Entry): Pr
 
 async function readFiles(): Promise<Catalogue> {
   const files = (await readdir(join(folder, 'questions'))).filter((file) => file.endsWith('.yaml'));
-  const [competencies, lenses, ...questions] = await Promise.all([
+  const [competencies, lenses, openers, ...questions] = await Promise.all([
     readList('competencies.yaml', competency),
     readList('lenses.yaml', lens),
+    readList('openers.yaml', opener),
     ...files.sort().map((file) => readList(`questions/${file}`, catalogueQuestion)),
   ]);
-  return { competencies, lenses, questions: questions.flat() };
+  return { competencies, lenses, openers, questions: questions.flat() };
 }
 
 let catalogue: Promise<Catalogue> | undefined;

@@ -67,6 +67,7 @@ export function editorNames(source: BankSource): ReadonlyMap<string, readonly Ed
     ['figures', lists.figures.entries.map(({ value: { id, measures } }) => ({ id, text: measures }))],
     ['competencies', distinct(competencies.map(({ id, name }) => ({ id, text: name })))],
     ['questions', distinct(questions.map(({ id, text }) => ({ id, text })))],
+    ['openers', distinct(catalogue.openers.map(({ id, text }) => ({ id, text })))],
     ['lenses', distinct(lenses.map(({ id, name }) => ({ id, text: name })))],
   ]);
 }

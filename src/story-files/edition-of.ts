@@ -24,6 +24,12 @@ export function editionOf(bank: ParsedBank, edition: Edition): ParsedBank {
     const outline = outlineOf(tree.content, lookup);
     return { ...story, source: storyForOthers({ ...story.source, outline }, shownIds), tree: () => tree };
   });
-  const source = editionSource({ ...bank.source, stories: stories.map((story) => story.source) });
+  const { openers } = bank.source.lists;
+  const shownOpeners = openers.entries.filter(({ value }) => isVisibleIn(value.visibility, edition));
+  const source = editionSource({
+    ...bank.source,
+    stories: stories.map((story) => story.source),
+    lists: { ...bank.source.lists, openers: { ...openers, entries: shownOpeners } },
+  });
   return { edition, source, stories, absent: absentTargets(bank.source, source) };
 }

@@ -32,6 +32,7 @@ export class CanaryLists {
     questions: [],
     figures: [],
     lenses: [],
+    openers: [],
   };
   /** Places of each list in which something was planted. */
   readonly places: Record<ListName, Set<string>> = {
@@ -40,6 +41,7 @@ export class CanaryLists {
     questions: new Set(),
     figures: new Set(),
     lenses: new Set(),
+    openers: new Set(),
   };
 
   constructor(canaries: Canaries) {
@@ -116,9 +118,25 @@ export class CanaryLists {
     }));
   }
 
+  opener(way: string, reach: Edition): void {
+    this.#add('openers', way, reach, (plant) => ({
+      id: plant.shown('id'),
+      text: `Who is ${plant.shown('text')}?`,
+      wordings: [`Who else is ${plant.shown('wordings[]')}?`],
+      advice: `Begin with ${plant.hidden('advice')}.`,
+      answers: {
+        10: `I am ${plant.shown('answers.10')}.`,
+        30: `I have been ${plant.shown('answers.30')}.`,
+        90: `I will be ${plant.shown('answers.90')}.`,
+      },
+      visibility: reach,
+    }));
+  }
+
   /** Adds what stories of one visibility reach, and what they could be thought to reach. */
   reachedBy(reach: Edition): ReachedIds {
     const of = `of ${reach} stories`;
+    this.opener(of.replace(' stories', ''), reach);
     const competency = this.competency(of, reach);
     const hidden = this.competency(`${of}: in a term of a lens alone`, 'private');
     const lens = this.lens(of, reach, { shown: competency, hidden });

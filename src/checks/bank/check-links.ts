@@ -6,6 +6,7 @@ import type { OutlineReference } from '../../bank/outline.ts';
 import { createProblem, type Problem } from '../problem.ts';
 import { relativePath } from '../../bank/relative-path.ts';
 import { contentId, pagePlaces, storyPlaces } from '../../bank/page-places.ts';
+import { listIds } from '../../bank/lists.ts';
 import { sitePages } from '../../bank/site-pages.ts';
 import { storyIdFromFile } from '../../bank/story-id.ts';
 import { commonFiles, parsePageUrl, parseSheetPdfUrl, sheetUrl, storyUrl } from '../../bank/urls.ts';
@@ -25,6 +26,7 @@ interface Destinations {
   /** The files of drafts, by their ids and by themselves. */
   draftFiles: ReadonlyMap<string, string>;
   brokenPages: ReadonlySet<string>;
+  openerIds: readonly string[];
 }
 
 function destinations(source: BankSource): Destinations {
@@ -40,6 +42,7 @@ function destinations(source: BankSource): Destinations {
     draftFiles: new Map(
       source.drafts.flatMap(({ id, file }) => [id, file.normalize('NFC')].map((name) => [name, file])),
     ),
+    openerIds: [...listIds(source.lists.openers), ...source.catalogue.openers.map(({ id }) => id)],
     brokenPages: new Set(source.brokenStories.map((story) => decodeURIComponent(storyUrl(story.id)))),
   };
 }
@@ -116,7 +119,12 @@ function checkLink(story: ReadableStory, link: OutlineReference, known: Destinat
       // What stands on the page of a story that has a problem of its own is not known yet.
       if (known.brokenPages.has(found.path)) return [];
       const page = known.storyByPage.get(found.path);
-      return headingProblem(page ? storyPlaces(page) : pagePlaces(found.path), found.heading, story, link);
+      return headingProblem(
+        page ? storyPlaces(page) : pagePlaces(found.path, known.openerIds),
+        found.heading,
+        story,
+        link,
+      );
     }
     case 'file': {
       if (known.assets.has(found.file)) return [];

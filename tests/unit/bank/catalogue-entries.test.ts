@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Lens, Question } from '../../../schemas/index.ts';
+import type { Lens, Opener, Question } from '../../../schemas/index.ts';
 import { offeredCatalogue, withNamedEntries } from '../../../src/bank/catalogue-entries.ts';
 import { coverage } from '../../../src/bank/coverage.ts';
 import { editionSource } from '../../../src/bank/edition-source.ts';
@@ -19,12 +19,14 @@ const lens: Lens = {
     { name: 'Save', competencies: ['thrift'] },
   ],
 };
+const opener: Opener = { id: 'yourself', text: 'Who are you?', wordings: [], answers: {}, visibility: 'private' };
 const catalogue: BankSource['catalogue'] = {
   competencies: ['ownership', 'empathy', 'thrift', 'delivery'].map(sampleCompetency),
   questions: [asked('failure', 'ownership', 'thrift'), asked('success'), asked('argument', 'empathy')].map(
     (question) => ({ ...question, wordings: [`${question.id} again`], scenes: ['It all went wrong.'] }),
   ),
   lenses: [lens, { ...lens, id: 'others' }],
+  openers: [opener, { ...opener, id: 'salary' }],
 };
 
 /** A bank of these lists and stories over the catalogue. */
@@ -130,5 +132,13 @@ describe('what a bank has of the catalogue', () => {
     const bank = bankFromSource(editionSource(whole));
     expect(inBank(bank)).toEqual([['delivery'], [], []]);
     expect(JSON.stringify(bank.catalogue)).not.toContain('secret');
+  });
+
+  it('is all openers, after those of the owner', () => {
+    const own: Opener = { ...opener, answers: { 10: 'A nurse.' } };
+    const bank = bankFromSource(source({ openers: [{ ...opener, id: 'hobbies' }, own] }, []));
+    expect(idsOf(bank.openers)).toEqual(['hobbies', 'yourself', 'salary']);
+    expect(bank.openerById.get('yourself')).toBe(own);
+    expect(idsOf(bank.catalogue.openers)).toEqual(['yourself', 'salary']);
   });
 });

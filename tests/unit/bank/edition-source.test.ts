@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { company, competency, figure, lens, question } from '../../../schemas/index.ts';
+import { company, competency, figure, lens, opener, question } from '../../../schemas/index.ts';
 import { listNames } from '../../../schemas/words.ts';
 import type { BankSource } from '../../../src/bank/bank-source.ts';
 import { editionSource, ownersKeys, storyForOthers } from '../../../src/bank/edition-source.ts';
@@ -31,6 +31,7 @@ const source = sampleSource(
       { id: 'unused', company: 'acme' },
     ].map((each) => figure.parse({ ...each, ...measured })),
     lenses: ['values', 'tenets'].map((id) => lens.parse({ id, name: id, terms })),
+    openers: [opener.parse({ id: 'about-me', text: 'Who are you?', advice: 'Stay calm.', answers: { 10: 'Me.' } })],
   },
   {
     stories: [
@@ -62,6 +63,7 @@ it('an edition for others holds of the lists what its stories reach, and nothing
     'questions: answered asked',
     'figures: used',
     'lenses: values',
+    'openers: about-me',
   ]);
   expect(edition.interviews).toEqual([]);
 });
@@ -100,6 +102,14 @@ it('of a story it holds neither sources nor gaps nor where it must not be told, 
   expect(changed.map(([key]) => key).sort()).toEqual([...ownersKeys].sort());
 });
 
-it('an edition without stories holds no entry at all', () => {
-  expect(idsIn(editionSource({ ...source, stories: [] }))).toEqual(listNames.map((name) => `${name}:`));
+it('of an opener it holds what is said, and not what its owner has to bear in mind', () => {
+  const [shown] = editionSource(source).lists.openers.entries;
+  expect(shown?.value).toMatchObject({ id: 'about-me', answers: { 10: 'Me.' } });
+  expect(shown?.value.advice).toBeUndefined();
+});
+
+it('an edition without stories holds no entry that only stories reach', () => {
+  const openers = { ...source.lists.openers, entries: [] };
+  const edition = editionSource({ ...source, stories: [], lists: { ...source.lists, openers } });
+  expect(idsIn(edition)).toEqual(listNames.map((name) => `${name}:`));
 });

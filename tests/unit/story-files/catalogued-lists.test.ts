@@ -3,6 +3,7 @@ import { bankFromSource } from '../../../src/bank/story-bank.ts';
 import { checkBank } from '../../../src/checks/check-bank.ts';
 import { describeProblem } from '../../../src/checks/describe-problem.ts';
 import { readCatalogue } from '../../../src/catalogue/read-catalogue.ts';
+import { editionOf } from '../../../src/story-files/edition-of.ts';
 import { readBank } from '../../../src/story-files/read-bank.ts';
 import { makeFixtureProject } from '../../fixture-project.ts';
 
@@ -76,4 +77,47 @@ it('what the owner hides cannot be named, and another entry of the catalogue may
     'Delete `hide: true` there, or name another.',
     `Did you mean \`${other}\`? If not, add an entry with \`id: ${other}x\` to stories/competencies.yaml.`,
   ]);
+});
+
+describe('openers.yaml', () => {
+  it.each([
+    ['private', 'for-me for-some for-all'],
+    ['shared', 'for-some for-all'],
+    ['public', 'for-all'],
+  ] as const)('is of the %s edition as far as its entries say so', async (edition, expected) => {
+    const project = makeFixtureProject({
+      'openers.yaml': [
+        '- { id: for-me, text: Me? }',
+        '- { id: for-some, text: Some?, visibility: shared }',
+        '- { id: for-all, text: All?, visibility: public }',
+      ].join('\n'),
+    });
+    try {
+      const { source } = editionOf((await readBank(project.root)).bank, edition);
+      expect(source.lists.openers.entries.map(({ value: { id } }) => id).join(' ')).toBe(expected);
+    } finally {
+      project.remove();
+    }
+  });
+
+  const [opener] = catalogue.openers;
+  if (!opener) throw new Error('The catalogue has no opener.');
+
+  it('has answers under their seconds, and takes the question and the advice from the catalogue', async () => {
+    const text = `- id: ${opener.id}\n  answers:\n    10: Yes.\n    90: |-\n      Well.\n\n      Yes.\n`;
+    const { source, problems } = await read({ 'openers.yaml': text });
+    expect(problems).toEqual([]);
+    const bank = bankFromSource(source);
+    expect(bank.openers[0]).toEqual({ ...opener, answers: { 10: 'Yes.', 90: 'Well.\n\nYes.' } });
+    expect(bank.openers).toHaveLength(catalogue.openers.length);
+  });
+
+  it('is told where a length is none of the three, and where an answer is no text', async () => {
+    const text = `- id: ${opener.id}\n  answers:\n    20: Yes.\n    30: [Yes.]\n`;
+    const { problems } = await read({ 'openers.yaml': text });
+    expect(problems.map(({ kind, location: { line, column } }) => [kind, line, column])).toEqual([
+      ['wrong-type', 4, 9],
+      ['unknown-key', 3, 5],
+    ]);
+  });
 });
