@@ -32,7 +32,8 @@ function describeObject(call: ts.CallExpression): ObjectDescription {
   const keys: Record<string, string> = {};
   for (const property of literal && ts.isObjectLiteralExpression(literal) ? literal.properties : []) {
     const name = property.name;
-    if (!name || !(ts.isIdentifier(name) || ts.isNumericLiteral(name))) throw new Error(`A key of a schema is no plain name: ${property.getText()}`);
+    if (!name || !(ts.isIdentifier(name) || ts.isNumericLiteral(name)))
+      throw new Error(`A key of a schema is no plain name: ${property.getText()}`);
     keys[name.text] = docOf(property) ?? '';
   }
   return { self: statement && docOf(statement), keys };
