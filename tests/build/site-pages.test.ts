@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -17,7 +17,8 @@ function idsIn(root: string, what: 'stories' | 'companies' | 'competencies' | 'q
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     return files.filter((file) => file.endsWith('.mdx')).map((file) => basename(file, '.mdx'));
   }
-  const list: unknown = parse(readFileSync(join(folder, `${what}.yaml`), 'utf8'));
+  const file = join(folder, `${what}.yaml`);
+  const list: unknown = existsSync(file) ? parse(readFileSync(file, 'utf8')) : [];
   return z
     .array(z.object({ id: z.string() }))
     .parse(list)

@@ -28,7 +28,7 @@ const entries = {
   questions: '- { id: more-of-it, text: What more?, competencies: [patient-safety], kind: behavioral }\n',
   figures:
     '- { id: more-of-it, measures: more, scope: all, value: 3, unit: more, status: result, company: st-brigid, say: more }\n',
-  openers: '- { id: about-yourself, answers: { 10: More. } }\n',
+  openers: '- { id: five-years, answers: { 10: More. } }\n',
   lenses: '- { id: more-of-it, name: More, terms: [{ name: More, competencies: [patient-safety] }] }\n',
 };
 
