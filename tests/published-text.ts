@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, inflateSync } from 'node:zlib';
 import { create } from 'fontkit';
-import { unpackEvidence, type PackedEvidence } from '../src/search/evidence/pack-evidence.ts';
 import { readPdf } from './print/read-pdf.ts';
 
 /** A file of a built site. */
@@ -50,11 +49,6 @@ async function pdfText(bytes: Buffer): Promise<string> {
 function fontNames(bytes: Buffer): string {
   const font = create(bytes);
   return JSON.stringify('name' in font ? font.name : {});
-}
-
-function unpackedEvidence(json: string): string {
-  const packed: PackedEvidence = JSON.parse(json);
-  return `${json}\n${JSON.stringify(unpackEvidence(packed))}`;
 }
 
 async function textOf(path: string, bytes: Buffer): Promise<string> {

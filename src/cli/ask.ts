@@ -1,5 +1,6 @@
 import { answerQuestion, type Answer, type FoundOpener, type FoundStory } from '../search/answer/answer.ts';
 import { composeEvidence } from '../search/evidence/evidence.ts';
+import { readWordTable } from '../search/vectors/read-word-table.ts';
 import { openEvidence } from '../search/evidence/open-evidence.ts';
 import { reasonText } from '../search/answer/reasons.ts';
 import { foundText } from '../checks/report/found-text.ts';
@@ -66,7 +67,7 @@ export async function run({ get, positional = '' }: Call): Promise<number> {
   if (unread.length > 0)
     printError(`${foundText(unread)} in stories/: what cannot be read is left out. See npm run check.`);
   const bank = bankFromSource(read.source);
-  const answer = answerQuestion(question, openEvidence(composeEvidence(bank)));
+  const answer = answerQuestion(question, openEvidence(composeEvidence(bank, readWordTable())));
   const top = get(options.top);
   if (!get(options.json)) {
     print(answerText(answer, top, bank));

@@ -4,7 +4,7 @@ import type { Orientation } from '../../schemas/words.ts';
 import type { Edition } from '../bank/edition.ts';
 import { bankFromSource, type StoryBank } from '../bank/story-bank.ts';
 import { composeEvidence } from '../search/evidence/evidence.ts';
-import { packEvidence } from '../search/evidence/pack-evidence.ts';
+import { readWordTable } from '../search/vectors/read-word-table.ts';
 import { bankSheets } from '../sheets/content/bank-sheets.ts';
 import { missingGlyphs } from '../sheets/content/missing-glyphs.ts';
 import { sheetCharacters } from '../sheets/content/sheet-characters.ts';
@@ -116,7 +116,7 @@ export class Site {
   }
 
   #composeEvidence(): EvidenceFile {
-    const json = JSON.stringify(packEvidence(composeEvidence(this.bank)));
+    const json = JSON.stringify(composeEvidence(this.bank, readWordTable()));
     return { json, hash: createHash('sha256').update(json).digest('hex').slice(0, 12) };
   }
 }

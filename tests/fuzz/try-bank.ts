@@ -1,3 +1,4 @@
+import { readWordTable } from '../../src/search/vectors/read-word-table.ts';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -71,7 +72,7 @@ export class FuzzedBank {
     if (sign !== undefined) throw new Error(`A report holds U+${sign.codePointAt(0)?.toString(16)}`);
     await renderBank(bank, '/', this.#bodies);
     await renderBank(editionOf(bank, 'public'), '/', new Map());
-    const evidence = openEvidence(composeEvidence(bankFromSource(bank.source)));
+    const evidence = openEvidence(composeEvidence(bankFromSource(bank.source), readWordTable()));
     answerQuestion('Tell me about a time you failed', evidence);
     return all.length;
   }

@@ -5,7 +5,7 @@ import type { FacetCounts } from '../../search/answer/facets.ts';
 import type { SearchView } from '../../search/answer/search-view.ts';
 import { findPassages, wordsToLookUp, type FullText } from '../../search/index/find-passages.ts';
 import { openEvidence } from '../../search/evidence/open-evidence.ts';
-import { unpackEvidence, type PackedEvidence } from '../../search/evidence/pack-evidence.ts';
+import type { Evidence } from '../../search/evidence/evidence-data.ts';
 
 /** Answers questions about the bank of this site. */
 export interface SearchEngine {
@@ -46,8 +46,7 @@ export async function openEngine(base: string): Promise<SearchEngine> {
   const newest = (cache: RequestCache): Promise<{ hash: string }> => load(base, newestEvidenceUrl, { cache });
   // Without a connection the one from before will do.
   const { hash } = await newest('no-cache').catch(() => newest('force-cache'));
-  const packed = await load<PackedEvidence>(base, evidenceUrl(hash));
-  const evidence = openEvidence(unpackEvidence(packed));
+  const evidence = openEvidence(await load<Evidence>(base, evidenceUrl(hash)));
   let fullText: Promise<FullText> | undefined;
   return {
     answer: (options) => answerView(answerQuestion(options.text, evidence), evidence, options),

@@ -1,11 +1,13 @@
 import type { Fit, Format } from '../../../schemas/index.ts';
 import { storyUrl } from '../../bank/urls.ts';
 import { markText, type TextPiece } from './marked-text.ts';
-import { matchCompetencies } from '../ranking/match-competencies.ts';
-import { matchQuestions } from '../ranking/match-questions.ts';
-import type { OpenEvidence } from '../evidence/open-evidence.ts';
-import { rank, type RankedStory, type Ranking } from '../ranking/rank.ts';
-import { leastLikeness, reasonsFor, type Reason } from './reasons.ts';
+import type { OpenEvidence, OpenStory } from '../evidence/open-evidence.ts';
+import { asksForSomething, readAsked, type Asked } from '../ranking/asked.ts';
+import { namedIn, storiesNamed, type Named } from '../ranking/named.ts';
+import { openerAsked } from '../ranking/opener-asked.ts';
+import { rank } from '../ranking/rank.ts';
+import { cosine } from '../vectors/sentence-vector.ts';
+import { likeAnswer, reasonsFor, type Reason } from './reasons.ts';
 
 /** A story that answers a question, as it is shown. */
 export interface FoundStory {
@@ -37,7 +39,7 @@ export interface FoundOpener {
   id: string;
   text: string;
   /** How to go about answering it. */
-  advice: string;
+  advice?: string | undefined;
   /** None where nothing is prepared. */
   answers: { seconds: OpenerSeconds; text: string }[];
 }
@@ -83,59 +85,126 @@ export type Answer =
       gap: boolean;
     };
 
-/** A question or competency that the question is less like than this is not even near. */
-const nearEnough = 0.15;
+/** Among all that is above the line, more stories than these are no help. */
+const mostListed = 12;
+/** Stories below the line that are shown as the nearest. */
+const mostNearest = 3;
+/** A story that stands so far below the best, in log odds, is not listed with it. */
+const farBelow = 2.5;
+/** A story is near, or a question the closest, when it is at least so like what was asked. */
+const nearEnough = 0.35;
 /** A question that is at least so like the one that was asked is the same one. */
-const same = 0.9;
+const same = 0.92;
 
-const named = ({ id, text }: NamedQuestion): NamedQuestion => ({ id, text });
+const likeness = (vector: Float32Array, vectors: readonly Float32Array[]): number =>
+  Math.max(0, ...vectors.map((one) => cosine(vector, one)));
 
-function foundStory(match: RankedStory, { asked }: Ranking, evidence: OpenEvidence): FoundStory {
-  const { story, score, answers } = match;
-  const isReason = answers !== undefined && answers.likeness >= leastLikeness;
+/** The one of some that a question is most like, if it is like one at all. */
+function nearestOf<One extends { vectors: readonly Float32Array[] }>(
+  { vector }: Asked,
+  some: readonly One[],
+): { one: One; likeness: number } | undefined {
+  const [best] = some
+    .map((one) => ({ one, likeness: likeness(vector, one.vectors) }))
+    .filter((each) => each.likeness >= nearEnough)
+    .sort((one, other) => other.likeness - one.likeness);
+  return best;
+}
+
+/** A story as it is shown, with how sure it is. */
+interface Shown {
+  story: OpenStory;
+  score: number;
+}
+
+function foundStory(
+  { story, score }: Shown,
+  { asked, named, evidence, nearest }: { asked: Asked; named: Named | undefined; evidence: OpenEvidence; nearest: boolean },
+): FoundStory {
+  const answer = likeAnswer(asked, story, named);
+  const isSame = answer !== undefined && (named?.kind === 'question' || likeness(asked.vector, answer.question.vectors) >= same);
   return {
     id: story.id,
-    title: markText(story.title, asked.units, evidence),
-    headline: markText(story.headline, asked.units, evidence),
+    title: markText(story.title, asked),
+    headline: markText(story.headline, asked),
     company: story.company,
     format: story.format,
     competencies: story.competencies,
-    angle: isReason ? story.angles.find(({ question }) => question === answers.question.id)?.angle : undefined,
-    fit: isReason && answers.likeness >= same ? answers.fit : undefined,
-    nearest: false,
+    angle: nearest ? undefined : answer?.angle,
+    fit: isSame ? answer.fit : undefined,
+    nearest,
     score: Math.round(score * 1000) / 1000,
-    reasons: reasonsFor(match, evidence),
+    reasons: reasonsFor(asked, story, evidence, named),
     url: storyUrl(story.id),
   };
 }
 
-function noStory({ asked }: Ranking, evidence: OpenEvidence): Answer {
-  const [nearest] = matchQuestions(asked, evidence, 0).filter(({ likeness }) => likeness >= nearEnough);
-  const [meant] = matchCompetencies(asked, evidence, 0).filter(({ likeness }) => likeness >= nearEnough);
-  const ofQuestion = evidence.competencies.find(({ id }) => id === nearest?.question.competency);
-  const isNearer = meant !== undefined && meant.likeness > (nearest?.likeness ?? 0);
-  const competency = isNearer ? meant.competency : (ofQuestion ?? meant?.competency);
-  return {
-    kind: 'no-story',
-    question: nearest && named(nearest.question),
-    competency: competency && { id: competency.id, name: competency.name },
-    gap: false,
+/** What is said when no story answers: the nearest stories, or that there is none. */
+function withoutAnswer(asked: Asked, near: readonly Shown[], evidence: OpenEvidence): Answer {
+  const question = nearestOf(asked, evidence.questions);
+  const competency = nearestOf(asked, evidence.competencies);
+  const names = {
+    question: question && { id: question.one.id, text: question.one.text },
+    competency: competency && { id: competency.one.id, name: competency.one.name },
   };
+  if (question?.one.isGap === true && question.likeness >= same) return { kind: 'no-story', ...names, gap: true };
+  const stories = near.map((shown) => foundStory(shown, { asked, named: undefined, evidence, nearest: true }));
+  return stories.length === 0 ? { kind: 'no-story', ...names, gap: false } : { kind: 'nearest', stories, ...names };
+}
+
+/** What is named word for word is answered in its own order, and nothing is weighed. */
+function namedAnswer(asked: Asked, named: Named, evidence: OpenEvidence): Answer | undefined {
+  const stories = storiesNamed(named, evidence);
+  const question = named.kind === 'question' ? { id: named.question.id, text: named.question.text } : undefined;
+  if (stories.length > 0) {
+    return {
+      kind: 'found',
+      stories: stories
+        .slice(0, mostListed)
+        .map((story) => foundStory({ story, score: 1 }, { asked, named, evidence, nearest: false })),
+      question,
+    };
+  }
+  return named.kind === 'question' && named.question.isGap
+    ? { kind: 'no-story', question, competency: undefined, gap: true }
+    : undefined;
 }
 
 /**
- * Answers a question from the bank.
+ * Answers a question from the bank, in layers: what the bank itself names word for word; a question about oneself;
+ * the stories that are most like it, where the best of them answers; the nearest ones, marked as such.
  * @param text the question as it was asked
  * @param evidence of the bank
  */
 export function answerQuestion(text: string, evidence: OpenEvidence): Answer {
-  const ranking = rank(text, evidence);
-  if (ranking.asked.weight === 0) return { kind: 'nothing-asked' };
-  if (ranking.stories.length === 0) return noStory(ranking, evidence);
-  const [asked] = ranking.questions;
-  return {
-    kind: 'found',
-    stories: ranking.stories.map((match) => foundStory(match, ranking, evidence)),
-    question: asked && asked.likeness >= same ? named(asked.question) : undefined,
-  };
+  const asked = readAsked(text, evidence);
+  const named = namedIn(asked.words, evidence);
+  const byName = named && namedAnswer(asked, named, evidence);
+  if (byName) return byName;
+  if (!asksForSomething(asked)) return { kind: 'nothing-asked' };
+  const opener = openerAsked(asked, evidence);
+  if (opener) {
+    const { id, text: openerText, advice, answers } = opener;
+    return { kind: 'opener', opener: { id, text: openerText, advice, answers } };
+  }
+  const { stories, line } = rank(asked, evidence);
+  const [best] = stories;
+  const score = 1 / (1 + Math.exp(-line));
+  const scoreOf = (standing: number): number => score * Math.exp(standing - (best?.standing ?? standing));
+  if (line > 0) {
+    const listed = stories.filter(({ standing }) => (best?.standing ?? 0) - standing < farBelow).slice(0, mostListed);
+    const question = nearestOf(asked, evidence.questions);
+    return {
+      kind: 'found',
+      stories: listed.map(({ story, standing }) =>
+        foundStory({ story, score: scoreOf(standing) }, { asked, named: undefined, evidence, nearest: false }),
+      ),
+      question: question && question.likeness >= same ? { id: question.one.id, text: question.one.text } : undefined,
+    };
+  }
+  const near = stories
+    .filter(({ features }) => Math.max(features.opening, features.short, features.questions) >= nearEnough || features.words >= nearEnough)
+    .slice(0, mostNearest)
+    .map(({ story, standing }) => ({ story, score: scoreOf(standing) }));
+  return withoutAnswer(asked, near, evidence);
 }

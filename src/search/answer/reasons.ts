@@ -1,7 +1,8 @@
 import type { Fit } from '../../../schemas/index.ts';
-import type { StoryMatch } from '../ranking/match-stories.ts';
-import { weightOf } from '../ranking/likeness.ts';
-import type { OpenEvidence } from '../evidence/open-evidence.ts';
+import type { OpenEvidence, OpenQuestion, OpenStory } from '../evidence/open-evidence.ts';
+import type { Asked } from '../ranking/asked.ts';
+import type { Named } from '../ranking/named.ts';
+import { cosine } from '../vectors/sentence-vector.ts';
 
 /** Why a story was found. */
 export type Reason =
@@ -9,24 +10,50 @@ export type Reason =
   | { kind: 'shows'; competency: string; term: string | undefined }
   | { kind: 'tells'; words: string[] };
 
-/** A question or a competency that the question is less like than this is no reason. */
-export const leastLikeness = 0.4;
-/** A word that weighs less than this is in too many stories to be a reason. */
-const leastWeight = 0.2;
+/** A question that a story answers is a reason when it is at least so like the one that was asked. */
+const alike = 0.6;
+/** A competency is a reason when the question is at least so much about it. */
+const isAbout = 0.3;
+/** A word that says less than this is in most stories. */
+const telling = 0.3;
 
-/**
- * The reasons for which a story was found, the strongest kind first.
- * @param match what speaks for the story
- * @param evidence of the bank
- */
-export function reasonsFor(match: StoryMatch, evidence: OpenEvidence): Reason[] {
-  const { answers, shows, tells } = match;
+/** An answer of a story to a question that is like the one that was asked. */
+export interface LikeAnswer {
+  question: OpenQuestion;
+  fit: Fit;
+  angle?: string | undefined;
+}
+
+/** The answer of a story to the question that is most like the one that was asked, if one is like it at all. */
+export function likeAnswer({ vector }: Asked, { answers }: OpenStory, named: Named | undefined): LikeAnswer | undefined {
+  if (named?.kind === 'question') return answers.find(({ question }) => question === named.question);
+  const [best] = answers
+    .map((answer) => ({ answer, likeness: Math.max(0, ...answer.question.vectors.map((one) => cosine(vector, one))) }))
+    .filter(({ likeness }) => likeness >= alike)
+    .sort((one, other) => other.likeness - one.likeness);
+  return best?.answer;
+}
+
+/** The reasons for which a story was found, the strongest kind first. */
+export function reasonsFor(
+  asked: Asked,
+  story: OpenStory,
+  evidence: Pick<OpenEvidence, 'competencies'>,
+  named: Named | undefined,
+): Reason[] {
   const reasons: Reason[] = [];
-  if (answers && answers.likeness >= leastLikeness)
-    reasons.push({ kind: 'answers', question: answers.question.text, fit: answers.fit });
-  if (shows && shows.likeness >= leastLikeness)
-    reasons.push({ kind: 'shows', competency: shows.competency.name, term: shows.term });
-  const words = tells.filter((unit) => weightOf(unit, evidence) >= leastWeight).map((unit) => unit.words.join(' '));
+  const answer = likeAnswer(asked, story, named);
+  if (answer) reasons.push({ kind: 'answers', question: answer.question.text, fit: answer.fit });
+  const isNamed = (id: string): boolean => named?.kind === 'competencies' && named.ids.includes(id);
+  const shown = story.competencies.find((id) => isNamed(id) || (asked.competencies.get(id) ?? 0) >= isAbout);
+  const competency = evidence.competencies.find(({ id }) => id === shown);
+  if (competency) {
+    const term = named?.kind === 'competencies' && named.term !== competency.name ? named.term : undefined;
+    reasons.push({ kind: 'shows', competency: competency.name, term });
+  }
+  const words = asked.terms
+    .filter(({ stem, weight }) => weight >= telling && story.words.stems.has(stem))
+    .map(({ word }) => word);
   if (words.length > 0) reasons.push({ kind: 'tells', words });
   return reasons;
 }

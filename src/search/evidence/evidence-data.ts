@@ -1,15 +1,7 @@
 import type { Fit, Format } from '../../../schemas/words.ts';
-import type { Gist } from '../ideas/gist.ts';
-import type { IdeaPhrases, Thesaurus } from '../ideas/lexicon.ts';
 
-/** A part of a story's page that a result can open. */
-export interface SectionEvidence {
-  /** Id of its element. */
-  id: string;
-  name: string;
-  /** What it is about, each unit once. */
-  gist: Gist;
-}
+/** Vectors of texts, as `packVectors` gives them. */
+export type PackedVectors = string;
 
 /** A story as the retrieval knows it. */
 export interface StoryEvidence {
@@ -21,48 +13,70 @@ export interface StoryEvidence {
   format: Format;
   /** Ids, strongest first. */
   competencies: string[];
-  /** What its angles and follow-ups are about: the words in which it is asked for and asked on. */
-  further: Gist;
-  /** The questions it answers, by their ids, for each fit. */
-  answers: Partial<Record<Fit, string[]>>;
-  /** What the author would stress for questions, by their ids. */
-  angles: { question: string; angle: string }[];
-  /** The parts of its short form: STAR, and the slides of a talk by section. */
-  sections: SectionEvidence[];
-  /** The parts of its full story, each with what stands nowhere before. */
-  fullStory: SectionEvidence[];
+  /** The questions it answers, by their ids. */
+  answers: { question: string; fit: Fit; angle?: string | undefined }[];
+  /** Places in the vocabulary of its words, each the distance from the one before. */
+  words: number[];
+  /** Of its title and its headline. */
+  opening: PackedVectors;
+  /** Of each line of its short form: STAR, the slides of a talk, and what may be asked further. */
+  short: PackedVectors;
+  /** Of each passage of its full story. */
+  full: PackedVectors;
 }
 
 /** A question as the retrieval knows it. */
 export interface QuestionEvidence {
   id: string;
   text: string;
+  /** The wordings, folded, to be known word for word. */
+  wordings: string[];
+  /** Of its text and wordings, its own and those of a question of the catalogue that is like it. */
+  vectors: PackedVectors;
   /** Id of the competency that it is about most. */
   competency?: string | undefined;
-  /** The wordings: of each the stems of its words in order, separated by spaces, without mere grammar. */
-  wordings: string[];
+  /** Whether the owner lists it and no story answers it. */
+  isGap: boolean;
 }
 
 /** A competency as the retrieval knows it. */
 export interface CompetencyEvidence {
   id: string;
   name: string;
-  synonyms: Gist[];
+  /** Of its name, its definition and its synonyms. */
+  vectors: PackedVectors;
+}
+
+/** A question of the catalogue: nothing to show, but a way from a question as asked to what it is about. */
+export interface CatalogueEvidence {
+  /** Ids of competencies, the first most. */
+  competencies: string[];
+  /** A few that stand for its wordings. */
+  vectors: PackedVectors;
+}
+
+/** A question about oneself. */
+export interface OpenerEvidence {
+  id: string;
+  text: string;
+  advice?: string | undefined;
+  answers: { seconds: 10 | 30 | 90; text: string }[];
+  /** Of its text and wordings. */
+  vectors: PackedVectors;
 }
 
 /** What a bank says about itself: plain data, small enough to be sent to a phone. */
 export interface Evidence {
-  /** The part of the thesaurus that this bank can need. */
-  phrases: IdeaPhrases;
-  related: Thesaurus['related'];
-  /** Those ideas of the thesaurus that are subjects which story banks hardly ever hold. */
-  otherTopics: string[];
-  /** Words that look like a typing error for a word of the bank or the thesaurus and are none. */
-  lookalikes: string;
+  /** The word vectors that questions need, as bytes in text. */
+  wordTable: string;
+  /** Words of the stories, one for each stem, separated by spaces. */
+  vocabulary: string;
   stories: StoryEvidence[];
   questions: QuestionEvidence[];
   competencies: CompetencyEvidence[];
   companies: { id: string; name: string }[];
   /** Names that lenses have for competencies, with the competencies' ids. */
   lensTerms: { name: string; competencies: string[] }[];
+  catalogue: CatalogueEvidence[];
+  openers: OpenerEvidence[];
 }

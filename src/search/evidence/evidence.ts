@@ -1,129 +1,134 @@
-import { starPartNames, starParts } from '../../../schemas/words.ts';
-import { starPartId } from '../../bank/star-parts.ts';
-import type { OutlinePassage, StoryOutline } from '../../bank/outline.ts';
+import { starParts } from '../../../schemas/words.ts';
+import { preparedAnswers } from '../../bank/groupings/openers.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
-import { wordsLookingMistyped } from '../words/correct-stem.ts';
-import { wordClass } from '../words/filler-words.ts';
-import { gistOf, gistUnits } from '../ideas/gist.ts';
-import type { Evidence, SectionEvidence, StoryEvidence } from './evidence-data.ts';
-import { knownWords } from './known-words.ts';
-import { openLexicon, phrasesOf, type Lexicon } from '../ideas/lexicon.ts';
-import { readMeaning, stemsOf } from '../ideas/meaning.ts';
-import { ordinaryWords } from '../words/ordinary-words.ts';
+import { packVectors, textOfBytes } from '../vectors/packed-vectors.ts';
+import { cosine, sentenceVector } from '../vectors/sentence-vector.ts';
+import { typicalVectors } from '../vectors/typical-vectors.ts';
+import { selectWords, type WordTable } from '../vectors/word-table.ts';
 import { splitWords } from '../words/split-words.ts';
 import { stemWord } from '../words/stem-word.ts';
-import { thesaurus } from '../ideas/thesaurus/index.ts';
-import { otherTopics } from '../ideas/thesaurus/other-topics.ts';
-import { trimPhrases } from '../ideas/trim-phrases.ts';
+import type { CatalogueEvidence, Evidence, QuestionEvidence, StoryEvidence } from './evidence-data.ts';
 
-/** The texts of a story's short form, by the part of its page in which they stand. */
-const shortForm = ({ star, outline }: BankStory): { id: string; name: string; texts: string[] }[] => [
-  ...(star
-    ? starParts.map((part) => ({
-        id: starPartId(part),
-        name: starPartNames[part],
-        texts: star[part].map(({ text }) => text),
-      }))
-    : []),
-  ...outline.sections.map(({ slug, title, slides }) => ({
-    id: slug,
-    name: title,
-    texts: [title, ...slides.flatMap((slide) => [slide.title ?? '', ...slide.bullets])],
-  })),
-];
+/** So many vectors stand for the wordings of a question, of the catalogue or of an owner who wrote many. */
+const vectorsPerQuestion = 4;
+/** An owner's question that is at least so like one of the catalogue's takes its wordings. */
+const takesWordings = 0.8;
 
-const answersOf = (story: BankStory): StoryEvidence['answers'] => {
-  const byFit: StoryEvidence['answers'] = {};
-  for (const { question, fit } of story.answers) (byFit[fit] ??= []).push(question);
-  return byFit;
-};
-
-const anglesOf = ({ answers }: BankStory): StoryEvidence['angles'] =>
-  answers.flatMap(({ question, angle }) => (angle === undefined ? [] : [{ question, angle }]));
-
-/** What the author says beside the story: what to stress, and what may be asked next. A stretch is left out. */
-const furtherTexts = ({ answers, followUps }: BankStory): string[] => [
-  ...answers.flatMap(({ fit, angle }) => (fit === 'stretch' || angle === undefined ? [] : [angle])),
+/** The lines of a story's short form, and what may be asked further. */
+const shortTexts = ({ star, outline, followUps }: BankStory): string[] => [
+  ...(star ? starParts.flatMap((part) => star[part].map(({ text }) => text)) : []),
+  ...outline.sections.flatMap(({ title, slides }) => [
+    title,
+    ...slides.flatMap((slide) => [slide.title ?? '', ...slide.bullets]),
+  ]),
   ...followUps.map(({ ask }) => ask),
 ];
 
-/** Every text of the bank that becomes evidence. */
-const textsOf = (bank: StoryBank): string[] => [
-  ...bank.stories.flatMap((story) => [story.title, story.headline, ...shortForm(story).flatMap(({ texts }) => texts)]),
-  ...bank.questions.flatMap((question) => [question.text, ...question.wordings]),
-  ...bank.competencies.flatMap((competency) => [competency.name, ...competency.synonyms]),
-  ...bank.lenses.flatMap((lens) => lens.terms.map((term) => term.name)),
+const fullTexts = ({ outline }: BankStory): string[] =>
+  outline.passages.map(({ heading, text }) => `${heading}\n${text}`);
+
+/** Every text of a story that its words are taken from. */
+const storyTexts = (story: BankStory): string[] => [
+  story.title,
+  story.headline,
+  ...story.answers.flatMap(({ angle }) => angle ?? []),
+  ...shortTexts(story),
+  ...fullTexts(story),
 ];
 
-/** Grammar would be a third of what is sent of wordings, and hardly any idea needs it. */
-const contentStems = (text: string): string[] => stemsOf(text).filter((stem) => wordClass(stem) !== 'grammar');
+/** Gives each stem a place and one word that stands for it. */
+class Vocabulary {
+  readonly #places = new Map<string, number>();
+  readonly words: string[] = [];
 
-/** A passage with its heading; two lines are never one phrase. */
-const wholeText = ({ heading, text }: OutlinePassage): string => `${heading}\n${text}`;
-
-/** The parts of a full story with what neither an earlier part nor the rest of the story's evidence says. */
-function fullStoryOf({ passages }: StoryOutline, said: readonly string[], lexicon: Lexicon): SectionEvidence[] {
-  const before = new Set(gistUnits(gistOf(said, lexicon)));
-  return passages.flatMap((passage) => {
-    const fresh = gistUnits(gistOf([wholeText(passage)], lexicon)).filter((unit) => !before.has(unit));
-    fresh.forEach((unit) => before.add(unit));
-    return fresh.length === 0 ? [] : [{ id: passage.slug, name: passage.heading, gist: fresh.join(' ') }];
-  });
+  /** The places of the words of some texts, each once, in order. */
+  placesOf(texts: readonly string[]): number[] {
+    const places = new Set<number>();
+    for (const word of texts.flatMap(splitWords)) {
+      const stem = stemWord(word);
+      const place = this.#places.get(stem) ?? this.words.push(word) - 1;
+      this.#places.set(stem, place);
+      places.add(place);
+    }
+    return [...places].sort((one, other) => one - other);
+  }
 }
 
+const distances = (places: readonly number[]): number[] =>
+  places.map((place, index) => place - (places[index - 1] ?? 0));
+
 /**
- * Composes the evidence of a bank, in the order of its parts.
+ * Composes the evidence of a bank.
  * @param bank a linked bank
+ * @param table the word vectors that come with the product
  */
-export function composeEvidence(bank: StoryBank): Evidence {
-  const allPhrases = phrasesOf(thesaurus);
-  const whole = openLexicon(allPhrases, thesaurus.related);
-  const fullStories = bank.stories.flatMap(({ outline }) => outline.passages.map(wholeText));
-  const texts = [...textsOf(bank), ...fullStories];
-  const ideas = new Set(texts.flatMap((text) => readMeaning(text, whole).flatMap(({ keys }) => keys)));
-  const { phrases, related } = trimPhrases(
-    allPhrases,
-    thesaurus.related,
-    (idea) => ideas.has(`#${idea}`),
-    texts.flatMap(splitWords).map(stemWord),
-  );
-  const evidence: Omit<Evidence, 'lookalikes'> = {
-    phrases,
-    related,
-    otherTopics: Object.keys(phrases).filter((idea) => idea in otherTopics),
-    stories: bank.stories.map((story) => ({
-      id: story.id,
-      title: story.title,
-      headline: story.headline,
-      company: story.company,
-      format: story.format,
-      competencies: story.competencies,
-      answers: answersOf(story),
-      angles: anglesOf(story),
-      further: gistOf(furtherTexts(story), whole),
-      sections: shortForm(story)
-        .filter(({ texts }) => texts.length > 0)
-        .map(({ id, name, texts }) => ({ id, name, gist: gistOf(texts, whole) })),
-      fullStory: fullStoryOf(
-        story.outline,
-        [story.title, story.headline, ...furtherTexts(story), ...shortForm(story).flatMap(({ texts }) => texts)],
-        whole,
-      ),
-    })),
-    questions: bank.questions.map(({ id, text, wordings, competencies: [competency] }) => ({
+export function composeEvidence(bank: StoryBank, table: WordTable): Evidence {
+  const vectorOf = (text: string): Float32Array => sentenceVector(splitWords(text), table);
+  const vectorsOf = (texts: readonly string[]): Float32Array[] =>
+    texts.map(vectorOf).filter((vector) => vector.some((number) => number !== 0));
+  const vocabulary = new Vocabulary();
+  const catalogue = bank.catalogue.questions.map(({ id, text, wordings, competencies }) => ({
+    id,
+    competencies,
+    vectors: typicalVectors(vectorsOf([text, ...wordings]), vectorsPerQuestion),
+  }));
+  const catalogueById = new Map(catalogue.map((question) => [question.id, question]));
+  const likeOf = (vector: Float32Array): Float32Array[] => {
+    const likeness = catalogue.map(({ vectors }) => Math.max(...vectors.map((one) => cosine(vector, one))));
+    const most = Math.max(...likeness);
+    return most < takesWordings ? [] : (catalogue[likeness.indexOf(most)]?.vectors ?? []);
+  };
+  const answered = new Set(bank.stories.flatMap(({ answers }) => answers.map(({ question }) => question)));
+  const story = (one: BankStory): StoryEvidence => ({
+    id: one.id,
+    title: one.title,
+    headline: one.headline,
+    company: one.company,
+    format: one.format,
+    competencies: one.competencies,
+    answers: one.answers.map(({ question, fit, angle }) => ({ question, fit, angle })),
+    words: distances(vocabulary.placesOf(storyTexts(one))),
+    opening: packVectors(vectorsOf([one.title, one.headline])),
+    short: packVectors(vectorsOf(shortTexts(one))),
+    full: packVectors(vectorsOf(fullTexts(one))),
+  });
+  const question = ({ id, text, wordings, competencies: [competency] }: StoryBank['questions'][number]): QuestionEvidence => {
+    const own = vectorOf(text);
+    return {
       id,
       text,
+      wordings: wordings.map((wording) => splitWords(wording).join(' ')),
+      vectors: packVectors([
+        ...vectorsOf([text]),
+        ...typicalVectors(vectorsOf(wordings), vectorsPerQuestion),
+        ...(catalogueById.has(id) ? [] : likeOf(own)),
+      ]),
       competency,
-      wordings: [...new Set(wordings.map((wording) => contentStems(wording).join(' ')))],
-    })),
-    competencies: bank.competencies.map(({ id, name, synonyms }) => ({
+      isGap: !answered.has(id) && !bank.borrowedQuestions.has(id),
+    };
+  };
+  const stories = bank.stories.map(story);
+  return {
+    wordTable: textOfBytes(selectWords(table, [...table.commonWords, ...vocabulary.words])),
+    vocabulary: vocabulary.words.join(' '),
+    stories,
+    questions: bank.questions.map(question),
+    competencies: bank.competencies.map(({ id, name, definition, synonyms }) => ({
       id,
       name,
-      synonyms: synonyms.map((synonym) => gistOf([synonym], whole)),
+      vectors: packVectors(vectorsOf([name, definition, ...synonyms])),
     })),
     companies: bank.companies.map(({ id, name }) => ({ id, name })),
     lensTerms: bank.lenses.flatMap(({ terms }) => terms.map(({ name, competencies }) => ({ name, competencies }))),
+    catalogue: catalogue.map(
+      ({ competencies, vectors }): CatalogueEvidence => ({ competencies, vectors: packVectors(vectors) }),
+    ),
+    openers: bank.openers.map((opener) => ({
+      id: opener.id,
+      text: opener.text,
+      advice: opener.advice,
+      answers: preparedAnswers(opener),
+      vectors: packVectors(typicalVectors(vectorsOf([opener.text, ...opener.wordings]), 2 * vectorsPerQuestion)),
+    })),
   };
-  const right = [...Object.values(thesaurus.ideas).flatMap(splitWords), ...ordinaryWords];
-  return { ...evidence, lookalikes: wordsLookingMistyped(right, knownWords(evidence)).join(' ') };
 }

@@ -1,5 +1,5 @@
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
-import { readAsked } from '../ranking/asked-question.ts';
+import { readAsked } from '../ranking/asked.ts';
 import { withoutWordSpaces } from '../words/unspaced-words.ts';
 import { passageTarget, type PageSection } from '../answer/passage-target.ts';
 
@@ -30,6 +30,8 @@ export interface Passage {
   url: string;
 }
 
+/** A word that says less than this is on every page. */
+const leastTelling = 0.3;
 /** More stories than these for one word are not looked at: with so many the word is no help. */
 const mostPages = 12;
 
@@ -39,9 +41,9 @@ const mostPages = 12;
  * @param evidence of the bank
  */
 export function wordsToLookUp(text: string, evidence: OpenEvidence): string[] {
-  const { units } = readAsked(text, evidence);
-  const telling = units.filter(({ strength }) => strength === 1);
-  return [...new Set((telling.length > 0 ? telling : units).flatMap(({ words }) => words))];
+  const { terms } = readAsked(text, evidence);
+  const telling = terms.filter(({ weight }) => weight >= leastTelling);
+  return (telling.length > 0 ? telling : terms).map(({ word }) => word);
 }
 
 /** A heading as it is read; nothing where the place has none. */

@@ -22,5 +22,8 @@ export function sentenceVector(words: readonly string[], table: WordTable): Floa
  * @param one of length 1, or all zeros
  * @param other the same
  */
-export const cosine = (one: Float32Array, other: Float32Array): number =>
-  one.reduce((sum, number, place) => sum + number * (other[place] ?? 0), 0);
+export function cosine(one: Float32Array, other: Float32Array): number {
+  let sum = 0;
+  for (let place = 0; place < one.length; place += 1) sum += (one[place] ?? 0) * (other[place] ?? 0);
+  return sum;
+}

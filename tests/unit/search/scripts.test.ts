@@ -1,3 +1,4 @@
+import { readWordTable } from '../../../src/search/vectors/read-word-table.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { StoryBank } from '../../../src/bank/story-bank.ts';
 import { answerQuestion } from '../../../src/search/answer/answer.ts';
@@ -60,7 +61,7 @@ describe('a bank in many scripts', () => {
         sampleStory(id, { title, headline: title }, { passages: [{ ...passage, text }] }),
       ),
     });
-    evidence = openEvidence(composeEvidence(bank));
+    evidence = openEvidence(composeEvidence(bank, readWordTable()));
     fullText = await openIndex(await makeIndex(searchDocuments(bank), '/'));
   });
 

@@ -5,7 +5,7 @@ import type { Problem } from '../../../src/checks/problem.ts';
 import { answerQuestion } from '../../../src/search/answer/answer.ts';
 import { composeEvidence } from '../../../src/search/evidence/evidence.ts';
 import { openEvidence } from '../../../src/search/evidence/open-evidence.ts';
-import { packEvidence, unpackEvidence } from '../../../src/search/evidence/pack-evidence.ts';
+import { readWordTable } from '../../../src/search/vectors/read-word-table.ts';
 import { openedFonts } from '../../../src/sheets/print/opened-fonts.ts';
 import { readBank, type BankReading } from '../../../src/story-files/read-bank.ts';
 import { renderBank } from '../../../src/story-files/render-bank.ts';
@@ -22,7 +22,7 @@ async function read(files: Readonly<Record<string, string>>): Promise<{ reading:
 
 /** Ids of the stories that the search names first. */
 function found(question: string, { bank }: BankReading): string[] {
-  const evidence = openEvidence(unpackEvidence(packEvidence(composeEvidence(bankFromSource(bank.source)))));
+  const evidence = openEvidence(composeEvidence(bankFromSource(bank.source), readWordTable()));
   const answer = answerQuestion(question, evidence);
   return answer.kind === 'found' ? answer.stories.map(({ id }) => id) : [];
 }

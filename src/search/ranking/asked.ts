@@ -1,0 +1,79 @@
+import type { OpenEvidence } from '../evidence/open-evidence.ts';
+import { cosine, sentenceVector } from '../vectors/sentence-vector.ts';
+import { meantWord } from '../words/meant-word.ts';
+import { splitWords } from '../words/split-words.ts';
+import { stemWord } from '../words/stem-word.ts';
+
+/** A word of a question. */
+export interface AskedWord {
+  word: string;
+  stem: string;
+  /** How much it says, in the language and in this bank. */
+  weight: number;
+  vector: Float32Array | undefined;
+}
+
+/** A question as it was understood. */
+export interface Asked {
+  /** Folded words, as typed. */
+  words: readonly string[];
+  /** Each of its words once. */
+  terms: readonly AskedWord[];
+  vector: Float32Array;
+  /** For each competency of the catalogue that it may be about, how much. */
+  competencies: ReadonlyMap<string, number>;
+}
+
+/** A question in which no word weighs so much asks for nothing: `what about you?`. */
+const leastWeight = 0.1;
+/** How much the first, second and third competency of a question of the catalogue counts. */
+const shareOfPlace = [1, 0.6, 0.4];
+/** Likeness to questions of the catalogue is read as odds on this scale. */
+const scale = 0.05;
+/** As many questions of the catalogue at most can be meant. */
+const mostMeant = 12;
+
+const likeness = (vector: Float32Array, vectors: readonly Float32Array[]): number =>
+  Math.max(-1, ...vectors.map((one) => cosine(vector, one)));
+
+/** Which competencies a question asks for, as the questions of the catalogue that are like it tell. */
+function competenciesOf(vector: Float32Array, { catalogue }: OpenEvidence): Map<string, number> {
+  const like = catalogue
+    .map(({ competencies, vectors }) => ({ competencies, likeness: likeness(vector, vectors) }))
+    .sort((one, other) => other.likeness - one.likeness)
+    .slice(0, mostMeant);
+  const most = like[0]?.likeness ?? 0;
+  const odds = like.map((question) => Math.exp((question.likeness - most) / scale));
+  const all = odds.reduce((sum, one) => sum + one, 0);
+  const found = new Map<string, number>();
+  like.forEach(({ competencies }, index) => {
+    competencies.forEach((id, place) => {
+      const share = (shareOfPlace[place] ?? 0) * ((odds[index] ?? 0) / all);
+      found.set(id, (found.get(id) ?? 0) + share);
+    });
+  });
+  return found;
+}
+
+/**
+ * Understands a question.
+ * @param text as it was asked
+ * @param evidence of the bank
+ */
+export function readAsked(text: string, evidence: OpenEvidence): Asked {
+  const { table, storiesWith, weightOfStem } = evidence;
+  const words = splitWords(text);
+  const meant = words.map((word) => meantWord(word, table, (known) => storiesWith.has(stemWord(known))));
+  const terms = new Map<string, AskedWord>();
+  for (const word of meant) {
+    // A lone letter is what is left of `a` and `I`.
+    if (/^\p{Script=Latin}$/u.test(word)) continue;
+    const stem = stemWord(word);
+    terms.set(stem, { word, stem, vector: table.vectorOf(word), weight: weightOfStem(stem) });
+  }
+  const vector = sentenceVector(meant, table);
+  return { words, terms: [...terms.values()], vector, competencies: competenciesOf(vector, evidence) };
+}
+
+/** Whether a question asks for something at all. */
+export const asksForSomething = ({ terms }: Asked): boolean => terms.some(({ weight }) => weight >= leastWeight);
