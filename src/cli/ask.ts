@@ -11,7 +11,6 @@ import { options } from './arguments/option-table.ts';
 import type { Call } from './arguments/read-arguments.ts';
 import { exitCodes, UsageError } from './command-line.ts';
 import { print, printError } from './print.ts';
-import { projectRoot } from './project-root.ts';
 
 const textOf = (pieces: FoundStory['title']): string => pieces.map(({ text }) => text).join('');
 
@@ -51,7 +50,7 @@ export async function run({ get, positional = '' }: Call): Promise<number> {
   const question = positional.trim();
   if (question === '') throw new UsageError('There is no question. Put it in quotes.');
   const root = get(options.root);
-  const reader = await openReader(root, root === projectRoot ? cacheFolderOf(root) : undefined);
+  const reader = await openReader(root, cacheFolderOf(root));
   const { bank: read, problems } = await reader.read();
   const unread = stoppingProblems(problems);
   if (unread.length > 0)

@@ -19,7 +19,9 @@ process.env.ASTRO_DEV_BACKGROUND = '0';
 process.env.ASTRO_PREVIEW_BACKGROUND = '0';
 
 // Node keeps what it compiled, so that the next command starts faster.
-module.enableCompileCache?.(fileURLToPath(new URL('../../.cache/node', import.meta.url)));
+const kept = module.enableCompileCache?.(fileURLToPath(new URL('../../.cache/node', import.meta.url)));
+// Where nobody may write beside the software, Node's usual place will do.
+if (kept?.status === module.constants?.compileCacheStatus.FAILED) module.enableCompileCache();
 
 const { runCommand } = await import('./run-command.ts');
 await runCommand(process.argv.slice(2));

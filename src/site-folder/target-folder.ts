@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { softwareRoot } from '../software/software-root.ts';
 import { realPath } from './real-path.ts';
 import { Refusal } from './refusal.ts';
 import { markedNames, namesIn } from './site-mark.ts';
@@ -12,8 +12,6 @@ export interface TargetFolder {
   /** Whether the site takes the place of something there: an earlier site, or an empty folder. */
   isThere: boolean;
 }
-
-const softwareRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a project's folder holds that is no place for a site, in lower case, since many systems do not tell it apart. */
 const ownRooms: ReadonlySet<string> = new Set(

@@ -4,7 +4,15 @@ import { commandNames, type CommandName } from './command-table.ts';
 import { choiceOption, switchOption, usualValueOption, valueOption, type Option } from './option.ts';
 import { basePath, count, folder, hostAddress, portNumber, siteAddress, text } from './option-values.ts';
 import type { ReportFormat } from '../print-report.ts';
-import { projectRoot } from '../project-root.ts';
+import { bankRoot } from '../bank-root.ts';
+
+const rootOption = valueOption({
+  name: 'root',
+  commands: commandNames,
+  placeholder: '<folder>',
+  does: 'the folder with your stories/ in it, if that is not this one; the site and all that is kept lie there',
+  read: folder,
+});
 
 /** All options of all commands, in the order in which they are told. */
 export const options = {
@@ -98,14 +106,7 @@ export const options = {
     commands: ['ask'],
     does: 'a list of { id, title, score, why } and nothing else, for programs; empty where there is no story',
   }),
-  root: usualValueOption({
-    name: 'root',
-    commands: commandNames,
-    placeholder: '<folder>',
-    usual: projectRoot,
-    does: 'another folder that holds stories/',
-    read: folder,
-  }),
+  root: { ...rootOption, read: (typed: string | undefined) => bankRoot(rootOption.read(typed) ?? process.cwd()) },
   help: switchOption({ name: 'help', commands: commandNames, does: 'this text' }),
 };
 
