@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import mdx from '@astrojs/mdx';
 import { softwareRoot } from '../software/software-root.ts';
 import { deferredFiles, deferredStories } from './deferred-stories.ts';
@@ -28,8 +29,24 @@ const programAdapter: AstroIntegration = {
   },
 };
 
+/** Where Astro's root lies in the cache: it writes types for editors there. */
+const rootFolder = 'astro-root';
+
 /** The folders in which packages may lie: beside the software's files, or beside the package that it is itself. */
 export const packageFolders = createRequire(import.meta.url).resolve.paths('astro') ?? [];
+
+/** Finds what Astro asks for by name from its root, which may lie where there are no packages. */
+const packagesOfSoftware: Plugin = {
+  name: 'packages-of-software',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^@?[a-z][^:]*$/u },
+    handler(id, importer, options) {
+      const isFromSoftware = importer !== undefined && isAbsolute(importer) && !importer.includes(rootFolder);
+      return isFromSoftware ? undefined : this.resolve(id, join(softwareRoot, 'package.json'), { ...options, skipSelf: true });
+    },
+  },
+};
 
 /** For which bank Astro works, and where it keeps what it makes. */
 export interface SiteConfigOptions extends MarkdownOptions {
@@ -44,12 +61,14 @@ export interface SiteConfigOptions extends MarkdownOptions {
  */
 export function siteConfig(options: SiteConfigOptions): AstroInlineConfig {
   return {
-    root: softwareRoot,
+    // Astro writes types for editors into its root, and nothing may be written beside the software.
+    root: join(options.cacheFolder, rootFolder),
+    srcDir: join(softwareRoot, 'src'),
     configFile: false,
     base: options.base,
     output: 'server',
     trailingSlash: 'always',
-    publicDir: './src/public',
+    publicDir: join(softwareRoot, 'src/public'),
     cacheDir: join(options.cacheFolder, 'astro'),
     compressHTML: true,
     devToolbar: { enabled: false },
@@ -61,6 +80,7 @@ export function siteConfig(options: SiteConfigOptions): AstroInlineConfig {
     vite: {
       cacheDir: join(options.cacheFolder, 'vite'),
       plugins: [
+        packagesOfSoftware,
         deferredStories(options.root, async () => deferredFiles(await options.bank())),
         // Refuses what the next one would answer.
         shownComponents(),

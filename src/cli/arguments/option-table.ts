@@ -10,7 +10,7 @@ const rootOption = valueOption({
   name: 'root',
   commands: commandNames,
   placeholder: '<folder>',
-  does: 'the folder with your stories/ in it, if that is not this one; the site and all that is kept lie there',
+  does: 'the folder with your stories/ in it, instead of this one',
   read: folder,
 });
 
