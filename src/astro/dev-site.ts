@@ -168,7 +168,12 @@ export async function serveDevSite(
 ): Promise<Awaited<ReturnType<typeof dev>>> {
   const { reader, edition, base } = options;
   const bank = async () => (await reader.edition({ edition, base })).bank;
-  const { integrations = [], ...config } = siteConfig({ root: reader.root, base, bank, cacheFolder: await softwareCache() });
+  const { integrations = [], ...config } = siteConfig({
+    root: reader.root,
+    base,
+    bank,
+    cacheFolder: await softwareCache(),
+  });
   const integration: AstroIntegration = {
     name: 'dev-site',
     hooks: { 'astro:server:setup': ({ server }) => new DevSite(server, options).start() },

@@ -43,7 +43,9 @@ const packagesOfSoftware: Plugin = {
     filter: { id: /^@?[a-z][^:]*$/u },
     handler(id, importer, options) {
       const isFromSoftware = importer !== undefined && isAbsolute(importer) && !importer.includes(rootFolder);
-      return isFromSoftware ? undefined : this.resolve(id, join(softwareRoot, 'package.json'), { ...options, skipSelf: true });
+      return isFromSoftware
+        ? undefined
+        : this.resolve(id, join(softwareRoot, 'package.json'), { ...options, skipSelf: true });
     },
   },
 };

@@ -6,7 +6,7 @@ import { foundText } from '../checks/report/found-text.ts';
 import { stoppingProblems } from '../checks/severity.ts';
 import { bankFromSource, type StoryBank } from '../bank/story-bank.ts';
 import { competencyUrl, questionUrl } from '../bank/urls.ts';
-import { cacheFolderOf, openReader } from './check-project.ts';
+import { cacheFolderOf, openReader, refuseOtherFormat } from './check-project.ts';
 import { options } from './arguments/option-table.ts';
 import type { Call } from './arguments/read-arguments.ts';
 import { exitCodes, UsageError } from './command-line.ts';
@@ -52,6 +52,7 @@ export async function run({ get, positional = '' }: Call): Promise<number> {
   const root = get(options.root);
   const reader = await openReader(root, cacheFolderOf(root));
   const { bank: read, problems } = await reader.read();
+  refuseOtherFormat(problems);
   const unread = stoppingProblems(problems);
   if (unread.length > 0)
     printError(`${foundText(unread)} in stories/: what cannot be read is left out. See npm run check.`);
