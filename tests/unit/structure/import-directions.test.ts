@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   components: ['browser', 'styles', ...features, ...model],
   astro: ['site', 'software', 'story-files', 'story-components', ...middle],
   env: ['site'],
-  site: ['publish', 'story-files', ...middle],
+  site: ['publish', 'software', 'story-files', ...middle],
   'site-folder': ['software'],
   software: [],
   'story-files': ['publish', 'story-components', ...middle],
