@@ -128,7 +128,8 @@ export const fileProblems = {
     fix: ({ reason }) => unreadableReasons[reason]('file').fix,
   }),
   'old-format': problemKind<{ format: number; current: number }>({
-    what: ({ format, current }) => `This bank is written in format ${format}, and this version reads format ${current}.`,
+    what: ({ format, current }) =>
+      `This bank is written in format ${format}, and this version reads format ${current}.`,
     why: () => 'Nothing of it was read: every key that has another name now would be one problem more.',
     fix: () =>
       'Run `npm run migrate`. It shows what would change before it changes anything, keeps your comments and your order, and can be undone.',

@@ -43,7 +43,7 @@ export function usageOf(name: CommandName): string {
   return [
     onLines([`${call} --`, ...(positional === undefined ? [] : [positional]), ...shown], 4),
     '',
-    does,
+    onLines(does.split(' '), 0),
     '',
     ...rows.map((row) => `  ${row.typed.padEnd(column)}${onLines(row.does.split(' '), column + 2)}`),
     ...variablesText(options),
