@@ -1,18 +1,12 @@
 import { mkdir } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { emptyBank } from '../story-files/bank-templates.ts';
 import { options } from './arguments/option-table.ts';
 import type { Call } from './arguments/read-arguments.ts';
+import { withRoot } from './bank-root.ts';
 import { exitCodes } from './command-line.ts';
 import { print } from './print.ts';
 import { writeNewFile } from './write-new-file.ts';
-
-/** What has to be typed for a bank that does not lie where one stands. */
-function rootOption(root: string): string {
-  const way = relative(process.cwd(), root);
-  if (way === '') return '';
-  return ` --root ${/^[\w./~:\\-]+$/u.test(way) ? way : JSON.stringify(way)}`;
-}
 
 /**
  * `npm run init`: begins an empty bank. What is there already stays as it is.
@@ -25,15 +19,14 @@ export async function run({ get, positional }: Call): Promise<number> {
   const present: string[] = [];
   for (const [file, text] of Object.entries(emptyBank))
     ((await writeNewFile(join(root, file), text)) ? written : present).push(file);
-  const where = rootOption(root);
   print(
     [
       ...written.map((file) => `Wrote ${join(root, file)}`),
       ...present.map((file) => `Was there already, and stays as it is: ${join(root, file)}`),
       '',
       'Nothing in it leaves this machine. Next:',
-      `  npm run new -- "The title of a story" --company "Where it happened"${where}`,
-      `  npm run dev${where === '' ? '' : ` --${where}`}`,
+      `  ${withRoot('npm run new -- "The title of a story" --company "Where it happened"', root)}`,
+      `  ${withRoot('npm run dev', root)}`,
     ].join('\n'),
   );
   return exitCodes.done;

@@ -7,6 +7,7 @@ import { planMigration, type FileChange } from '../story-files/migration/plan-mi
 import { readBank } from '../story-files/read-bank.ts';
 import { options } from './arguments/option-table.ts';
 import type { Call } from './arguments/read-arguments.ts';
+import { withRoot } from './bank-root.ts';
 import { requireStories } from './check-project.ts';
 import { exitCodes } from './command-line.ts';
 import { print } from './print.ts';
@@ -66,13 +67,13 @@ export async function run({ get }: Call): Promise<number> {
   const files = counted(changes.length, 'file');
   if (!get(options.write)) {
     print(
-      `\nThis is what would change, in ${files}. Nothing has been touched.\n  npm run migrate -- --write   does it; it can be taken back`,
+      `\nThis is what would change, in ${files}. Nothing has been touched.\n  ${withRoot('npm run migrate -- --write', root)}   does it; it can be taken back`,
     );
     return exitCodes.done;
   }
   await carryOut(root, changes);
   print(
-    `\nChanged ${files}. How they were before is kept in ${undoFolder}/.\n  npm run migrate -- --undo   takes it back\n  npm run check               says what is still to be done`,
+    `\nChanged ${files}. How they were before is kept in ${undoFolder}/.\n  ${withRoot('npm run migrate -- --undo', root)}   takes it back\n  ${withRoot('npm run check', root)}   says what is still to be done`,
   );
   return exitCodes.done;
 }

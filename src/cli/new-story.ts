@@ -6,6 +6,7 @@ import { withFullStop } from '../checks/kinds/wording.ts';
 import { valueIssue } from '../story-files/value-issue.ts';
 import { readBank } from '../story-files/read-bank.ts';
 import { storyTemplate } from '../story-files/story-template.ts';
+import { withRoot } from './bank-root.ts';
 import { exitCodes, UsageError } from './command-line.ts';
 import { refuseOtherFormat, requireStories } from './check-project.ts';
 import { companyOf, competenciesOf, writeEntries } from './new-entries.ts';
@@ -67,8 +68,8 @@ export async function run({ get, positional }: Call): Promise<number> {
       'Next:',
       '  1. Fill in what is empty; each line says what belongs there.',
       '  2. Delete the line `draft: true`. Until then the story is left out of everything.',
-      '  3. npm run check   names what is still missing.',
-      `  4. npm run dev     shows it at /stories/${id}/ while you write.`,
+      `  3. ${withRoot('npm run check', root)}   names what is still missing.`,
+      `  4. ${withRoot('npm run dev', root)}     shows it at /stories/${id}/ while you write.`,
     ].join('\n'),
   );
   return exitCodes.done;

@@ -10,6 +10,7 @@ const rootOption = valueOption({
   name: 'root',
   commands: commandNames,
   placeholder: '<folder>',
+  variable: 'STORY_BANK_ROOT',
   does: 'the folder with your stories/ in it, instead of this one',
   read: folder,
 });
