@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listSchemas } from '../../schemas/lists.ts';
 import type { BankSource } from '../bank/bank-source.ts';
-import { listFile, listIds, lists } from '../bank/lists.ts';
+import { listFile, lists } from '../bank/lists.ts';
 import { idFromText } from '../bank/story-id.ts';
 import { nearestName } from '../checks/nearest-name.ts';
 import { entryText, withEntry } from '../story-files/added-entry.ts';
@@ -38,26 +38,31 @@ function checked(list: GrowingList, entry: Record<string, string>): Record<strin
   return entry;
 }
 
-/** The entry of a list that has an id or a name, however its letters are written. */
-function entryNamed(typed: string, list: GrowingList, source: BankSource): string | undefined {
-  const { entries } = source.lists[list];
+/** What may be named: everything that need not be written first. Of an entry that cannot be used only the id is known. */
+function nameable(list: GrowingList, { lists: { [list]: source } }: BankSource): { id: string; name: string }[] {
+  return [...source.entries.map(({ value }) => value), ...source.brokenIds.map((id) => ({ id, name: id }))];
+}
+
+const idsOf = (list: GrowingList, source: BankSource): string[] => nameable(list, source).map(({ id }) => id);
+
+/** The id of what is named by its id or its name, however its letters are written. */
+function idNamed(typed: string, list: GrowingList, source: BankSource): string | undefined {
   const folded = typed.toLowerCase();
-  const found = entries.find(({ value }) => value.id === typed || value.name.toLowerCase() === folded);
-  return found?.value.id ?? listIds(source.lists[list]).find((id) => id === typed);
+  const id = idFromText(typed);
+  const entries = nameable(list, source);
+  const found = entries.find((entry) => entry.id === typed || entry.name.toLowerCase() === folded);
+  return (found ?? entries.find((entry) => entry.id === id))?.id;
 }
 
 /** What an entry needs besides id and name. */
 type More = (name: string) => Promise<Record<string, string>>;
 
 async function namedEntry(typed: string, list: GrowingList, source: BankSource, more: More): Promise<NamedEntry> {
-  const found = entryNamed(typed, list, source);
+  const found = idNamed(typed, list, source);
   if (found !== undefined) return { list, id: found, entry: undefined };
   const id = idFromText(typed);
   if (id === '') throw new UsageError(`The name of a ${lists[list].one} needs a letter or a digit.`);
-  const known = listIds(source.lists[list]);
-  const same = known.find((each) => each === id);
-  if (same !== undefined) return { list, id: same, entry: undefined };
-  const meant = nearestName(id, known);
+  const meant = nearestName(id, idsOf(list, source));
   const begun = { id, name: nameOf(typed, id) };
   if (meant !== undefined) {
     const instead = toType(list, {
@@ -73,7 +78,7 @@ async function namedEntry(typed: string, list: GrowingList, source: BankSource, 
 
 /** The end of a sentence that says what there is to choose from. */
 const choiceOf = (list: GrowingList, source: BankSource): string => {
-  const known = listIds(source.lists[list]);
+  const known = idsOf(list, source);
   return known.length === 0 ? '' : ` There are: ${known.join(', ')}.`;
 };
 
@@ -83,7 +88,7 @@ const choiceOf = (list: GrowingList, source: BankSource): string => {
  * @throws UsageError where none is named and nobody can be asked
  */
 export async function companyOf(typed: string | undefined, source: BankSource): Promise<NamedEntry> {
-  const known = listIds(source.lists.companies);
+  const known = idsOf('companies', source);
   const [only] = known;
   if (typed === undefined && only !== undefined && known.length === 1)
     return { list: 'companies', id: only, entry: undefined };
