@@ -14,7 +14,7 @@ export interface NextStep {
 /** With fewer stories than this a bank has just begun. */
 const begun = 3;
 const newStory = 'npm run new -- "A title" --company "Acme"';
-const draftNote = 'The new file is a draft, left out of every page, until you delete its line `draft: true`.';
+const draftNote = 'The new file is a draft, left out of all pages, until you delete its line `draft: true`.';
 
 /**
  * What there is to do next in a bank that has just begun.
