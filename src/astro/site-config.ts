@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import mdx from '@astrojs/mdx';
@@ -35,17 +35,18 @@ const rootFolder = 'astro-root';
 /** The folders in which packages may lie: beside the software's files, or beside the package that it is itself. */
 export const packageFolders = createRequire(import.meta.url).resolve.paths('astro') ?? [];
 
-/** Finds what Astro asks for by name from its root, which may lie where there are no packages. */
+/**
+ * Finds among the software's packages what is asked for by name from where there are none: from Astro's root, and from
+ * stories, whose own packages come first.
+ */
 const packagesOfSoftware: Plugin = {
   name: 'packages-of-software',
   enforce: 'pre',
   resolveId: {
     filter: { id: /^@?[a-z][^:]*$/u },
-    handler(id, importer, options) {
-      const isFromSoftware = importer !== undefined && isAbsolute(importer) && !importer.includes(rootFolder);
-      return isFromSoftware
-        ? undefined
-        : this.resolve(id, join(softwareRoot, 'package.json'), { ...options, skipSelf: true });
+    async handler(id, importer, options) {
+      const own = importer === undefined ? null : await this.resolve(id, importer, { ...options, skipSelf: true });
+      return own ?? this.resolve(id, join(softwareRoot, 'package.json'), { ...options, skipSelf: true });
     },
   },
 };

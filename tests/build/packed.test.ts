@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +18,8 @@ import { plainEnvironment } from '../run-build.ts';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 let home = '';
 let installed = '';
+/** Variables besides the usual ones. */
+const environment: Record<string, string> = {};
 
 /** Files of the package besides what it keeps for itself. */
 const filesOf = (folder: string): string[] =>
@@ -23,7 +34,7 @@ function storyBank(...args: string[]): { code: number | null; output: string } {
   const main = join(installed, 'compiled/src/cli/main.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
     cwd: home,
-    env: plainEnvironment(),
+    env: { ...plainEnvironment(), ...environment },
     encoding: 'utf8',
   });
   return { code: status, output: stdout + stderr };
@@ -79,5 +90,19 @@ describe('the packed software', () => {
     expect(existsSync(join(home, 'dist/stories/cache-that-lied/index.html'))).toBe(true);
     expect(readdirSync(join(home, 'dist/cheat-sheets/story')).some((name) => name.startsWith('build-farm'))).toBe(true);
     expect(filesOf(installed)).toEqual(files);
+  }, 120_000);
+
+  it('keeps what it compiles with its user where nobody may write beside it', () => {
+    // A file in its place keeps everybody from writing there, also who runs tests as root.
+    rmSync(join(installed, 'compiled/.cache'), { recursive: true });
+    writeFileSync(join(installed, 'compiled/.cache'), '');
+    for (const place of ['dist', '.cache']) rmSync(join(home, place), { recursive: true });
+    const kept = join(home, 'kept');
+    Object.assign(environment, { XDG_CACHE_HOME: kept, LOCALAPPDATA: kept, HOME: kept });
+    const built = storyBank('build');
+    expect(built.output).toContain('Built 4 stories');
+    expect(existsSync(join(home, 'dist/stories/cache-that-lied/index.html'))).toBe(true);
+    expect(existsSync(kept)).toBe(true);
+    expect(filesOf(installed).filter((file) => !files.includes(file))).toEqual([]);
   }, 120_000);
 });
