@@ -51,7 +51,8 @@ export function nextStep({ stories }: Pick<StoryBank, 'stories'>, edition: Editi
 /** What a list says that has nothing in it. */
 export const emptyLists = {
   competencies:
-    'No competency is listed yet. Write those that your interviewers look for into `stories/competencies.yaml`.',
-  companies: 'No company is listed yet. Your first story brings one along.',
-  questions: 'No question is listed yet. Write those that you were asked into `stories/questions.yaml`.',
+    'No competency is here yet. Your stories bring them along, from the catalogue or from `stories/competencies.yaml`.',
+  companies: 'No company is here yet. Your first story brings one along.',
+  questions:
+    'No question is here yet. Your stories bring along those that they answer, from the catalogue or from `stories/questions.yaml`.',
 } as const;

@@ -39,8 +39,11 @@ function checked(list: GrowingList, entry: Record<string, string>): Record<strin
 }
 
 /** What may be named: everything that need not be written first. Of an entry that cannot be used only the id is known. */
-function nameable(list: GrowingList, { lists: { [list]: source } }: BankSource): { id: string; name: string }[] {
-  return [...source.entries.map(({ value }) => value), ...source.brokenIds.map((id) => ({ id, name: id }))];
+function nameable(list: GrowingList, source: BankSource): { id: string; name: string }[] {
+  const { entries, brokenIds } = source.lists[list];
+  const shipped = list === 'competencies' ? source.catalogue.competencies : [];
+  const all = [...entries.map(({ value }) => value), ...brokenIds.map((id) => ({ id, name: id })), ...shipped];
+  return all.filter(({ id }, place) => all.findIndex((other) => other.id === id) === place);
 }
 
 const idsOf = (list: GrowingList, source: BankSource): string[] => nameable(list, source).map(({ id }) => id);

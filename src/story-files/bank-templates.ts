@@ -16,18 +16,17 @@ export const emptyBank: Readonly<Record<string, string>> = {
 #   name: Acme
 #   about: What the place does, and your part in it.
 `,
-  [listFile('competencies')]: `# What an interviewer looks for. Stories name the ones that they show, strongest first.
-# - id: ownership
-#   name: Ownership
-#   definition: Sees a thing through to its end, and does not wait to be asked.
-#   synonyms: [responsibility]
+  [listFile('competencies')]:
+    `# What an interviewer looks for, where the catalogue lacks it: it has the usual ones, such as ownership.
+# - id: stage-presence
+#   name: Stage presence
+#   definition: Holds a room, and knows when to be quiet.
+#   synonyms: [charisma]
 `,
-  [listFile('questions')]:
-    `# Questions that you were asked or expect. Stories say which ones they answer. Other wordings help to find them.
-# - id: biggest-failure
-#   text: Tell me about your biggest failure.
-#   wordings: [What went wrong once?]
-#   competencies: [ownership]
+  [listFile('questions')]: `# Questions that you were asked or expect, where the catalogue lacks them.
+# - id: stage-fright
+#   text: When did you last have stage fright?
+#   competencies: [stage-presence]
 #   kind: behavioral # or situational, project, introspection
 `,
   [listFile('figures')]: `# Every number that you may say, once. A story shows it with <Figure id="time-saved" />.

@@ -58,17 +58,18 @@ describe('npm run init', () => {
       '--company',
       'Brennick Tools',
       '--competency',
-      'Ownership',
+      'Ownership, Falconry',
       '--definition',
       'Sees it through.',
     ];
     const { code, output } = await runInProcess('new', newStory, ...args, '--root', root);
     expect(code).toBe(0);
     expect(output).toContain('Added to stories/companies.yaml: Brennick Tools (brennick-tools)');
+    expect(output).toContain('Added to stories/competencies.yaml: Falconry (falconry)');
     expect(output).toContain('Wrote stories/brennick-tools/the-demo-that-slipped.mdx');
     const story = readFileSync(join(root, 'stories/brennick-tools/the-demo-that-slipped.mdx'), 'utf8');
     expect(story).toContain('\ncompany: brennick-tools\n');
-    expect(story).toContain('\ncompetencies: [ownership] #');
+    expect(story).toContain('\ncompetencies: [ownership, falconry] #');
     const finished = story
       .replace('draft: true\n', '')
       .replace('role:', 'role: Engineer')
@@ -76,7 +77,7 @@ describe('npm run init', () => {
       .replaceAll(/^ {4}-$/gmu, '    - Something happened.');
     writeFileSync(join(root, 'stories/brennick-tools/the-demo-that-slipped.mdx'), finished);
     const checked = runCli('check', '--root', root);
-    expect(checked.output).toContain('No problems in 1 story, 1 competency, 1 company');
+    expect(checked.output).toContain('No problems in 1 story, 2 competencies, 1 company');
   });
 });
 
@@ -85,7 +86,7 @@ describe('npm run new, where something is not there', () => {
 
   it.each([
     [['A story'], 'Say where it happened: --company "Acme".'],
-    [['A story', '--company', 'Acme', '--competency', 'Honesty'], '--definition "'],
+    [['A story', '--company', 'Acme', '--competency', 'Falconry'], '--definition "'],
     [['A story', '--company', '!!'], 'needs a letter or a digit'],
     [['A story', '--company', 'x'.repeat(70)], 'can be no company: it is too long'],
   ])('says for %j what to type, and writes nothing', async (args, message) => {
