@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { answerWith, drawnAnswers } from './drawn-answers.ts';
+import { drawnAnswers } from './drawn-answers.ts';
 import { askInPopUp, screens, usePages } from './search-parts.ts';
 import { useSite } from './site.ts';
 
@@ -16,17 +16,14 @@ async function violations(page: Page): Promise<string[]> {
 
 describe.each(['light', 'dark'] as const)('in the %s scheme axe finds nothing', (colorScheme) => {
   it.each(Object.entries(drawnAnswers))('on the search page: %s', async (_, answer) => {
-    const page = await open('/', { colorScheme });
-    await answerWith(page, answer);
-    await page.goto(`${site.origin}/search/?q=anything`);
+    const page = await open('/search/?q=anything', { colorScheme, answer });
     await page.locator('.result, .note-title').first().waitFor();
     await page.getByRole('heading', { level: 1, name: 'anything' }).waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
   it.each(Object.entries(drawnAnswers))('on a page with the pop-up open: %s', async (_, answer) => {
-    const page = await open('/stories/fall-huddles/', { colorScheme, viewport: screens.desk });
-    await answerWith(page, answer);
+    const page = await open('/stories/fall-huddles/', { colorScheme, viewport: screens.desk, answer });
     await askInPopUp(page, 'anything');
     if (answer.kind === 'found') await page.keyboard.press('ArrowDown');
     expect(await violations(page)).toEqual([]);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { bankFolder } from '../fixture-project.ts';
-import { answerWith, drawnAnswers } from './drawn-answers.ts';
+import { drawnAnswers } from './drawn-answers.ts';
 import { ask, isInView, pageBox, results, screens, usePages } from './search-parts.ts';
 import { useSite } from './site.ts';
 
@@ -131,9 +131,10 @@ describe('asking on the search page', () => {
 
 describe('a result on a phone', () => {
   it('leaves room for three on the screen, with the bars, however long their texts are', async () => {
-    const page = await open('/', { viewport: screens.smallPhone });
-    await answerWith(page, drawnAnswers.found);
-    await page.goto(site.origin + searchFor('Tell me about a time when you spoke up'));
+    const page = await open(searchFor('Tell me about a time when you spoke up'), {
+      viewport: screens.smallPhone,
+      answer: drawnAnswers.found,
+    });
     await results(page).nth(2).waitFor();
     const ends = await results(page)
       .nth(2)
@@ -144,9 +145,7 @@ describe('a result on a phone', () => {
   });
 
   it('says company and angle, and fit only where it is given', async () => {
-    const page = await open('/');
-    await answerWith(page, drawnAnswers.found);
-    await page.goto(site.origin + searchFor('anything'));
+    const page = await open(searchFor('anything'), { answer: drawnAnswers.found });
     const facts = results(page).locator('.result-facts');
     await facts.first().waitFor();
     const [first, second, , fourth] = await facts.allTextContents();
@@ -190,9 +189,7 @@ describe('a result on a phone', () => {
 
 describe('below the line', () => {
   it('shows the nearest stories as such, a bridge to them, and the question that comes closest', async () => {
-    const page = await open('/');
-    await answerWith(page, drawnAnswers.nearest);
-    await page.goto(site.origin + searchFor('anything'));
+    const page = await open(searchFor('anything'), { answer: drawnAnswers.nearest });
     await page.getByRole('heading', { name: 'Nothing fits well. The nearest:' }).waitFor();
     expect(await results(page).locator('.result-lacks').allTextContents()).toEqual([
       'Does not show Teaching',
@@ -204,9 +201,7 @@ describe('below the line', () => {
   });
 
   it('says that a gap is marked as one', async () => {
-    const page = await open('/');
-    await answerWith(page, drawnAnswers.gap);
-    await page.goto(site.origin + searchFor('anything'));
+    const page = await open(searchFor('anything'), { answer: drawnAnswers.gap });
     await page.getByRole('heading', { name: 'No story for this yet.' }).waitFor();
     expect(await page.getByText('It is marked as a gap').isVisible()).toBe(true);
   });
@@ -215,9 +210,7 @@ describe('below the line', () => {
     ['opener', ['10 seconds', '90 seconds'], 'Where you are now'],
     ['unprepared', [], 'You have not prepared an answer to this yet.'],
   ] as const)('answers an opener with what is prepared, and with no story: %s', async (kind, lengths, said) => {
-    const page = await open('/');
-    await answerWith(page, drawnAnswers[kind]);
-    await page.goto(site.origin + searchFor('anything'));
+    const page = await open(searchFor('anything'), { answer: drawnAnswers[kind] });
     await page.getByRole('heading', { name: drawnAnswers[kind].opener.text }).waitFor();
     expect(await page.locator('.to-say dt').allTextContents()).toEqual([...lengths]);
     expect(await page.getByText(said).isVisible()).toBe(true);

@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach } from 'vitest';
+import type { Answer } from '../../src/search/answer/answer.ts';
+import { answerWith } from './drawn-answers.ts';
 import type { OpenSite } from './site.ts';
 
 /** The screens of two phones, the smaller one as it is between the bars of its browser, and a desk. */
@@ -11,16 +13,23 @@ export const screens = {
 
 type ContextOptions = Parameters<OpenSite['browser']['newContext']>[0];
 
+/** How a page is opened. */
+type PageOptions = ContextOptions & {
+  /** What its search answers to every question, in place of what the ranking would. */
+  answer?: Answer;
+};
+
 /** Opens pages of a site, each in a context of its own, which is closed after the test. */
-export function usePages(site: OpenSite): (path: string, options?: ContextOptions) => Promise<Page> {
+export function usePages(site: OpenSite): (path: string, options?: PageOptions) => Promise<Page> {
   const opened: Page[] = [];
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((page) => page.context().close()));
   });
-  return async (path, options = {}) => {
+  return async (path, { answer, ...options } = {}) => {
     const context = await site.browser.newContext({ viewport: screens.phone, ...options });
     const page = await context.newPage();
     opened.push(page);
+    if (answer) await answerWith(page, answer);
     await page.goto(site.origin + path);
     return page;
   };

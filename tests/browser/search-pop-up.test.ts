@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { answerWith, drawnAnswers } from './drawn-answers.ts';
+import { drawnAnswers } from './drawn-answers.ts';
 import { askInPopUp, isInView, options, popUpBox, screens, usePages } from './search-parts.ts';
 import { useSite } from './site.ts';
 
@@ -127,8 +127,7 @@ describe('the box over a page', () => {
 
 describe('a result in the pop-up', () => {
   it('leaves room for three on a phone, however long their texts are, and opens at the headline', async () => {
-    const page = await open(story, { viewport: screens.smallPhone, hasTouch: true });
-    await answerWith(page, drawnAnswers.found);
+    const page = await open(story, { viewport: screens.smallPhone, hasTouch: true, answer: drawnAnswers.found });
     await askInPopUp(page, 'Tell me about a time when you spoke up');
     expect(await isInView(options(page).nth(2))).toBe(true);
     await options(page).first().tap();
@@ -142,8 +141,7 @@ describe('a result in the pop-up', () => {
     ['opener', 'Tell me about yourself.', 'I am a ward nurse who measures what she changes.'],
     ['unprepared', 'What salary do you expect?', 'You have not prepared an answer to this yet.'],
   ] as const)('is not made up where there is none: %s', async (kind, title, said) => {
-    const page = await open(story);
-    await answerWith(page, drawnAnswers[kind]);
+    const page = await open(story, { answer: drawnAnswers[kind] });
     await askInPopUp(page, 'anything');
     expect(await page.getByRole('heading', { name: title }).isVisible()).toBe(true);
     expect(await page.getByRole('dialog').getByText(said).isVisible()).toBe(true);
