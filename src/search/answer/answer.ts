@@ -1,4 +1,5 @@
 import type { Fit, Format } from '../../../schemas/index.ts';
+import type { OpenerAnswer } from '../../bank/groupings/openers.ts';
 import { storyUrl } from '../../bank/urls.ts';
 import { markText, type TextPiece } from './marked-text.ts';
 import { matchCompetencies } from '../ranking/match-competencies.ts';
@@ -29,17 +30,14 @@ export interface FoundStory {
   url: string;
 }
 
-/** How long an answer to an opener takes to say, in seconds. */
-export type OpenerSeconds = 10 | 30 | 90;
-
 /** A question about oneself rather than an event, with the answers that its owner has prepared. */
 export interface FoundOpener {
   id: string;
   text: string;
-  /** How to go about answering it. */
+  /** How to go about answering it; empty where nobody says. */
   advice: string;
   /** None where nothing is prepared. */
-  answers: { seconds: OpenerSeconds; text: string }[];
+  answers: OpenerAnswer[];
 }
 
 /** A question of the bank or of the catalogue. */
