@@ -109,6 +109,9 @@ export const storyBriefsUrl = `${siteUrls.sheets}stories.json`;
  */
 export const evidenceUrl = (hash: string): string => `${siteUrls.search}evidence.${hash}.json`;
 
+/** Where pages find which evidence is the newest: they themselves may be older than that. */
+export const newestEvidenceUrl = `${siteUrls.search}newest.json`;
+
 /** The folder of the full-text index. */
 export const fullTextUrl = '/pagefind/';
 

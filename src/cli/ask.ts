@@ -1,4 +1,4 @@
-import { answerQuestion, type Answer, type FoundStory } from '../search/answer/answer.ts';
+import { answerQuestion, type Answer, type FoundOpener, type FoundStory } from '../search/answer/answer.ts';
 import { composeEvidence } from '../search/evidence/evidence.ts';
 import { openEvidence } from '../search/evidence/open-evidence.ts';
 import { reasonText } from '../search/answer/reasons.ts';
@@ -19,19 +19,28 @@ function storyLines(story: FoundStory, place: number, bank: StoryBank): string {
   return [
     `${place}. ${textOf(story.title)}`,
     `   ${textOf(story.headline)}`,
-    `   ${company} · ${story.fit === undefined ? 'found by its words' : `${story.fit} fit`}`,
+    `   ${[company, ...(story.fit === undefined ? [] : [`${story.fit} fit`]), ...(story.angle === undefined ? [] : [story.angle])].join(' · ')}`,
     ...story.reasons.map((reason) => `   ${reasonText(reason)}`),
-    `   ${story.url.split(':~:')[0] ?? story.url}`,
+    `   ${story.url}`,
   ].join('\n');
+}
+
+const storiesText = (stories: readonly FoundStory[], top: number, bank: StoryBank): string =>
+  stories
+    .slice(0, top)
+    .map((story, index) => storyLines(story, index + 1, bank))
+    .join('\n\n');
+
+function openerText({ text, advice, answers }: FoundOpener): string {
+  const prepared = answers.map((answer) => `In ${answer.seconds} seconds: ${answer.text}`);
+  return [text, ...(prepared.length > 0 ? prepared : ['Not prepared yet.']), advice].join('\n\n');
 }
 
 function answerText(answer: Answer, top: number, bank: StoryBank): string {
   if (answer.kind === 'nothing-asked') return 'Nothing but filler is left of that question. What is it about?';
-  if (answer.kind === 'found')
-    return answer.stories
-      .slice(0, top)
-      .map((story, index) => storyLines(story, index + 1, bank))
-      .join('\n\n');
+  if (answer.kind === 'opener') return openerText(answer.opener);
+  if (answer.kind === 'found') return storiesText(answer.stories, top, bank);
+  if (answer.kind === 'nearest') return `Nothing fits well. The nearest:\n\n${storiesText(answer.stories, top, bank)}`;
   const { question, competency } = answer;
   return [
     'No story for this yet.',
@@ -63,12 +72,13 @@ export async function run({ get, positional = '' }: Call): Promise<number> {
     print(answerText(answer, top, bank));
     return exitCodes.done;
   }
-  const stories = answer.kind === 'found' ? answer.stories.slice(0, top) : [];
-  const rows = stories.map(({ id, title, score, reasons }) => ({
+  const stories = answer.kind === 'found' || answer.kind === 'nearest' ? answer.stories.slice(0, top) : [];
+  const rows = stories.map(({ id, title, score, reasons, nearest }) => ({
     id,
     title: textOf(title),
     score,
     why: reasons.map(reasonText),
+    ...(nearest ? { nearest } : {}),
   }));
   print(JSON.stringify(rows, undefined, 2));
   return exitCodes.done;

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printPage } from '../print/chromium-print.ts';
 import { readPdf, type ReadPdf } from '../print/read-pdf.ts';
+import { pageBox, results } from './search-parts.ts';
 import { useSite } from './site.ts';
 
 const fonts = ['noto-sans-jp-few.woff2', 'noto-sans-arabic-few.ttf'];
@@ -70,9 +71,8 @@ describe.each(stories)('the story %s', (id, title, direction, words) => {
   it('is found by its title and by words of its own', async () => {
     await page.goto(`${site.origin}/search/`);
     for (const typed of [title, words]) {
-      await page.getByRole('combobox', { name: 'The question, as it was asked' }).fill(typed);
-      const first = page.getByRole('listbox').getByRole('option').first();
-      await first.filter({ hasText: title }).waitFor();
+      await pageBox(page).fill(typed);
+      await results(page).first().filter({ hasText: title }).waitFor();
     }
   });
 

@@ -69,11 +69,36 @@ describe.each(cases)('the site of the bank $bank under $base', ({ bank, base }) 
     expect(pages.filter((path) => path.startsWith(`/cheat-sheets/${kind}/`)).length).toBe(2 * ids.length);
   });
 
-  it('ships no script and no inline style on content pages', () => {
-    const content = pages.filter((path) => /^\/(?:stories|competencies|companies|questions|coverage|404)/u.test(path));
-    expect(content.length).toBeGreaterThanOrEqual(6);
-    const offending = content.filter((path) => /<script|<style|\sstyle="|\son[a-z]+="/u.test(readPage(folder, path)));
+  const content = (): string[] =>
+    pages.filter((path) => /^\/(?:stories|competencies|companies|questions|coverage|404)/u.test(path));
+
+  it('ships no inline script or style on content pages, and no script but that of the box', () => {
+    expect(content().length).toBeGreaterThanOrEqual(6);
+    const offending = content().filter((path) => {
+      const html = readPage(folder, path);
+      const scripts = html.match(/<script\b[^>]*>/gu) ?? [];
+      const isOfFile = (tag: string): boolean => /^<script type="module" src="[^"]+">$/u.test(tag);
+      return scripts.length !== 1 || !scripts.every(isOfFile) || /<style|\sstyle="|\son[a-z]+="/u.test(html);
+    });
     expect(offending).toEqual([]);
+  });
+
+  it('sends at most 6 KB of script with a content page, gzip, before the reader goes to the box', () => {
+    const sizes = content().map((path) => {
+      const [, first = ''] = /<script type="module" src="([^"]+)">/u.exec(readPage(folder, path)) ?? [];
+      const files = new Map<string, number>();
+      const queue = [first];
+      for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+        if (files.has(file)) continue;
+        const code = readFileSync(join(folder, file.slice(base.length)));
+        files.set(file, gzipSync(code).length);
+        const imports = code.toString().matchAll(/\bfrom"\.\/([^"]+)"|\bimport"\.\/([^"]+)"/gu);
+        for (const [, from, bare] of imports) queue.push(new URL(from ?? bare ?? '', `https://x${file}`).pathname);
+      }
+      return [...files.values()].reduce((sum, size) => sum + size, 0);
+    });
+    expect(Math.min(...sizes)).toBeGreaterThan(1000);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(6 * 1024);
   });
 
   it('links exactly one stylesheet of at most 8 KB gzip from a content page', () => {

@@ -1,15 +1,17 @@
 import { companyShape } from '../../bank/company-shape.ts';
 import { counted } from '../../bank/counted.ts';
-import { competencyUrl, questionUrl, storyUrl } from '../../bank/urls.ts';
+import { competencyUrl, openerUrl, questionUrl, siteUrls, storyUrl } from '../../bank/urls.ts';
 import type { OpenEvidence, OpenStory } from '../evidence/open-evidence.ts';
 import type { Passage } from '../index/find-passages.ts';
-import type { Answer, FoundStory } from './answer.ts';
+import type { Answer, FoundOpener, FoundStory, NamedCompetency, NamedQuestion } from './answer.ts';
 import { facetCounts, isNarrowed, narrowed, type FacetChoice, type FacetCounts } from './facets.ts';
 import {
   searchNote,
+  searchPagePath,
   storiesView,
   type NotePiece,
   type SearchNote,
+  type SearchOption,
   type SearchView,
   type StoryOption,
 } from './search-view.ts';
@@ -22,12 +24,15 @@ export interface ViewEvidence {
 
 /** How an answer is shown. */
 export interface ViewOptions {
+  /** The question as typed. */
+  text: string;
   choice: FacetChoice;
-  /** As many stories at most. */
-  most: number;
-  /** Whether to offer a look into the full stories. */
-  offersFullText: boolean;
+  /** On the search page there is room for everything; over another page for the first few, with the way to the rest. */
+  place: 'search-page' | 'pop-up';
 }
+
+/** More stories than these would cover the page that the pop-up is over. */
+const mostInPopUp = 5;
 
 /** A story as it is shown when no ranking chose it. */
 const plainStory = (story: ViewEvidence['stories'][number]): FoundStory => ({
@@ -37,46 +42,134 @@ const plainStory = (story: ViewEvidence['stories'][number]): FoundStory => ({
   company: story.company,
   format: story.format,
   competencies: story.competencies,
+  angle: undefined,
   fit: undefined,
+  nearest: false,
   score: 0,
   reasons: [],
-  section: undefined,
   url: storyUrl(story.id),
 });
 
-function storyOption(story: FoundStory, { companies }: ViewEvidence, excerpt?: string): StoryOption {
+function storyOption(
+  story: FoundStory,
+  { companies }: ViewEvidence,
+  given: Partial<Pick<StoryOption, 'lacks' | 'passage'>> = {},
+): StoryOption {
   const index = companies.findIndex(({ id }) => id === story.company);
   const company = { name: companies[index]?.name ?? story.company, shape: companyShape(index) };
-  return { kind: 'story', story, company, excerpt };
+  return { kind: 'story', story, company, lacks: undefined, passage: undefined, ...given };
 }
 
 const fullTextOffer = { does: 'look-in-full-text', text: 'Look for these words in every full story' } as const;
+const offerOf = ({ place }: ViewOptions): SearchNote['action'] => (place === 'search-page' ? fullTextOffer : undefined);
+
+const linkTo = ({ id, text }: NamedQuestion): NotePiece => ({ text, path: questionUrl(id) });
+
+const plainTitle = ({ title }: FoundStory): string => title.map(({ text }) => text).join('');
 
 type NoStory = Extract<Answer, { kind: 'no-story' }>;
 
-function noStoryNote({ question, competency }: NoStory, { offersFullText }: ViewOptions): SearchNote {
-  const nearest: NotePiece[][] = [
-    ...(question ? [['The nearest question: ', { text: question.text, path: questionUrl(question.id) }]] : []),
+function noStoryView({ question, competency, gap }: NoStory, options: ViewOptions): SearchView {
+  const lines: NotePiece[][] = [
+    ...(gap
+      ? [['It is marked as a gap: one to ', { text: 'look at before the day', path: siteUrls.coverage }, '.']]
+      : []),
+    ...(question ? [['The nearest question: ', linkTo(question)]] : []),
     ...(competency ? [['It would show: ', { text: competency.name, path: competencyUrl(competency.id) }]] : []),
   ];
-  return searchNote({
-    title: 'No story for this yet.',
-    lines: nearest.length > 0 ? nearest : [['No question of the bank comes near it either.']],
-    action: offersFullText ? fullTextOffer : undefined,
+  const nearest = question ? ` The nearest question: ${question.text}` : '';
+  return storiesView({
+    lead: searchNote({
+      title: 'No story for this yet.',
+      lines: lines.length > 0 ? lines : [['No question of the bank comes near it either.']],
+      action: offerOf(options),
+    }),
+    spoken: `No story for this yet.${nearest}`,
+    counts: facetCounts([], options.choice),
   });
 }
 
-const nothingLeftNote = (found: number): SearchNote =>
-  searchNote({
-    lines: [
-      [
-        found === 1
-          ? 'One story answers this, and it does not pass the filters.'
-          : `${counted(found, 'story')} answer this, but none of them passes the filters.`,
+function openerView({ id, text, advice, answers }: FoundOpener, { choice }: ViewOptions): SearchView {
+  const byLength = answers.toSorted((one, other) => one.seconds - other.seconds);
+  const lengths = byLength.map(({ seconds }) => String(seconds));
+  const prepared =
+    lengths.length === 0
+      ? 'Not prepared yet.'
+      : `Prepared for ${[lengths.slice(0, -1).join(', '), ...lengths.slice(-1)].filter((one) => one !== '').join(' and ')} seconds.`;
+  return storiesView({
+    lead: searchNote({
+      title: text,
+      answers: byLength.map(({ seconds, text: answer }) => ({ label: `${seconds} seconds`, text: answer })),
+      lines: [
+        ...(lengths.length === 0 ? [['You have not prepared an answer to this yet.']] : []),
+        ...(advice === '' ? [] : [[advice]]),
+        [{ text: 'All openers', path: openerUrl(id) }],
       ],
-    ],
-    action: { does: 'clear-facets', text: 'Take the filters away' },
+    }),
+    spoken: `${text} ${prepared}`,
+    counts: facetCounts([], choice),
   });
+}
+
+/** What a story that only comes near does not have. */
+function lackOf({ competencies }: FoundStory, competency: NamedCompetency | undefined): string {
+  if (!competency) return 'Near, but no answer to this';
+  return competencies.includes(competency.id)
+    ? `Shows ${competency.name}, in another situation`
+    : `Does not show ${competency.name}`;
+}
+
+const bridge = { label: 'You can say', text: '“I have not had exactly that. What comes closest is the time when …”' };
+
+function nothingLeftView(found: number, near: boolean, counts: FacetCounts): SearchView {
+  const what = near ? 'comes near' : 'answers this';
+  return storiesView({
+    lead: searchNote({
+      lines: [
+        [
+          found === 1
+            ? `One story ${what}, and it does not pass the filters.`
+            : `${counted(found, 'story')} ${near ? 'come near' : 'answer this'}, but none of them passes the filters.`,
+        ],
+      ],
+      action: { does: 'clear-facets', text: 'Take the filters away' },
+    }),
+    spoken: 'No story passes the filters.',
+    counts,
+  });
+}
+
+type Nearest = Extract<Answer, { kind: 'nearest' }>;
+
+function nearestView(answer: Nearest, evidence: ViewEvidence, options: ViewOptions): SearchView {
+  const { question, competency, stories } = answer;
+  const counts = facetCounts(stories, options.choice);
+  const left = narrowed(stories, options.choice);
+  const [first] = left;
+  if (!first) return nothingLeftView(stories.length, true, counts);
+  const title = 'Nothing fits well. The nearest:';
+  return storiesView({
+    lead: searchNote({ title }),
+    options: left.map((story) => storyOption(story, evidence, { lacks: lackOf(story, competency) })),
+    label: 'The nearest stories',
+    note: searchNote({
+      answers: [bridge],
+      lines: question ? [['It comes closest to the question ', linkTo(question)]] : [],
+      action: offerOf(options),
+    }),
+    spoken: `${title} ${plainTitle(first)}`,
+    counts,
+  });
+}
+
+/** The stories that there is room for, and the way to the others. */
+function withinPlace(stories: readonly StoryOption[], { place, text }: ViewOptions): SearchOption[] {
+  if (place === 'search-page') return [...stories];
+  const path = searchPagePath(text);
+  const all =
+    stories.length > mostInPopUp ? `See all ${stories.length}, and why each was found` : 'See why each was found';
+  return [...stories.slice(0, mostInPopUp), { kind: 'all', text: all, path }];
+}
 
 /**
  * What to show and say for an answer. Without a question, a choice of facets alone lists the stories that it leaves.
@@ -84,28 +177,31 @@ const nothingLeftNote = (found: number): SearchNote =>
  * @param evidence from which the answer came
  */
 export function answerView(answer: Answer, evidence: ViewEvidence, options: ViewOptions): SearchView {
-  const { choice, most, offersFullText } = options;
-  if (answer.kind === 'no-story') {
-    const nearest = answer.question ? ` The nearest question: ${answer.question.text}` : '';
-    return storiesView({
-      note: noStoryNote(answer, options),
-      spoken: `No story for this yet.${nearest}`,
-      counts: facetCounts([], choice),
-    });
-  }
+  const { choice, place } = options;
+  if (answer.kind === 'no-story') return noStoryView(answer, options);
+  if (answer.kind === 'opener') return openerView(answer.opener, options);
+  if (answer.kind === 'nearest') return nearestView(answer, evidence, options);
   if (answer.kind === 'nothing-asked' && !isNarrowed(choice)) return storiesView({ status: 'And what is it about?' });
   const found = answer.kind === 'found' ? answer.stories : evidence.stories.map(plainStory);
   const counts = facetCounts(found, choice);
   const left = narrowed(found, choice);
   const [first] = left;
-  if (!first)
-    return storiesView({ note: nothingLeftNote(found.length), spoken: 'No story passes the filters.', counts });
+  if (!first) return nothingLeftView(found.length, false, counts);
   const status = counted(left.length, 'story');
+  const isAsked = answer.kind === 'found' && place === 'search-page';
   return storiesView({
-    options: left.slice(0, most).map((story) => storyOption(story, evidence)),
-    note: offersFullText && answer.kind === 'found' ? searchNote({ action: fullTextOffer }) : undefined,
+    options: withinPlace(
+      left.map((story) => storyOption(story, evidence)),
+      options,
+    ),
+    note: isAsked
+      ? searchNote({
+          lines: answer.question ? [['Taken as the question ', linkTo(answer.question)]] : [],
+          action: fullTextOffer,
+        })
+      : undefined,
     status,
-    spoken: `${status}. The first: ${first.title.map(({ text }) => text).join('')}`,
+    spoken: `${status}. The first: ${plainTitle(first)}`,
     counts,
   });
 }
@@ -124,7 +220,7 @@ export function passagesView(
   if (!passages) {
     return storiesView({
       counts,
-      note: searchNote({
+      lead: searchNote({
         lines: [['The full text cannot be searched here: its index is missing. It is written when the site is built.']],
       }),
       spoken: 'The full text cannot be searched here.',
@@ -132,12 +228,12 @@ export function passagesView(
   }
   const options = passages.flatMap(({ story: id, section, excerpt, url }) => {
     const story = evidence.stories.find((one) => one.id === id);
-    return story ? [storyOption({ ...plainStory(story), section, url }, evidence, excerpt)] : [];
+    return story ? [storyOption({ ...plainStory(story), url }, evidence, { passage: { section, excerpt } })] : [];
   });
   const found = `${counted(options.length, 'story')} with these words`;
   if (options.length === 0)
     return storiesView({
-      note: searchNote({ lines: [['None of these words stands in any full story.']] }),
+      lead: searchNote({ lines: [['None of these words stands in any full story.']] }),
       spoken: found,
       counts,
     });

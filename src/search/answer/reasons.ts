@@ -10,7 +10,7 @@ export type Reason =
   | { kind: 'tells'; words: string[] };
 
 /** A question or a competency that the question is less like than this is no reason. */
-const leastLikeness = 0.4;
+export const leastLikeness = 0.4;
 /** A word that weighs less than this is in too many stories to be a reason. */
 const leastWeight = 0.2;
 

@@ -1,14 +1,18 @@
 import { siteUrls } from '../../bank/urls.ts';
 import type { FoundStory } from './answer.ts';
-import type { FacetCounts } from './facets.ts';
+import { noChoice, type FacetCounts } from './facets.ts';
+import type { PageSection } from './passage-target.ts';
+import { searchQuery } from './search-state.ts';
 
 /** What the search shows and says. What draws it decides nothing. */
 export interface SearchView {
-  /** What the list under the box offers, best first. */
+  /** What is said before the stories, or in their place. */
+  lead: SearchNote | undefined;
+  /** The stories, best first, or what else there is to choose. */
   options: readonly SearchOption[];
-  /** What the list is, for screen readers. */
+  /** What the list of options is, for screen readers. */
   label: string;
-  /** What stands in place of the list or after it. */
+  /** What is said after the stories. */
   note: SearchNote | undefined;
   /** How many were found, to be seen. */
   status: string;
@@ -18,8 +22,16 @@ export interface SearchView {
   counts: FacetCounts | undefined;
 }
 
-/** A story that was found, or a question to be asked again. */
-export type SearchOption = StoryOption | { kind: 'question'; text: string };
+/** A story that was found, a question to be asked again, or the search page with all that was found. */
+export type SearchOption = StoryOption | QuestionOption | { kind: 'all'; text: string; path: string };
+
+/** A question that was asked before. */
+export interface QuestionOption {
+  kind: 'question';
+  text: string;
+  /** Path from the site's root of the search page with this question. */
+  path: string;
+}
 
 /** A story that was found. */
 export interface StoryOption {
@@ -27,8 +39,10 @@ export interface StoryOption {
   story: FoundStory;
   /** Its company's name and mark. */
   company: { name: string; shape: string };
-  /** Words around what was found in the full story, as HTML whose only element is `<mark>`. */
-  excerpt: string | undefined;
+  /** What it lacks as an answer, where it is none. */
+  lacks: string | undefined;
+  /** Where the words stand that were looked up, with some around as HTML whose only element is `<mark>`. */
+  passage: { section: PageSection | undefined; excerpt: string } | undefined;
 }
 
 /** A piece of a line: a text, or a link with a path from the site's root. */
@@ -41,6 +55,8 @@ export type NoteAction = 'look-in-full-text' | 'clear-facets' | 'forget-recent';
 export interface SearchNote {
   /** The point of it; undefined where the lines say it. */
   title: string | undefined;
+  /** Texts to be said aloud, each under a label. */
+  answers: readonly { label: string; text: string }[];
   lines: readonly (readonly NotePiece[])[];
   action: { does: NoteAction; text: string } | undefined;
 }
@@ -48,6 +64,7 @@ export interface SearchNote {
 /** A note with what is not given left out. */
 export const searchNote = (given: Partial<SearchNote>): SearchNote => ({
   title: undefined,
+  answers: [],
   lines: [],
   action: undefined,
   ...given,
@@ -55,6 +72,7 @@ export const searchNote = (given: Partial<SearchNote>): SearchNote => ({
 
 /** A view of stories; what is not given is empty. */
 export const storiesView = (given: Partial<SearchView>): SearchView => ({
+  lead: undefined,
   options: [],
   label: 'Stories',
   note: undefined,
@@ -64,20 +82,17 @@ export const storiesView = (given: Partial<SearchView>): SearchView => ({
   ...given,
 });
 
+/** The search page with a question, as a path from the site's root. */
+export const searchPagePath = (text: string): string => siteUrls.search + searchQuery({ text, choice: noChoice });
+
 /**
- * What is shown before anything is asked.
- * @param recent what was asked on this device, the last first
+ * What the search page calls itself: so that it can be told from others in a browser's history, by its question.
+ * @param text the question as typed; empty where nothing is asked
  */
-export function recentView(recent: readonly string[]): SearchView {
-  const label = 'Asked recently on this device';
-  if (recent.length === 0) return storiesView({ label });
-  return storiesView({
-    options: recent.map((text) => ({ kind: 'question', text })),
-    label,
-    note: searchNote({ action: { does: 'forget-recent', text: 'Forget these' } }),
-    status: label,
-  });
-}
+export const pageHeading = (text: string): { heading: string; title: string } =>
+  text === ''
+    ? { heading: 'What did they ask?', title: 'Search · Story bank' }
+    : { heading: text, title: `${text} · Story bank` };
 
 /** The pages that lead to everything without the search. */
 const otherWays: SearchNote['lines'][number] = [
@@ -90,8 +105,27 @@ const otherWays: SearchNote['lines'][number] = [
   '.',
 ];
 
+/**
+ * What is shown before anything is asked.
+ * @param recent what was asked on this device, the last first
+ */
+export function recentView(recent: readonly string[]): SearchView {
+  const label = 'Asked recently on this device';
+  if (recent.length === 0) return storiesView({ label });
+  return storiesView({
+    options: recent.map((text) => ({ kind: 'question', text, path: searchPagePath(text) })),
+    label,
+    note: searchNote({ action: { does: 'forget-recent', text: 'Forget these' } }),
+    status: label,
+  });
+}
+
 const troubleView = (title: string, line: string): SearchView =>
-  storiesView({ note: searchNote({ title, lines: [[line], otherWays] }), spoken: title });
+  storiesView({ lead: searchNote({ title, lines: [[line], otherWays] }), spoken: title });
+
+/** What is shown while the search's files are slow to come. */
+export const loadingView = (): SearchView =>
+  storiesView({ lead: searchNote({ lines: [['The search is still loading.'], otherWays] }), spoken: 'Loading.' });
 
 /** What is shown when the search has none of its files. */
 export const missingView = (): SearchView =>

@@ -25,6 +25,8 @@ export interface StoryEvidence {
   further: Gist;
   /** The questions it answers, by their ids, for each fit. */
   answers: Partial<Record<Fit, string[]>>;
+  /** What the author would stress for questions, by their ids. */
+  angles: { question: string; angle: string }[];
   /** The parts of its short form: STAR, and the slides of a talk by section. */
   sections: SectionEvidence[];
   /** The parts of its full story, each with what stands nowhere before. */

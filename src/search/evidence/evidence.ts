@@ -38,6 +38,9 @@ const answersOf = (story: BankStory): StoryEvidence['answers'] => {
   return byFit;
 };
 
+const anglesOf = ({ answers }: BankStory): StoryEvidence['angles'] =>
+  answers.flatMap(({ question, angle }) => (angle === undefined ? [] : [{ question, angle }]));
+
 /** What the author says beside the story: what to stress, and what may be asked next. A stretch is left out. */
 const furtherTexts = ({ answers, followUps }: BankStory): string[] => [
   ...answers.flatMap(({ fit, angle }) => (fit === 'stretch' || angle === undefined ? [] : [angle])),
@@ -96,6 +99,7 @@ export function composeEvidence(bank: StoryBank): Evidence {
       format: story.format,
       competencies: story.competencies,
       answers: answersOf(story),
+      angles: anglesOf(story),
       further: gistOf(furtherTexts(story), whole),
       sections: shortForm(story)
         .filter(({ texts }) => texts.length > 0)

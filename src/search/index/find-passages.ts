@@ -1,8 +1,7 @@
-import type { PageSection } from '../ranking/best-section.ts';
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
 import { readAsked } from '../ranking/asked-question.ts';
 import { withoutWordSpaces } from '../words/unspaced-words.ts';
-import { storyTarget } from '../answer/story-target.ts';
+import { passageTarget, type PageSection } from '../answer/passage-target.ts';
 
 /** What the retrieval uses of Pagefind's browser module; the full interface is in Pagefind's documentation. */
 export interface FullText {
@@ -27,7 +26,7 @@ export interface Passage {
   section: PageSection | undefined;
   /** A few words around, as HTML whose only element is `<mark>`. */
   excerpt: string;
-  /** Path from the site's root, to the section, with the words to mark. */
+  /** Path from the site's root, to the passage itself. */
   url: string;
 }
 
@@ -84,8 +83,8 @@ export async function findPassages(words: readonly string[], fullText: FullText)
   }
   return [...found]
     .sort(([, one], [, other]) => other.words.size - one.words.size)
-    .map(([story, { page, words: here }]) => {
+    .map(([story, { page }]) => {
       const place = placeOf(page);
-      return { story, ...place, url: storyTarget(story, place.section, [...here]) };
+      return { story, ...place, url: passageTarget(story, place.section, place.excerpt) };
     });
 }

@@ -56,14 +56,27 @@ describe('a question', () => {
 });
 
 describe('a story that is found', () => {
-  it('says how well it answers, why, and where', () => {
-    const answer = ask('A mistake with a patient');
-    expect(answer.kind === 'found' && answer.stories[0]).toMatchObject({
-      id: 'late-antibiotic',
+  it.each([
+    ['Tell me about a mistake you made with a patient.', 'strong', 'mistake-at-work'],
+    ['antibiotic', undefined, undefined],
+  ])('says how well it answers only where that very question was asked: %s', (question, fit, known) => {
+    const answer = ask(question);
+    expect(answer).toMatchObject({ kind: 'found' });
+    if (answer.kind !== 'found') return;
+    expect(answer.question?.id).toBe(known);
+    expect(answer.stories.find(({ id }) => id === 'late-antibiotic')).toMatchObject({
       company: 'st-brigid',
-      fit: 'strong',
-      section: { id: 'what-i-did', name: 'What I did' },
-      url: '/stories/late-antibiotic/#what-i-did:~:text=mistake&text=patient',
+      fit,
+      nearest: false,
+      url: '/stories/late-antibiotic/',
+    });
+  });
+
+  it('brings what its author would stress for the question, and why it was found', () => {
+    const answer = ask('When did you speak up for a patient?');
+    expect(answer.kind === 'found' && answer.stories[0]).toMatchObject({
+      id: 'potassium-order',
+      angle: 'Up the chain only after I had said it to his face',
       reasons: expect.arrayContaining([expect.objectContaining({ kind: 'answers' })]),
     });
   });

@@ -44,6 +44,7 @@ describe('packed evidence', () => {
         competencies: ['delivery'],
         further: '#lateness/#plan sprint',
         answers: { strong: ['late'], stretch: ['plans'] },
+        angles: [{ question: 'late', angle: 'How I said it' }],
         sections: [{ id: 'star-task', name: 'Task', gist: '#plan week' }],
         fullStory: [{ id: 'what', name: 'What', gist: '' }],
       },

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { StoryBank } from '../../../src/bank/story-bank.ts';
 import { answerQuestion } from '../../../src/search/answer/answer.ts';
-import { storyTarget } from '../../../src/search/answer/story-target.ts';
 import { composeEvidence } from '../../../src/search/evidence/evidence.ts';
 import { openEvidence, type OpenEvidence } from '../../../src/search/evidence/open-evidence.ts';
 import { findPassages, wordsToLookUp, type FullText } from '../../../src/search/index/find-passages.ts';
@@ -36,12 +35,6 @@ describe('words of scripts without spaces', () => {
 
   it('are shown without the spaces around what is marked', () => {
     expect(withoutWordSpaces('PR は <mark>締め切り</mark> の 後')).toBe('PR は<mark>締め切り</mark>の後');
-  });
-
-  it('are marked on a page from two letters on', () => {
-    expect(storyTarget('a', undefined, ['期限', 'late', 'two'])).toBe(
-      `/stories/a/#:~:text=${encodeURIComponent('期限')}&text=late`,
-    );
   });
 });
 
@@ -96,17 +89,19 @@ describe('a bank in many scripts', () => {
     },
   );
 
-  it('names no place where the word stands before the first heading', async () => {
+  it('names the heading above a word, that of the full story where there is no nearer one', async () => {
     const position = { line: 1, column: 1 };
     const passages = [
       { heading: '', slug: '', text: 'Zebra first.', position },
       { heading: 'Then', slug: 'then', text: 'Giraffe.', position },
     ];
-    const open = openEvidence(composeEvidence(sampleBank({ stories: [sampleStory('plain', {}, { passages })] })));
-    const sections = ['zebra', 'giraffe'].map((word) => {
-      const answer = answerQuestion(word, open);
-      return answer.kind === 'found' ? answer.stories[0]?.section : answer.kind;
-    });
-    expect(sections).toEqual([undefined, { id: 'then', name: 'Then' }]);
+    const plain = sampleBank({ stories: [sampleStory('plain', {}, { passages })] });
+    const fullText = await openIndex(await makeIndex(searchDocuments(plain), '/'));
+    const found = await Promise.all(['zebra', 'giraffe'].map((word) => findPassages([word], fullText)));
+    const sections = found.map(([first]) => first?.section);
+    expect(sections).toEqual([
+      { id: 'full-story', name: 'The full story' },
+      { id: 'then', name: 'Then' },
+    ]);
   });
 });

@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, FoundStory } from '../../../src/search/answer/answer.ts';
-import { answerView, passagesView, type ViewEvidence } from '../../../src/search/answer/answer-view.ts';
+import {
+  answerView,
+  passagesView,
+  type ViewEvidence,
+  type ViewOptions,
+} from '../../../src/search/answer/answer-view.ts';
 import { facetCounts, facetNames, noChoice, type FacetChoice } from '../../../src/search/answer/facets.ts';
-import { failedView, missingView, recentView, type SearchView } from '../../../src/search/answer/search-view.ts';
+import {
+  failedView,
+  loadingView,
+  missingView,
+  pageHeading,
+  recentView,
+  type SearchNote,
+  type SearchView,
+} from '../../../src/search/answer/search-view.ts';
 import { companyShape } from '../../../src/bank/company-shape.ts';
 
 const evidence: ViewEvidence = {
@@ -34,22 +47,44 @@ const found = (id: string, fit: FoundStory['fit']): FoundStory => {
   const story = evidence.stories.find((one) => one.id === id);
   if (!story) throw new Error(`no story ${id}`);
   const [title, headline] = [[{ text: story.title, marked: true }], [{ text: story.headline, marked: false }]];
-  return { ...story, title, headline, fit, score: 1, reasons: [], section: undefined, url: `/stories/${id}/` };
+  return {
+    ...story,
+    title,
+    headline,
+    fit,
+    angle: undefined,
+    nearest: false,
+    score: 1,
+    reasons: [],
+    url: `/stories/${id}/`,
+  };
 };
-const both: Answer = { kind: 'found', stories: [found('launch', 'strong'), found('slip', 'stretch')] };
-const noStory: Answer = { kind: 'no-story', question: undefined, competency: undefined };
+const question = { id: 'failure', text: 'When did you fail?' };
+const ownership = { id: 'ownership', name: 'Ownership' };
+const both: Answer = {
+  kind: 'found',
+  stories: [found('launch', 'strong'), found('slip', 'stretch')],
+  question: undefined,
+};
+const near = (id: string): FoundStory => ({ ...found(id, undefined), nearest: true });
+const noStory = { kind: 'no-story', question: undefined, competency: undefined, gap: false } satisfies Answer;
 const nothingAsked: Answer = { kind: 'nothing-asked' };
 
 const choose = (chosen: Partial<FacetChoice>): FacetChoice => ({ ...noChoice, ...chosen });
 
 const ids = ({ options }: SearchView): string[] =>
   options.map((option) => (option.kind === 'story' ? option.story.id : option.text));
-const linesOf = ({ note }: SearchView): string[] =>
-  (note?.lines ?? []).map((line) =>
-    line.map((piece) => (typeof piece === 'string' ? piece : `[${piece.text}](${piece.path})`)).join(''),
-  );
-const noteOf = (view: SearchView): string[] | undefined =>
-  view.note && [view.note.title ?? '', ...linesOf(view), view.note.action?.does ?? ''].filter((text) => text !== '');
+const lacksOf = ({ options }: SearchView): (string | undefined)[] =>
+  options.map((option) => (option.kind === 'story' ? option.lacks : undefined));
+const saidIn = (note: SearchNote | undefined): string[] | undefined =>
+  note && [
+    ...(note.title === undefined ? [] : [note.title]),
+    ...note.answers.map(({ label, text }) => `${label}: ${text}`),
+    ...note.lines.map((line) =>
+      line.map((piece) => (typeof piece === 'string' ? piece : `[${piece.text}](${piece.path})`)).join(''),
+    ),
+    ...(note.action ? [note.action.does] : []),
+  ];
 const countsOf = ({ counts }: SearchView): Record<string, string> | undefined =>
   counts && Object.fromEntries(facetNames.map((facet) => [facet, [...counts[facet]].join(' ')]));
 
@@ -60,11 +95,30 @@ const everything = {
 };
 
 describe('what is shown for an answer', () => {
-  it.each([
+  it.each<{
+    name: string;
+    answer: Answer;
+    choice?: Partial<FacetChoice>;
+    place?: ViewOptions['place'];
+    shown: { ids: string[]; lead?: string[]; note?: string[]; status: string };
+    spoken: string;
+    counts: Record<string, string> | undefined;
+  }>([
     {
       name: 'stories, best first',
       answer: both,
       shown: { ids: ['launch', 'slip'], note: ['look-in-full-text'], status: '2 stories' },
+      spoken: '2 stories. The first: The launch',
+      counts: { ...everything, fit: 'strong,1 stretch,1' },
+    },
+    {
+      name: 'stories, with the question for which it was taken',
+      answer: { ...both, question },
+      shown: {
+        ids: ['launch', 'slip'],
+        note: ['Taken as the question [When did you fail?](/questions/failure/)', 'look-in-full-text'],
+        status: '2 stories',
+      },
       spoken: '2 stories. The first: The launch',
       counts: { ...everything, fit: 'strong,1 stretch,1' },
     },
@@ -82,20 +136,23 @@ describe('what is shown for an answer', () => {
       },
     },
     {
-      name: 'no more than there is room for, though all are counted',
-      answer: both,
-      most: 1,
-      shown: { ids: ['launch'], note: ['look-in-full-text'], status: '2 stories' },
+      name: 'in the pop-up the way to the reasons',
+      answer: { ...both, question },
+      place: 'pop-up',
+      shown: { ids: ['launch', 'slip', 'See why each was found'], status: '2 stories' },
       spoken: '2 stories. The first: The launch',
       counts: { ...everything, fit: 'strong,1 stretch,1' },
     },
     {
-      name: 'no look into the full text where that is not offered',
-      answer: both,
-      offersFullText: false,
-      shown: { ids: ['launch', 'slip'], note: undefined, status: '2 stories' },
-      spoken: '2 stories. The first: The launch',
-      counts: { ...everything, fit: 'strong,1 stretch,1' },
+      name: 'in the pop-up no more than there is room for, though all are counted',
+      answer: { ...both, stories: Array.from({ length: 7 }, () => found('slip', undefined)) },
+      place: 'pop-up',
+      shown: {
+        ids: [...Array.from({ length: 5 }, () => 'slip'), 'See all 7, and why each was found'],
+        status: '7 stories',
+      },
+      spoken: '7 stories. The first: The slip',
+      counts: { competency: 'delivery,7 ownership,7', company: 'acme,7', format: 'behavioral,7', fit: '' },
     },
     {
       name: 'that the facets leave nothing',
@@ -103,7 +160,7 @@ describe('what is shown for an answer', () => {
       choice: { company: ['globex'], format: ['behavioral'] },
       shown: {
         ids: [],
-        note: ['2 stories answer this, but none of them passes the filters.', 'clear-facets'],
+        lead: ['2 stories answer this, but none of them passes the filters.', 'clear-facets'],
         status: '',
       },
       spoken: 'No story passes the filters.',
@@ -111,26 +168,50 @@ describe('what is shown for an answer', () => {
     },
     {
       name: 'that the facets leave nothing of one',
-      answer: { kind: 'found', stories: [found('slip', 'strong')] } satisfies Answer,
+      answer: { ...both, stories: [found('slip', 'strong')] },
       choice: { company: ['globex'] },
       shown: {
         ids: [],
-        note: ['One story answers this, and it does not pass the filters.', 'clear-facets'],
+        lead: ['One story answers this, and it does not pass the filters.', 'clear-facets'],
         status: '',
       },
       spoken: 'No story passes the filters.',
       counts: { competency: '', company: 'acme,1', format: '', fit: '' },
     },
     {
-      name: 'what comes near a question without a story',
-      answer: {
-        kind: 'no-story',
-        question: { id: 'failure', text: 'When did you fail?' },
-        competency: { id: 'ownership', name: 'Ownership' },
-      } satisfies Answer,
+      name: 'the nearest stories, with a bridge to them and the question that comes closest',
+      answer: { kind: 'nearest', stories: [near('launch'), near('slip')], question, competency: ownership },
+      shown: {
+        ids: ['launch', 'slip'],
+        lead: ['Nothing fits well. The nearest:'],
+        note: [
+          'You can say: “I have not had exactly that. What comes closest is the time when …”',
+          'It comes closest to the question [When did you fail?](/questions/failure/)',
+          'look-in-full-text',
+        ],
+        status: '',
+      },
+      spoken: 'Nothing fits well. The nearest: The launch',
+      counts: { ...everything, fit: '' },
+    },
+    {
+      name: 'that the facets leave none of the nearest',
+      answer: { kind: 'nearest', stories: [near('launch'), near('slip')], question, competency: undefined },
+      choice: { company: ['globex'], format: ['behavioral'] },
       shown: {
         ids: [],
-        note: [
+        lead: ['2 stories come near, but none of them passes the filters.', 'clear-facets'],
+        status: '',
+      },
+      spoken: 'No story passes the filters.',
+      counts: { competency: '', company: 'acme,1', format: 'project,1', fit: '' },
+    },
+    {
+      name: 'what comes near a question without a story',
+      answer: { ...noStory, question, competency: ownership },
+      shown: {
+        ids: [],
+        lead: [
           'No story for this yet.',
           'The nearest question: [When did you fail?](/questions/failure/)',
           'It would show: [Ownership](/competencies/ownership/)',
@@ -142,21 +223,81 @@ describe('what is shown for an answer', () => {
       counts: { competency: '', company: '', format: '', fit: '' },
     },
     {
-      name: 'that nothing comes near',
-      answer: noStory,
-      offersFullText: false,
+      name: 'that the owner marked a gap',
+      answer: { ...noStory, question, gap: true },
       shown: {
         ids: [],
-        note: ['No story for this yet.', 'No question of the bank comes near it either.'],
+        lead: [
+          'No story for this yet.',
+          'It is marked as a gap: one to [look at before the day](/coverage/).',
+          'The nearest question: [When did you fail?](/questions/failure/)',
+          'look-in-full-text',
+        ],
+        status: '',
+      },
+      spoken: 'No story for this yet. The nearest question: When did you fail?',
+      counts: { competency: '', company: '', format: '', fit: '' },
+    },
+    {
+      name: 'that nothing comes near',
+      answer: noStory,
+      place: 'pop-up',
+      shown: {
+        ids: [],
+        lead: ['No story for this yet.', 'No question of the bank comes near it either.'],
         status: '',
       },
       spoken: 'No story for this yet.',
       counts: { competency: '', company: '', format: '', fit: '' },
     },
     {
+      name: 'the answers that are prepared for an opener, the shortest first, and no story',
+      answer: {
+        kind: 'opener',
+        opener: {
+          id: 'about-yourself',
+          text: 'Tell me about yourself.',
+          advice: 'Now, before, next.',
+          answers: [
+            { seconds: 90, text: 'All of it.' },
+            { seconds: 10, text: 'A nurse.' },
+          ],
+        },
+      },
+      shown: {
+        ids: [],
+        lead: [
+          'Tell me about yourself.',
+          '10 seconds: A nurse.',
+          '90 seconds: All of it.',
+          'Now, before, next.',
+          '[All openers](/openers/#opener-about-yourself)',
+        ],
+        status: '',
+      },
+      spoken: 'Tell me about yourself. Prepared for 10 and 90 seconds.',
+      counts: { competency: '', company: '', format: '', fit: '' },
+    },
+    {
+      name: 'that nothing is prepared for an opener',
+      answer: { kind: 'opener', opener: { id: 'salary', text: 'What salary?', advice: 'A range.', answers: [] } },
+      shown: {
+        ids: [],
+        lead: [
+          'What salary?',
+          'You have not prepared an answer to this yet.',
+          'A range.',
+          '[All openers](/openers/#opener-salary)',
+        ],
+        status: '',
+      },
+      spoken: 'What salary? Not prepared yet.',
+      counts: { competency: '', company: '', format: '', fit: '' },
+    },
+    {
       name: 'that a question asks nothing',
       answer: nothingAsked,
-      shown: { ids: [], note: undefined, status: 'And what is it about?' },
+      shown: { ids: [], status: 'And what is it about?' },
       spoken: '',
       counts: undefined,
     },
@@ -164,19 +305,33 @@ describe('what is shown for an answer', () => {
       name: 'all stories of a choice, without a question',
       answer: nothingAsked,
       choice: { format: ['project'] },
-      shown: { ids: ['launch'], note: undefined, status: '1 story' },
+      shown: { ids: ['launch'], status: '1 story' },
       spoken: '1 story. The first: The launch',
       counts: { competency: 'ownership,1', company: 'globex,1', format: 'behavioral,1 project,1', fit: '' },
     },
-  ])('$name', ({ answer, choice = {}, most = Infinity, offersFullText = true, shown, spoken, counts }) => {
-    const view = answerView(answer, evidence, { choice: choose(choice), most, offersFullText });
-    expect({ ids: ids(view), note: noteOf(view), status: view.status }).toEqual(shown);
+  ])('$name', ({ answer, choice = {}, place = 'search-page', shown, spoken, counts }) => {
+    const view = answerView(answer, evidence, { text: 'asked', choice: choose(choice), place });
+    const { lead, note, status } = view;
+    expect({ ids: ids(view), lead: saidIn(lead), note: saidIn(note), status }).toEqual(shown);
     expect(view.spoken).toBe(spoken);
     expect(countsOf(view)).toEqual(counts);
   });
 
+  it.each([
+    [undefined, ['Near, but no answer to this', 'Near, but no answer to this']],
+    [{ id: 'delivery', name: 'Delivery' }, ['Does not show Delivery', 'Shows Delivery, in another situation']],
+  ])('says what the nearest lack, for the competency %j', (competency, lacks) => {
+    const answer: Answer = { kind: 'nearest', stories: [near('launch'), near('slip')], question, competency };
+    expect(lacksOf(answerView(answer, evidence, { text: '', choice: noChoice, place: 'pop-up' }))).toEqual(lacks);
+  });
+
+  it('leads from the pop-up to the search page with the question', () => {
+    const { options } = answerView(both, evidence, { text: 'why & how', choice: noChoice, place: 'pop-up' });
+    expect(options.at(-1)).toMatchObject({ kind: 'all', path: '/search/?q=why+%26+how' });
+  });
+
   it('names the company of each story, with the mark that the site gives it', () => {
-    const { options } = answerView(both, evidence, { choice: noChoice, most: 2, offersFullText: false });
+    const { options } = answerView(both, evidence, { text: '', choice: noChoice, place: 'search-page' });
     expect(options.map((option) => option.kind === 'story' && option.company)).toEqual([
       { name: 'Globex', shape: companyShape(1) },
       { name: 'Acme', shape: companyShape(0) },
@@ -212,15 +367,15 @@ describe('what is shown for the full text', () => {
     ],
   ])('%j', (passages, expectedIds, note, status, spoken) => {
     const view = passagesView(passages, evidence, counts);
-    expect([ids(view), noteOf(view), view.status, view.spoken]).toEqual([expectedIds, note, status, spoken]);
+    expect([ids(view), saidIn(view.lead), view.status, view.spoken]).toEqual([expectedIds, note, status, spoken]);
     expect(view.counts).toBe(counts);
   });
 
   it('keeps the words around and the way to them', () => {
     const [option] = passagesView([passage('slip')], evidence, counts).options;
     expect(option).toMatchObject({
-      excerpt: 'came <mark>late</mark>',
-      story: { url: '/stories/slip/#results', section: { name: 'Results' }, fit: undefined, reasons: [] },
+      passage: { excerpt: 'came <mark>late</mark>', section: { name: 'Results' } },
+      story: { url: '/stories/slip/#results', fit: undefined, reasons: [] },
     });
   });
 });
@@ -228,7 +383,7 @@ describe('what is shown for the full text', () => {
 describe('what is shown without an answer', () => {
   it('is what was asked before, and a way to forget it', () => {
     const view = recentView(['conflict', 'failure']);
-    expect([ids(view), noteOf(view), view.status, view.label]).toEqual([
+    expect([ids(view), saidIn(view.note), view.status, view.label]).toEqual([
       ['conflict', 'failure'],
       ['forget-recent'],
       'Asked recently on this device',
@@ -238,13 +393,13 @@ describe('what is shown without an answer', () => {
 
   it('is nothing where nothing was asked before', () => {
     const view = recentView([]);
-    expect([ids(view), noteOf(view), view.status, view.spoken]).toEqual([[], undefined, '', '']);
+    expect([ids(view), saidIn(view.note), view.status, view.spoken]).toEqual([[], undefined, '', '']);
   });
 
   it('is that files are missing, and other ways', () => {
     const view = missingView();
     expect(view.spoken).toBe('The search cannot work here: its files are missing.');
-    expect(noteOf(view)).toEqual([
+    expect(saidIn(view.lead)).toEqual([
       view.spoken,
       'They are written when the site is built. If you are offline, open this page once while you are not.',
       'All there is: [questions](/questions/), [competencies](/competencies/), [stories](/stories/).',
@@ -253,10 +408,24 @@ describe('what is shown without an answer', () => {
 
   it('is that the search failed, without blaming files, and other ways', () => {
     const view = failedView();
-    expect(noteOf(view)).toEqual([
+    expect(saidIn(view.lead)).toEqual([
       'The search failed on this question.',
       'That is a mistake of the search, not of yours. Other words may get around it.',
       'All there is: [questions](/questions/), [competencies](/competencies/), [stories](/stories/).',
     ]);
+  });
+
+  it('is that it is loading, and other ways meanwhile', () => {
+    expect(saidIn(loadingView().lead)).toEqual([
+      'The search is still loading.',
+      'All there is: [questions](/questions/), [competencies](/competencies/), [stories](/stories/).',
+    ]);
+  });
+
+  it.each([
+    ['', 'What did they ask?', 'Search · Story bank'],
+    ['When did you fail?', 'When did you fail?', 'When did you fail? · Story bank'],
+  ])('the search page is called by its question: "%s"', (text, heading, title) => {
+    expect(pageHeading(text)).toEqual({ heading, title });
   });
 });

@@ -1,10 +1,10 @@
 /** The list of options under the box, as in the ARIA pattern of a combobox: the box keeps the focus. */
-export class ResultList {
-  readonly #box: HTMLInputElement;
+export class OptionList {
+  readonly #box: HTMLElement;
   readonly #list: HTMLElement;
   #active = -1;
 
-  constructor(box: HTMLInputElement, list: HTMLElement) {
+  constructor(box: HTMLElement, list: HTMLElement) {
     this.#box = box;
     this.#list = list;
     box.setAttribute('role', 'combobox');
