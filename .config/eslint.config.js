@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  { ignores: ['dist/', '.*.story-bank-*/', '.astro/', '.cache/', 'node_modules/', 'tests/fixtures/'] },
+  { ignores: ['dist/', 'compiled/', '.*.story-bank-*/', '.astro/', '.cache/', 'node_modules/', 'tests/fixtures/'] },
   ...typescript.configs.strict,
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-recommended'],

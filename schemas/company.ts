@@ -10,7 +10,7 @@ export const company = z.strictObject({
   /** The name as people see it. */
   name: plainText.max(60),
   /** A sentence or two about the place and your part in it. */
-  about: plainText,
+  about: plainText.optional(),
   /** Id of the lens with which this company looks at people. */
   lens: referenceTo('lenses').optional(),
 });

@@ -12,6 +12,7 @@ import { mediaType } from '../site/media-type.ts';
 import { openSite, siteFiles } from '../site/site-files.ts';
 import type { Site } from '../site/site.ts';
 import type { BankReader, CheckedReading } from '../story-files/bank-reader.ts';
+import { softwareCache } from '../software/software-cache.ts';
 import { deferredModule } from './deferred-stories.ts';
 import { overlayError } from './problem-overlay.ts';
 import { siteConfig } from './site-config.ts';
@@ -160,14 +161,19 @@ export interface DevAddress {
  * @param logLevel of Astro itself
  * @returns the server, which runs until it is stopped
  */
-export function serveDevSite(
+export async function serveDevSite(
   options: DevSiteOptions,
   { host, port }: DevAddress,
   logLevel: AstroInlineConfig['logLevel'] = 'info',
-): ReturnType<typeof dev> {
+): Promise<Awaited<ReturnType<typeof dev>>> {
   const { reader, edition, base } = options;
   const bank = async () => (await reader.edition({ edition, base })).bank;
-  const { integrations = [], ...config } = siteConfig({ root: reader.root, base, bank });
+  const { integrations = [], ...config } = siteConfig({
+    root: reader.root,
+    base,
+    bank,
+    cacheFolder: await softwareCache(),
+  });
   const integration: AstroIntegration = {
     name: 'dev-site',
     hooks: { 'astro:server:setup': ({ server }) => new DevSite(server, options).start() },

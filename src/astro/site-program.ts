@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import type { Plugin } from 'vite';
@@ -9,7 +9,9 @@ import { StoryCodeError } from '../checks/story-code-error.ts';
 import type { ParsedBank } from '../story-files/parsed-bank.ts';
 import { deferredFiles } from './deferred-stories.ts';
 import type { renderPage } from './program-entry.ts';
-import { siteConfig, softwareRoot } from './site-config.ts';
+import { softwareCache } from '../software/software-cache.ts';
+import { softwareRoot } from '../software/software-root.ts';
+import { packageFolders, siteConfig } from './site-config.ts';
 
 /** The pages of a site, compiled. */
 export interface SiteProgram {
@@ -29,7 +31,6 @@ export interface ProgramOptions {
   base: string;
 }
 
-const programs = join(softwareRoot, '.cache', 'site-program');
 /** A program that is older than this, in milliseconds, is deleted: thirty days. */
 const longestKept = 30 * 24 * 60 * 60 * 1000;
 /** Compiling takes seconds; what is unfinished after this time, in milliseconds, was stopped: an hour. */
@@ -52,7 +53,10 @@ async function digestsOf(files: readonly string[]): Promise<Record<string, strin
 /** The state of the software: its code and the packages that are installed. */
 async function softwareKey(): Promise<string> {
   const files = (await Promise.all(['src', 'schemas'].map((folder) => filesBelow(join(softwareRoot, folder))))).flat();
-  const manifests = ['package.json', 'node_modules/.package-lock.json'].map((file) => join(softwareRoot, file));
+  const manifests = [
+    join(softwareRoot, 'package.json'),
+    ...packageFolders.map((folder) => join(folder, '.package-lock.json')),
+  ];
   const present = await Promise.all(
     manifests.map((file) =>
       stat(file).then(
@@ -128,19 +132,21 @@ async function putInPlace(finished: string, folder: string): Promise<void> {
 }
 
 /** Compiles a program into a folder of its own, which takes its place only when it is whole. */
-async function compile(options: ProgramOptions, folder: string): Promise<void> {
+async function compile(options: ProgramOptions, cacheFolder: string, folder: string): Promise<void> {
+  const programs = dirname(folder);
   await mkdir(programs, { recursive: true });
   const unfinished = await mkdtemp(join(programs, 'unfinished-'));
   try {
     const sources = new Set<string>();
-    const config = siteConfig({ root: options.root, base: options.base, bank: () => Promise.resolve(options.bank) });
+    const { root, base } = options;
+    const config = siteConfig({ root, base, cacheFolder, bank: () => Promise.resolve(options.bank) });
     const { build } = await import('astro');
-    const plugins = [...(config.vite?.plugins ?? []), noteSources(options.root, sources)];
-    await build({ ...config, outDir: unfinished, logLevel: 'silent', vite: { ...config.vite, plugins } }).catch(
-      (error: unknown) => {
-        throw storyError(error, [...deferredFiles(options.bank).values()]);
-      },
-    );
+    const plugins = [...(config.vite?.plugins ?? []), noteSources(root, sources)];
+    // A program may lie where no packages are found, so it holds those that its pages use.
+    const vite = { ...config.vite, plugins, ssr: { noExternal: true as const, external: ['sharp'] } };
+    await build({ ...config, outDir: unfinished, logLevel: 'silent', vite }).catch((error: unknown) => {
+      throw storyError(error, [...deferredFiles(options.bank).values()]);
+    });
     const files = await filesBelow(unfinished);
     const record = {
       files: Object.fromEntries(
@@ -155,7 +161,7 @@ async function compile(options: ProgramOptions, folder: string): Promise<void> {
   }
 }
 
-async function forgetOld(): Promise<void> {
+async function forgetOld(programs: string): Promise<void> {
   for (const entry of await readdir(programs, { withFileTypes: true }).catch(() => [])) {
     const folder = join(programs, entry.name);
     const { mtimeMs } = await stat(folder);
@@ -172,10 +178,11 @@ async function forgetOld(): Promise<void> {
  */
 export async function openSiteProgram(options: ProgramOptions): Promise<SiteProgram> {
   const key = await programKey(options);
-  const folder = join(programs, key);
+  const cacheFolder = await softwareCache();
+  const folder = join(cacheFolder, 'site-program', key);
   if (!(await isUsable(folder))) {
-    await compile(options, folder);
-    await forgetOld();
+    await compile(options, cacheFolder, folder);
+    await forgetOld(dirname(folder));
   }
   const entry: { renderPage: typeof renderPage } = await import(
     pathToFileURL(join(folder, 'server', 'entry.mjs')).href

@@ -7,12 +7,11 @@ import { foundText } from '../checks/report/found-text.ts';
 import { stoppingProblems } from '../checks/severity.ts';
 import { bankFromSource, type StoryBank } from '../bank/story-bank.ts';
 import { competencyUrl, questionUrl } from '../bank/urls.ts';
-import { cacheFolderOf, openReader } from './check-project.ts';
+import { cacheFolderOf, openReader, refuseOtherFormat } from './check-project.ts';
 import { options } from './arguments/option-table.ts';
 import type { Call } from './arguments/read-arguments.ts';
 import { exitCodes, UsageError } from './command-line.ts';
 import { print, printError } from './print.ts';
-import { projectRoot } from './project-root.ts';
 
 const textOf = (pieces: FoundStory['title']): string => pieces.map(({ text }) => text).join('');
 
@@ -61,8 +60,9 @@ export async function run({ get, positional = '' }: Call): Promise<number> {
   const question = positional.trim();
   if (question === '') throw new UsageError('There is no question. Put it in quotes.');
   const root = get(options.root);
-  const reader = await openReader(root, root === projectRoot ? cacheFolderOf(root) : undefined);
+  const reader = await openReader(root, cacheFolderOf(root));
   const { bank: read, problems } = await reader.read();
+  refuseOtherFormat(problems);
   const unread = stoppingProblems(problems);
   if (unread.length > 0)
     printError(`${foundText(unread)} in stories/: what cannot be read is left out. See npm run check.`);

@@ -1,8 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { allProblems } from '../checks/all-problems.ts';
+import { describeProblem } from '../checks/describe-problem.ts';
+import type { Problem } from '../checks/problem.ts';
 import { fileCache } from '../sheets/print/file-cache.ts';
 import { bankFonts } from '../sheets/print/opened-fonts.ts';
+import { Refusal } from '../site-folder/refusal.ts';
 import { BankReader, type CheckedReading } from '../story-files/bank-reader.ts';
 import { UsageError } from './command-line.ts';
 import { writeEditorCollection } from './editor-collection.ts';
@@ -26,15 +29,35 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /**
+ * Looks whether there is a bank.
+ * @throws UsageError when there is no stories/ folder
+ */
+export async function requireStories(root: string): Promise<void> {
+  if (await isFolder(join(root, 'stories'))) return;
+  throw new UsageError(
+    `There is no folder stories/ in ${root}, and stories are all that this command looks at.\nIf that folder itself holds your stories, give it the name stories. To begin a bank there: npm run init -- ${JSON.stringify(root)}`,
+  );
+}
+
+/**
+ * Refuses to go on with a bank of another format, of which nothing was read.
+ * @throws Refusal that says what to do about it
+ */
+export function refuseOtherFormat(problems: readonly Problem[]): void {
+  const found = problems.find(({ kind }) => kind === 'old-format' || kind === 'newer-format');
+  if (!found) return;
+  const { what, fix } = describeProblem(found);
+  throw new Refusal(`${what}\n${fix}`);
+}
+
+/**
  * The reader of a bank.
  * @param root the project's root, which holds stories/
  * @param cacheFolder where what was read is kept between runs; without it nothing is
  * @throws UsageError when there is no stories/ folder
  */
 export async function openReader(root: string, cacheFolder?: string): Promise<BankReader> {
-  if (!(await isFolder(join(root, 'stories')))) {
-    throw new UsageError(`There is no folder stories/ in ${root}, and stories are all that this command looks at.`);
-  }
+  await requireStories(root);
   const fontCache = cacheFolder === undefined ? undefined : fileCache(join(cacheFolder, 'fonts'));
   return new BankReader({
     root,

@@ -4,7 +4,6 @@ import type { Call } from './arguments/read-arguments.ts';
 import { cacheFolderOf, checkProject, openReader } from './check-project.ts';
 import { exitCodes } from './command-line.ts';
 import { printReport } from './print-report.ts';
-import { projectRoot } from './project-root.ts';
 import { refuseUnsuitableRoot } from './suitable-root.ts';
 
 /**
@@ -14,9 +13,7 @@ import { refuseUnsuitableRoot } from './suitable-root.ts';
 export async function run({ get }: Call): Promise<number> {
   const root = get(options.root);
   refuseUnsuitableRoot(root);
-  // Another folder is only looked at: nothing is kept in it.
-  const cacheFolder = root === projectRoot ? cacheFolderOf(root) : undefined;
-  const checked = await checkProject(await openReader(root, cacheFolder));
+  const checked = await checkProject(await openReader(root, cacheFolderOf(root)));
   const strict = get(options.strict);
   printReport(checked, { format: get(options.reportFormat), strict });
   return stoppingProblems(checked.problems, strict).length === 0 ? exitCodes.done : exitCodes.problems;

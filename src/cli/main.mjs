@@ -1,15 +1,31 @@
 #!/usr/bin/env node
+import { spawnSync } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
 import module from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 // Plain JavaScript, so that an old Node can still say what it needs: the rest is TypeScript, which Node runs from 22.18.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
+  // Npm puts a newer one among the packages where it can; a command that npm does not run finds it there, too.
+  const brought = broughtNode();
+  if (brought !== undefined) process.exit(spawnSync(brought, process.argv.slice(1), { stdio: 'inherit' }).status ?? 1);
   console.error(
     `The story bank needs Node 22.18 or newer, and this is ${process.versions.node}.\n` +
       '`npm install` brings a newer one along for npm scripts. If it could not, install Node 24 and run the command again.',
   );
   process.exit(2);
+}
+
+function broughtNode() {
+  try {
+    const folder = dirname(module.createRequire(import.meta.url).resolve('node/package.json'));
+    const program = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+    return existsSync(program) && realpathSync(program) !== realpathSync(process.execPath) ? program : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 // Nothing that runs here may call home.
@@ -19,7 +35,9 @@ process.env.ASTRO_DEV_BACKGROUND = '0';
 process.env.ASTRO_PREVIEW_BACKGROUND = '0';
 
 // Node keeps what it compiled, so that the next command starts faster.
-module.enableCompileCache?.(fileURLToPath(new URL('../../.cache/node', import.meta.url)));
+const kept = module.enableCompileCache?.(fileURLToPath(new URL('../../.cache/node', import.meta.url)));
+// Where nobody may write beside the software, Node's usual place will do.
+if (kept?.status === module.constants?.compileCacheStatus.FAILED) module.enableCompileCache();
 
 const { runCommand } = await import('./run-command.ts');
 await runCommand(process.argv.slice(2));

@@ -1,15 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { storyFrontmatter } from '../../schemas/index.ts';
-import type { BankSource } from '../bank/bank-source.ts';
-import { nearestName } from '../checks/nearest-name.ts';
 import { idFromText } from '../bank/story-id.ts';
 import { issueInWords } from '../checks/kinds/value-words.ts';
 import { withFullStop } from '../checks/kinds/wording.ts';
 import { valueIssue } from '../story-files/value-issue.ts';
 import { readBank } from '../story-files/read-bank.ts';
 import { storyTemplate } from '../story-files/story-template.ts';
+import { withRoot } from './bank-root.ts';
 import { exitCodes, UsageError } from './command-line.ts';
+import { refuseOtherFormat, requireStories } from './check-project.ts';
+import { companyOf, competenciesOf, writeEntries } from './new-entries.ts';
+import { writeNewFile } from './write-new-file.ts';
 import { options } from './arguments/option-table.ts';
 import type { Call } from './arguments/read-arguments.ts';
 import { print, printError } from './print.ts';
@@ -18,20 +19,6 @@ import { print, printError } from './print.ts';
 const longestId = 50;
 
 const idFromTitle = (title: string): string => idFromText(title, longestId);
-
-function knownCompany(wanted: string | undefined, { lists }: BankSource): string {
-  const known = lists.companies.entries.map((entry) => entry.value.id);
-  if (wanted !== undefined && known.includes(wanted)) return wanted;
-  const only = known.length === 1 ? known[0] : undefined;
-  if (wanted === undefined && only !== undefined) return only;
-  const meant = wanted === undefined ? undefined : nearestName(wanted, known);
-  const choice = meant === undefined ? `There are: ${known.join(', ') || 'none yet'}.` : `Did you mean ${meant}?`;
-  throw new UsageError(
-    wanted === undefined
-      ? `Say where it happened: --company <id>. ${choice}`
-      : `stories/companies.yaml has no company "${wanted}". ${choice}`,
-  );
-}
 
 function checkedTitle(title: string | undefined): string {
   if (title === undefined) throw new UsageError('Give the story a title, in quotation marks.');
@@ -45,46 +32,44 @@ function checkedTitle(title: string | undefined): string {
   return title.trim();
 }
 
-async function writeNewFile(path: string, text: string): Promise<boolean> {
-  await mkdir(dirname(path), { recursive: true });
-  try {
-    await writeFile(path, text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
 /**
  * `npm run new`: writes a story file for its author to fill.
  * @returns the exit code: 1 when there is such a story already, which is left as it is
- * @throws UsageError without a title, or without a company where there are several
+ * @throws UsageError without a title, and without a company where there are several or none
  */
 export async function run({ get, positional }: Call): Promise<number> {
   const root = get(options.root);
   const title = checkedTitle(positional);
-  const {
-    bank: { source },
-  } = await readBank(root);
-  const company = knownCompany(get(options.company), source);
+  await requireStories(root);
+  const { bank, problems } = await readBank(root);
+  const { source } = bank;
+  refuseOtherFormat(problems);
+  const company = await companyOf(get(options.company), source);
+  const competencies = await competenciesOf(get(options.competency), get(options.definition), source);
   const id = idFromTitle(title);
-  const file = `stories/${company}/${id}.mdx`;
+  const file = `stories/${company.id}/${id}.mdx`;
   const taken = [...source.stories, ...source.brokenStories, ...source.drafts].find((story) => story.id === id)?.file;
-  const text = storyTemplate({ title, company, format: get(options.storyFormat) });
+  const text = storyTemplate({
+    title,
+    company: company.id,
+    competencies: competencies.map((each) => each.id),
+    format: get(options.storyFormat),
+  });
+  const added = taken === undefined ? await writeEntries(root, [company, ...competencies]) : [];
   if (taken !== undefined || !(await writeNewFile(join(root, file), text))) {
     printError(`There is a story with the id "${id}" already: ${taken ?? file}. It was left as it is.`);
     return exitCodes.problems;
   }
   print(
     [
+      ...added.map((entry) => `Added to ${entry}`),
       `Wrote ${file}`,
       '',
       'Next:',
       '  1. Fill in what is empty; each line says what belongs there.',
       '  2. Delete the line `draft: true`. Until then the story is left out of everything.',
-      '  3. npm run check   names what is still missing.',
-      `  4. npm run dev     shows it at /stories/${id}/ while you write.`,
+      `  3. ${withRoot('npm run check', root)}   names what is still missing.`,
+      `  4. ${withRoot('npm run dev', root)}     shows it at /stories/${id}/ while you write.`,
     ].join('\n'),
   );
   return exitCodes.done;

@@ -9,12 +9,14 @@ const modules: Readonly<Record<CommandName, () => Promise<CommandModule>>> = {
   build: () => import('./build.ts'),
   dev: () => import('./dev.ts'),
   check: () => import('./check.ts'),
+  init: () => import('./init.ts'),
   new: () => import('./new-story.ts'),
   ask: () => import('./ask.ts'),
+  migrate: () => import('./migrate.ts'),
 };
 
 const overview = (): string =>
-  commandNames.map((name) => `${commandRow(name).call.padEnd(16)}${commandRow(name).does}`).join('\n');
+  commandNames.map((name) => `${commandRow(name).call.padEnd(18)}${commandRow(name).does}`).join('\n');
 
 /**
  * Runs one command of the project and ends the process with its exit code.

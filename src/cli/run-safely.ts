@@ -10,7 +10,7 @@ import { exitCodes, UsageError } from './command-line.ts';
 import { commandRow, type CommandName } from './arguments/command-table.ts';
 import { machineTrouble } from './machine-trouble.ts';
 import { options } from './arguments/option-table.ts';
-import { projectRoot } from './project-root.ts';
+import { softwareRoot } from '../software/software-root.ts';
 import { readArguments, type Call } from './arguments/read-arguments.ts';
 import { print, printError } from './print.ts';
 import { usageOf } from './arguments/usage.ts';
@@ -34,7 +34,7 @@ const packageFile = z.object({
 
 async function projectFacts(): Promise<z.infer<typeof packageFile>> {
   try {
-    return packageFile.parse(JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8')));
+    return packageFile.parse(JSON.parse(await readFile(join(softwareRoot, 'package.json'), 'utf8')));
   } catch {
     return { version: 'unknown', bugs: undefined };
   }

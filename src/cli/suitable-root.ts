@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import { Refusal } from '../site-folder/refusal.ts';
-import { projectRoot } from './project-root.ts';
+import { softwareRoot } from '../software/software-root.ts';
 
 /** Signs in a folder's name with which the tools that build a site do not find a bank's files. */
 const unsuitableForBank = /[?\\]/u;
@@ -18,7 +18,7 @@ function unsuitableName(path: string, signs: RegExp): { name: string; sign: stri
  * @param softwareFolder the folder of package.json
  * @throws Refusal that says which folder to rename
  */
-export function refuseUnsuitableRoot(root: string, softwareFolder = projectRoot): void {
+export function refuseUnsuitableRoot(root: string, softwareFolder = softwareRoot): void {
   const found = unsuitableName(root, unsuitableForBank) ?? unsuitableName(softwareFolder, unsuitableForSoftware);
   if (!found) return;
   throw new Refusal(

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { softwareRoot } from '../software/software-root.ts';
 import { realPath } from './real-path.ts';
 import { Refusal } from './refusal.ts';
 import { markedNames, namesIn } from './site-mark.ts';
@@ -13,11 +13,9 @@ export interface TargetFolder {
   isThere: boolean;
 }
 
-const softwareRoot = fileURLToPath(new URL('../..', import.meta.url));
-
 /** What a project's folder holds that is no place for a site, in lower case, since many systems do not tell it apart. */
 const ownRooms: ReadonlySet<string> = new Set(
-  'stories schemas src tests node_modules .astro .cache .ci .config .git .github .vscode'.split(' '),
+  'stories schemas src tests compiled node_modules .astro .cache .ci .config .git .github .vscode'.split(' '),
 );
 
 /** A path as it is shortest to read from where the command runs, and can be typed. */

@@ -14,6 +14,7 @@ import { shownTexts, type SheetPlan } from '../sheets/plan/sheet-plan.ts';
 import type { FileCache } from '../sheets/print/file-cache.ts';
 import type { BankFonts } from '../sheets/print/opened-fonts.ts';
 import { sheetAssets, type SheetAssets } from '../sheets/print/sheet-assets.ts';
+import { asCalled } from '../software/as-called.ts';
 import type { EditionReading } from '../story-files/bank-reader.ts';
 
 /** The evidence of an edition, as it is sent to browsers. */
@@ -73,6 +74,11 @@ export class Site {
         ownFaces: this.fonts.own.faces,
       }),
     );
+  }
+
+  /** A text with commands as they are typed here. */
+  asCalled(text: string): string {
+    return asCalled(text);
   }
 
   /** The HTML of a story's body; nothing for a deferred story. */

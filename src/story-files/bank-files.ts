@@ -1,6 +1,7 @@
 import { identifier } from '../../schemas/index.ts';
 import { listNames, type ListName } from '../../schemas/words.ts';
 import type { DraftSource } from '../bank/bank-source.ts';
+import { settingsFile } from '../bank/bank-format.ts';
 import { listFile } from '../bank/lists.ts';
 import { storyIdFromFile } from '../bank/story-id.ts';
 import { createProblem, type Problem } from '../checks/problem.ts';
@@ -13,6 +14,8 @@ export interface BankFiles {
   stories: string[];
   interviews: string[];
   lists: { name: ListName; file: string }[];
+  /** Whether the bank says in which form it is written. */
+  hasSettings: boolean;
   /** Files that are drafts by their name: something in it begins with `_`. */
   drafts: DraftSource[];
   /** Fonts for letters that the sheets' own font lacks. */
@@ -51,11 +54,21 @@ function twinNames(files: readonly string[]): Problem[] {
 }
 
 function sortFiles(all: readonly string[]): BankFiles {
-  const files: BankFiles = { stories: [], interviews: [], lists: [], drafts: [], fonts: [], assets: [], problems: [] };
+  const files: BankFiles = {
+    stories: [],
+    interviews: [],
+    lists: [],
+    hasSettings: all.includes(settingsFile),
+    drafts: [],
+    fonts: [],
+    assets: [],
+    problems: [],
+  };
   const known = new Set(all);
   for (const file of all) {
     const list = listOf(file);
     const original = givesId(file) ? undefined : originalByName(file, known);
+    if (file === settingsFile) continue;
     if (list !== undefined) files.lists.push({ name: list, file });
     else if (pictureEnding.test(file)) files.assets.push(file);
     else if (isFont(file)) files.fonts.push(file);

@@ -20,7 +20,6 @@ const examples = new Map(
     id: 'id: a-short-name',
     name: 'name: The name as people see it',
     definition: 'definition: What an interviewer looks for',
-    about: 'about: "What the place does, and your part in it"',
     kind: 'kind: behavioral',
     measures: 'measures: time to the first result',
     scope: 'scope: "version 2, in all countries"',

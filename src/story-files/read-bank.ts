@@ -1,14 +1,19 @@
 import { hash } from 'node:crypto';
 import { offeredCatalogue, withNamedEntries } from '../bank/catalogue-entries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import type { Problem } from '../checks/problem.ts';
+import type { BankSource } from '../bank/bank-source.ts';
+import { ofEachList } from '../bank/lists.ts';
 import { draftTargets } from './absent-targets.ts';
 import { findBankFiles } from './bank-files.ts';
 import { namedFiles } from './named-files.ts';
 import type { ParsedBank } from './parsed-bank.ts';
 import { pictureProblems } from './picture-problems.ts';
+import { formerStories, readFormat } from './read-format.ts';
 import { readFonts } from './read-fonts.ts';
 import { readInterviews } from './read-interviews.ts';
+import { missingList } from './read-list.ts';
 import { readLists } from './read-lists.ts';
 import { readStories, type KeptStories } from './read-stories.ts';
 import { lookUpTexts } from './text-lookup.ts';
@@ -27,6 +32,27 @@ export interface BankReading {
   kept: KeptStories;
 }
 
+/** A bank of another form: none of its files says what it seems to say, so none of them is looked at. */
+function unread(obstacle: Problem, catalogue: Catalogue): BankReading {
+  const source: BankSource = {
+    stories: [],
+    interviews: [],
+    lists: ofEachList<'source'>(missingList),
+    catalogue,
+    brokenStories: [],
+    drafts: [],
+    fonts: [],
+    assets: [],
+  };
+  return {
+    bank: { edition: 'private', source, stories: [], absent: draftTargets(source) },
+    problems: [obstacle],
+    digest: '',
+    parsed: 0,
+    kept: new Map(),
+  };
+}
+
 /**
  * Reads everything in stories/. Nothing that an author wrote makes it throw: what cannot be read is a problem, and the
  * rest is read all the same.
@@ -36,6 +62,8 @@ export interface BankReading {
 export async function readBank(root: string, kept: KeptStories = new Map()): Promise<BankReading> {
   const files = await findBankFiles(root);
   const shipped = await readCatalogue();
+  const format = await readFormat(root, files);
+  if (format.obstacle) return unread(format.obstacle, shipped);
   const [{ lists: ownLists, problems: listProblems }, interviews, fonts] = await Promise.all([
     readLists(root, files, shipped),
     readInterviews(root, files.interviews),
@@ -54,17 +82,20 @@ export async function readBank(root: string, kept: KeptStories = new Map()): Pro
     fonts: fonts.sources,
     assets: files.assets,
   };
+  const problems = [
+    ...files.problems,
+    ...format.problems,
+    ...listProblems,
+    ...interviews.problems,
+    ...named.problems,
+    ...stories.problems,
+    ...fonts.problems,
+  ];
+  const former = format.format === undefined ? formerStories(problems) : undefined;
+  if (former) return unread(former, shipped);
   return {
     bank: { edition: 'private', source, stories: stories.stories, absent: draftTargets(source) },
-    problems: [
-      ...files.problems,
-      ...listProblems,
-      ...interviews.problems,
-      ...named.problems,
-      ...stories.problems,
-      ...fonts.problems,
-      ...(await pictureProblems(root, source)),
-    ],
+    problems: [...problems, ...(await pictureProblems(root, source))],
     digest: hash(
       'sha256',
       JSON.stringify([files, fonts.sources, stories.digests, lists, catalogue, interviews.interviews]),

@@ -11,7 +11,7 @@ async function computeVersion(): Promise<string> {
   const listed = await Promise.all(
     folders.map(async (folder) => {
       const entries = await readdir(join(project, folder), { recursive: true });
-      return entries.filter((entry) => entry.endsWith('.ts')).map((entry) => join(folder, entry));
+      return entries.filter((entry) => /\.[jt]s$/u.test(entry)).map((entry) => join(folder, entry));
     }),
   );
   const files = ['package.json', ...listed.flat().sort()];

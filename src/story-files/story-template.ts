@@ -6,6 +6,8 @@ export interface NewStory {
   title: string;
   /** Id of a company. */
   company: string;
+  /** Ids of competencies. */
+  competencies?: readonly string[];
   format: Format;
 }
 
@@ -36,7 +38,7 @@ const projectBody = `<Section title="The problem">
  * to the checks, so that nothing stays empty by oversight.
  * @param story what is known
  */
-export function storyTemplate({ title, company, format }: NewStory): string {
+export function storyTemplate({ title, company, competencies = [], format }: NewStory): string {
   const bulletsOf = (part: string, note: string): string => `  ${part}:\n    # ${note}\n    -`;
   return `---
 title: ${stringify(title, { lineWidth: 0 }).trim()}
@@ -48,7 +50,7 @@ company: ${company}
 role:
 # the first sentence to say, outcome first, at most 200 characters
 headline:
-competencies: [] # ids from competencies.yaml, one to six, strongest first
+competencies: [${competencies.join(', ')}] # ids from competencies.yaml, one to six, strongest first
 answers: [] # questions it answers: { question: id-from-questions-yaml, fit: strong }, or workable, or stretch
 star: # the short form for screen and print, each line as short as you would say it
 ${bulletsOf('situation', 'where and when, and what was at stake')}

@@ -58,6 +58,25 @@ describe.each(Object.entries(projects))('a bank with %s', (_what, make) => {
   });
 });
 
+it.each([
+  ['empty', 'Begin with one story'],
+  ['one', 'A second story'],
+])('says on each list of a bank that has just begun (%s) what to do next', async (bank, title) => {
+  const project = makeBankProject(bank);
+  const folder = join(project.root, 'dist');
+  const lists = ['', 'stories', 'competencies', 'companies', 'questions', 'coverage', 'search', 'cheat-sheets'];
+  try {
+    await buildOrFail({ root: project.root, outDir: folder });
+    for (const list of lists) {
+      const page = words(readFileSync(join(folder, list, 'index.html'), 'utf8'));
+      expect(page, list).toContain(title);
+      expect(page, list).toContain('npm run new -- &quot;A title&quot; --company &quot;Acme&quot;');
+    }
+  } finally {
+    project.remove();
+  }
+});
+
 it('says of a bank without anything that it has nothing yet, and not that all is well', async () => {
   const project = makeBankProject('empty');
   const folder = join(project.root, 'dist');

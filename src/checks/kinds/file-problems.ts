@@ -127,6 +127,19 @@ export const fileProblems = {
     why: () => 'What you wrote in it would be missing from your pages.',
     fix: ({ reason }) => unreadableReasons[reason]('file').fix,
   }),
+  'old-format': problemKind<{ format: number; current: number }>({
+    what: ({ format, current }) =>
+      `This bank is written in format ${format}, and this version reads format ${current}.`,
+    why: () => 'Nothing of it was read: every key that has another name now would be one problem more.',
+    fix: () =>
+      'Run `npm run migrate`. It shows what would change before it changes anything, keeps your comments and your order, and can be undone.',
+  }),
+  'newer-format': problemKind<{ format: number; current: number }>({
+    what: ({ format, current }) =>
+      `This bank is written in format ${format}, and this version knows no format after ${current}.`,
+    why: () => 'Nothing of it was read: an older version would take new keys for mistakes.',
+    fix: () => 'Install the newest version of the story bank. Your files are as they should be.',
+  }),
   'too-deep': problemKind<{
     /** What stands inside one another, as a plural: `lists`. */
     what: string;

@@ -29,9 +29,14 @@ const commandTable = {
     does: 'Reads everything in stories/ and says what has to change.',
     ends: 'Ends with 0 when all is well or there are only warnings, with 1 when something has to change, with 2 for a command line that makes no sense.',
   },
+  init: {
+    call: 'npm run init',
+    does: 'Begins an empty bank in a folder: a few files that say what belongs into them. What is there already stays.',
+    positional: '[<folder>]',
+  },
   new: {
     call: 'npm run new',
-    does: 'Writes a new story file with every key in its place, and says what to do next.',
+    does: 'Writes a new story file with every key in its place, its company with it where that is new, and says what to do next.',
     positional: '"A title"',
   },
   ask: {
@@ -39,6 +44,10 @@ const commandTable = {
     does: 'Says which stories answer a question, the best first, or that the bank has none.',
     positional: '"the question as they asked it"',
     ends: 'Ends with 0 with and without a story, with 2 for a command line that makes no sense.',
+  },
+  migrate: {
+    call: 'npm run migrate',
+    does: 'Brings a bank that an older version reads into the form of today. Shows what would change, and changes nothing until it is told to.',
   },
 } as const satisfies Readonly<Record<string, CommandRow>>;
 

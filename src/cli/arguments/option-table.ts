@@ -4,7 +4,16 @@ import { commandNames, type CommandName } from './command-table.ts';
 import { choiceOption, switchOption, usualValueOption, valueOption, type Option } from './option.ts';
 import { basePath, count, folder, hostAddress, portNumber, siteAddress, text } from './option-values.ts';
 import type { ReportFormat } from '../print-report.ts';
-import { projectRoot } from '../project-root.ts';
+import { bankRoot } from '../bank-root.ts';
+
+const rootOption = valueOption({
+  name: 'root',
+  commands: commandNames,
+  placeholder: '<folder>',
+  variable: 'STORY_BANK_ROOT',
+  does: 'the folder with your stories/ in it, instead of this one',
+  read: folder,
+});
 
 /** All options of all commands, in the order in which they are told. */
 export const options = {
@@ -74,9 +83,25 @@ export const options = {
     name: 'company',
     commands: ['new'],
     placeholder: '<id>',
-    does: 'where it happened: an id from stories/companies.yaml',
+    does: 'where it happened: an id or name from stories/companies.yaml, or a new name, which is added there',
     read: text,
   }),
+  competency: valueOption({
+    name: 'competency',
+    commands: ['new'],
+    placeholder: '<ids>',
+    does: 'what the story shows, with commas: ids or names; a new one is added to stories/competencies.yaml',
+    read: text,
+  }),
+  definition: valueOption({
+    name: 'definition',
+    commands: ['new'],
+    placeholder: '<text>',
+    does: 'of a new competency: what an interviewer looks for',
+    read: text,
+  }),
+  write: switchOption({ name: 'write', commands: ['migrate'], does: 'does what it shows; how it was before is kept' }),
+  undo: switchOption({ name: 'undo', commands: ['migrate'], does: 'takes the last migration back' }),
   storyFormat: choiceOption<Format>({
     name: 'format',
     commands: ['new'],
@@ -98,14 +123,7 @@ export const options = {
     commands: ['ask'],
     does: 'a list of { id, title, score, why } and nothing else, for programs; empty where there is no story',
   }),
-  root: usualValueOption({
-    name: 'root',
-    commands: commandNames,
-    placeholder: '<folder>',
-    usual: projectRoot,
-    does: 'another folder that holds stories/',
-    read: folder,
-  }),
+  root: { ...rootOption, read: (typed: string | undefined) => bankRoot(rootOption.read(typed) ?? process.cwd()) },
   help: switchOption({ name: 'help', commands: commandNames, does: 'this text' }),
 };
 

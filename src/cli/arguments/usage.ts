@@ -27,7 +27,9 @@ function variablesText(options: readonly Option[]): string[] {
   const named = options.filter(({ variable }) => variable !== undefined);
   if (named.length === 0) return [];
   const variables = listed(named.map(({ variable }) => variable ?? ''));
-  return ['', `In the environment ${variables} stand for ${listed(named.map(({ name }) => `--${name}`))}.`];
+  const stand = named.length === 1 ? 'stands' : 'stand';
+  const text = `In the environment ${variables} ${stand} for ${listed(named.map(({ name }) => `--${name}`))}.`;
+  return ['', onLines(text.split(' '), 0)];
 }
 
 /**
@@ -43,7 +45,7 @@ export function usageOf(name: CommandName): string {
   return [
     onLines([`${call} --`, ...(positional === undefined ? [] : [positional]), ...shown], 4),
     '',
-    does,
+    onLines(does.split(' '), 0),
     '',
     ...rows.map((row) => `  ${row.typed.padEnd(column)}${onLines(row.does.split(' '), column + 2)}`),
     ...variablesText(options),

@@ -1,6 +1,6 @@
 import { companyShape } from '../../bank/company-shape.ts';
 import { counted } from '../../bank/counted.ts';
-import { competencyUrl, questionUrl, siteUrls, storyUrl } from '../../bank/urls.ts';
+import { competencyUrl, openerUrl, questionUrl, siteUrls, storyUrl } from '../../bank/urls.ts';
 import type { OpenEvidence, OpenStory } from '../evidence/open-evidence.ts';
 import type { Passage } from '../index/find-passages.ts';
 import type { Answer, FoundOpener, FoundStory, NamedCompetency, NamedQuestion } from './answer.ts';
@@ -89,7 +89,7 @@ function noStoryView({ question, competency, gap }: NoStory, options: ViewOption
   });
 }
 
-function openerView({ text, advice, answers }: FoundOpener, { choice }: ViewOptions): SearchView {
+function openerView({ id, text, advice, answers }: FoundOpener, { choice }: ViewOptions): SearchView {
   const byLength = answers.toSorted((one, other) => one.seconds - other.seconds);
   const lengths = byLength.map(({ seconds }) => String(seconds));
   const prepared =
@@ -100,7 +100,11 @@ function openerView({ text, advice, answers }: FoundOpener, { choice }: ViewOpti
     lead: searchNote({
       title: text,
       answers: byLength.map(({ seconds, text: answer }) => ({ label: `${seconds} seconds`, text: answer })),
-      lines: lengths.length === 0 ? [['You have not prepared an answer to this yet.'], [advice]] : [[advice]],
+      lines: [
+        ...(lengths.length === 0 ? [['You have not prepared an answer to this yet.']] : []),
+        ...(advice === '' ? [] : [[advice]]),
+        [{ text: 'All openers', path: openerUrl(id) }],
+      ],
     }),
     spoken: `${text} ${prepared}`,
     counts: facetCounts([], choice),

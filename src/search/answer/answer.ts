@@ -1,4 +1,5 @@
 import type { Fit, Format } from '../../../schemas/index.ts';
+import type { OpenerAnswer } from '../../bank/groupings/openers.ts';
 import { storyUrl } from '../../bank/urls.ts';
 import { markText, type TextPiece } from './marked-text.ts';
 import type { OpenEvidence, OpenStory } from '../evidence/open-evidence.ts';
@@ -31,17 +32,14 @@ export interface FoundStory {
   url: string;
 }
 
-/** How long an answer to an opener takes to say, in seconds. */
-export type OpenerSeconds = 10 | 30 | 90;
-
 /** A question about oneself rather than an event, with the answers that its owner has prepared. */
 export interface FoundOpener {
   id: string;
   text: string;
-  /** How to go about answering it. */
-  advice?: string | undefined;
+  /** How to go about answering it; empty where nobody says. */
+  advice: string;
   /** None where nothing is prepared. */
-  answers: { seconds: OpenerSeconds; text: string }[];
+  answers: OpenerAnswer[];
 }
 
 /** A question of the bank or of the catalogue. */
@@ -122,7 +120,9 @@ function foundStory(
   { asked, named, evidence, nearest }: { asked: Asked; named: Named | undefined; evidence: OpenEvidence; nearest: boolean },
 ): FoundStory {
   const answer = likeAnswer(asked, story, named);
-  const isSame = answer !== undefined && (named?.kind === 'question' || likeness(asked.vector, answer.question.vectors) >= same);
+  const isSame =
+    answer !== undefined &&
+    (named?.kind === 'question' || (asked.likeness.get(answer.question)?.meaning ?? 0) >= same);
   return {
     id: story.id,
     title: markText(story.title, asked),

@@ -2,7 +2,6 @@ import type { Fit } from '../../../schemas/index.ts';
 import type { OpenEvidence, OpenQuestion, OpenStory } from '../evidence/open-evidence.ts';
 import type { Asked } from '../ranking/asked.ts';
 import type { Named } from '../ranking/named.ts';
-import { cosine } from '../vectors/sentence-vector.ts';
 
 /** Why a story was found. */
 export type Reason =
@@ -25,10 +24,10 @@ export interface LikeAnswer {
 }
 
 /** The answer of a story to the question that is most like the one that was asked, if one is like it at all. */
-export function likeAnswer({ vector }: Asked, { answers }: OpenStory, named: Named | undefined): LikeAnswer | undefined {
+export function likeAnswer(asked: Asked, { answers }: OpenStory, named: Named | undefined): LikeAnswer | undefined {
   if (named?.kind === 'question') return answers.find(({ question }) => question === named.question);
   const [best] = answers
-    .map((answer) => ({ answer, likeness: Math.max(0, ...answer.question.vectors.map((one) => cosine(vector, one))) }))
+    .map((answer) => ({ answer, likeness: asked.likeness.get(answer.question)?.meaning ?? 0 }))
     .filter(({ likeness }) => likeness >= alike)
     .sort((one, other) => other.likeness - one.likeness);
   return best?.answer;

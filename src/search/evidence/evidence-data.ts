@@ -1,4 +1,5 @@
 import type { Fit, Format } from '../../../schemas/words.ts';
+import type { OpenerAnswer } from '../../bank/groupings/openers.ts';
 
 /** Vectors of texts, as `packVectors` gives them. */
 export type PackedVectors = string;
@@ -29,8 +30,8 @@ export interface StoryEvidence {
 export interface QuestionEvidence {
   id: string;
   text: string;
-  /** The wordings, folded, to be known word for word. */
-  wordings: string[];
+  /** Signs of the wordings, by which each is known when it is asked word for word. */
+  wordings: string;
   /** Of its text and wordings, its own and those of a question of the catalogue that is like it. */
   vectors: PackedVectors;
   /** Id of the competency that it is about most. */
@@ -59,8 +60,9 @@ export interface CatalogueEvidence {
 export interface OpenerEvidence {
   id: string;
   text: string;
-  advice?: string | undefined;
-  answers: { seconds: 10 | 30 | 90; text: string }[];
+  /** Empty where nobody says. */
+  advice: string;
+  answers: OpenerAnswer[];
   /** Of its text and wordings. */
   vectors: PackedVectors;
 }

@@ -5,12 +5,13 @@ import { packVectors, textOfBytes } from '../vectors/packed-vectors.ts';
 import { cosine, sentenceVector } from '../vectors/sentence-vector.ts';
 import { typicalVectors } from '../vectors/typical-vectors.ts';
 import { selectWords, type WordTable } from '../vectors/word-table.ts';
+import { signsOf } from '../words/text-sign.ts';
 import { splitWords } from '../words/split-words.ts';
 import { stemWord } from '../words/stem-word.ts';
 import type { CatalogueEvidence, Evidence, QuestionEvidence, StoryEvidence } from './evidence-data.ts';
 
 /** So many vectors stand for the wordings of a question, of the catalogue or of an owner who wrote many. */
-const vectorsPerQuestion = 4;
+const vectorsPerQuestion = 3;
 /** An owner's question that is at least so like one of the catalogue's takes its wordings. */
 const takesWordings = 0.8;
 
@@ -35,6 +36,17 @@ const storyTexts = (story: BankStory): string[] => [
   ...shortTexts(story),
   ...fullTexts(story),
 ];
+
+/** The words in which interviewers ask, as the catalogue and the bank have them. */
+const askedWords = ({ catalogue, questions, competencies, openers }: StoryBank): string[] =>
+  [
+    ...[...catalogue.questions, ...questions, ...openers].flatMap(({ text, wordings }) => [text, ...wordings]),
+    ...[...catalogue.competencies, ...competencies].flatMap(({ name, definition, synonyms }) => [
+      name,
+      definition,
+      ...synonyms,
+    ]),
+  ].flatMap(splitWords);
 
 /** Gives each stem a place and one word that stands for it. */
 class Vocabulary {
@@ -97,7 +109,7 @@ export function composeEvidence(bank: StoryBank, table: WordTable): Evidence {
     return {
       id,
       text,
-      wordings: wordings.map((wording) => splitWords(wording).join(' ')),
+      wordings: signsOf(wordings),
       vectors: packVectors([
         ...vectorsOf([text]),
         ...typicalVectors(vectorsOf(wordings), vectorsPerQuestion),
@@ -109,7 +121,7 @@ export function composeEvidence(bank: StoryBank, table: WordTable): Evidence {
   };
   const stories = bank.stories.map(story);
   return {
-    wordTable: textOfBytes(selectWords(table, [...table.commonWords, ...vocabulary.words])),
+    wordTable: textOfBytes(selectWords(table, [...vocabulary.words, ...askedWords(bank)])),
     vocabulary: vocabulary.words.join(' '),
     stories,
     questions: bank.questions.map(question),
@@ -126,7 +138,7 @@ export function composeEvidence(bank: StoryBank, table: WordTable): Evidence {
     openers: bank.openers.map((opener) => ({
       id: opener.id,
       text: opener.text,
-      advice: opener.advice,
+      advice: opener.advice ?? '',
       answers: preparedAnswers(opener),
       vectors: packVectors(typicalVectors(vectorsOf([opener.text, ...opener.wordings]), 2 * vectorsPerQuestion)),
     })),

@@ -1,6 +1,7 @@
 import { bytesOfText, unpackVectors } from '../vectors/packed-vectors.ts';
 import { openWordTable, type WordTable } from '../vectors/word-table.ts';
 import { splitWords } from '../words/split-words.ts';
+import { readSigns, textSign } from '../words/text-sign.ts';
 import { stemWord } from '../words/stem-word.ts';
 import type {
   CatalogueEvidence,
@@ -24,10 +25,12 @@ export interface WordSet {
 }
 
 /** A question with its texts read. */
-export interface OpenQuestion extends Omit<QuestionEvidence, 'vectors'> {
+export interface OpenQuestion extends Omit<QuestionEvidence, 'vectors' | 'wordings'> {
   vectors: Vectors;
-  /** The stems of its text and of each wording. */
-  phrasings: readonly ReadonlySet<string>[];
+  /** The stems of its text. */
+  stems: ReadonlySet<string>;
+  /** Signs of its text and its wordings. */
+  signs: ReadonlySet<number>;
 }
 
 /** A story with its texts read. */
@@ -80,11 +83,14 @@ export function openEvidence(evidence: Evidence): OpenEvidence {
     let place = 0;
     return distances.flatMap((distance) => vocabulary[(place += distance)] ?? []);
   };
-  const stemsOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(stemWord));
-  const questions = evidence.questions.map((question) => ({
-    ...read(question),
-    phrasings: [splitWords(question.text), ...question.wordings.map((wording) => wording.split(' '))].map(stemsOf),
-  }));
+  const questions = evidence.questions.map(({ wordings, ...question }) => {
+    const words = splitWords(question.text);
+    return {
+      ...read(question),
+      stems: new Set(words.map(stemWord)),
+      signs: new Set([textSign(words), ...readSigns(wordings)]),
+    };
+  });
   const questionById = new Map(questions.map((question) => [question.id, question]));
   const stories = evidence.stories.map((story): OpenStory => {
     const answers = story.answers.flatMap(({ question: id, ...answer }) => {

@@ -1,4 +1,4 @@
-import type { OpenEvidence } from '../evidence/open-evidence.ts';
+import type { OpenEvidence, OpenQuestion } from '../evidence/open-evidence.ts';
 import { cosine, sentenceVector } from '../vectors/sentence-vector.ts';
 import { meantWord } from '../words/meant-word.ts';
 import { splitWords } from '../words/split-words.ts';
@@ -13,6 +13,14 @@ export interface AskedWord {
   vector: Float32Array | undefined;
 }
 
+/** How like a question of the bank is to the question that was asked, each from 0 to 1. */
+export interface QuestionLikeness {
+  /** In what it is about. */
+  meaning: number;
+  /** In its words. */
+  words: number;
+}
+
 /** A question as it was understood. */
 export interface Asked {
   /** Folded words, as typed. */
@@ -20,6 +28,8 @@ export interface Asked {
   /** Each of its words once. */
   terms: readonly AskedWord[];
   vector: Float32Array;
+  /** How like each question of the bank is. */
+  likeness: ReadonlyMap<OpenQuestion, QuestionLikeness>;
   /** For each competency of the catalogue that it may be about, how much. */
   competencies: ReadonlyMap<string, number>;
 }
@@ -55,6 +65,23 @@ function competenciesOf(vector: Float32Array, { catalogue }: OpenEvidence): Map<
   return found;
 }
 
+/** How much of two texts' words, by weight, is in both: the question that was asked, and one of the bank. */
+function sharedWords(
+  terms: ReadonlyMap<string, AskedWord>,
+  stems: ReadonlySet<string>,
+  weightOf: (stem: string) => number,
+): number {
+  let shared = 0;
+  let all = 0;
+  for (const { stem, weight } of terms.values()) {
+    all += weight;
+    if (stems.has(stem)) shared += weight;
+  }
+  if (shared === 0) return 0;
+  for (const stem of stems) if (!terms.has(stem)) all += weightOf(stem);
+  return shared / all;
+}
+
 /**
  * Understands a question.
  * @param text as it was asked
@@ -72,7 +99,17 @@ export function readAsked(text: string, evidence: OpenEvidence): Asked {
     terms.set(stem, { word, stem, vector: table.vectorOf(word), weight: weightOfStem(stem) });
   }
   const vector = sentenceVector(meant, table);
-  return { words, terms: [...terms.values()], vector, competencies: competenciesOf(vector, evidence) };
+  const likenessOf = ({ vectors, stems }: OpenQuestion): QuestionLikeness => ({
+    meaning: Math.max(0, likeness(vector, vectors)),
+    words: sharedWords(terms, stems, weightOfStem),
+  });
+  return {
+    words,
+    terms: [...terms.values()],
+    vector,
+    likeness: new Map(evidence.questions.map((question) => [question, likenessOf(question)])),
+    competencies: competenciesOf(vector, evidence),
+  };
 }
 
 /** Whether a question asks for something at all. */

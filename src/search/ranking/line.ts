@@ -1,7 +1,6 @@
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
-import { cosine } from '../vectors/sentence-vector.ts';
 import type { Asked } from './asked.ts';
-import { sharedWords, type StoryFeature } from './story-features.ts';
+import type { StoryFeature } from './story-features.ts';
 
 /** What tells whether the best story answers at all. */
 export const lineFeatures = [
@@ -27,15 +26,18 @@ interface Standing {
 }
 
 /** How much nearer a question is to one that the owner marked as a gap than to one that has a story. */
-function gapLead(asked: Asked, { questions, stories, weightOfStem }: OpenEvidence): number {
-  const likeness = ({ vectors, phrasings }: OpenEvidence['questions'][number]): number =>
-    Math.max(0, ...vectors.map((one) => cosine(asked.vector, one))) +
-    Math.max(0, ...phrasings.map((phrasing) => sharedWords(asked, phrasing, weightOfStem)));
-  const nearest = (some: OpenEvidence['questions']): number => Math.max(0, ...some.map(likeness));
+function gapLead(asked: Asked, { questions, stories }: OpenEvidence): number {
+  const nearest = (some: Iterable<OpenEvidence['questions'][number]>): number =>
+    Math.max(
+      0,
+      ...[...some].map((question) => {
+        const { meaning, words } = asked.likeness.get(question) ?? { meaning: 0, words: 0 };
+        return meaning + words;
+      }),
+    );
   const gaps = questions.filter(({ isGap }) => isGap);
   if (gaps.length === 0) return 0;
-  const answered = new Set(stories.flatMap(({ answers }) => answers.map(({ question }) => question)));
-  return nearest(gaps) - nearest([...answered]);
+  return nearest(gaps) - nearest(new Set(stories.flatMap(({ answers }) => answers.map(({ question }) => question))));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { OpenEvidence, OpenQuestion, OpenStory } from '../evidence/open-evidence.ts';
 import { fits } from '../../../schemas/words.ts';
 import { splitWords } from '../words/split-words.ts';
+import { textSign } from '../words/text-sign.ts';
 
 /** Something of the bank that a question names word for word. */
 export type Named =
@@ -19,7 +20,8 @@ const folded = (text: string): string => splitWords(text).join(' ');
 export function namedIn(words: readonly string[], evidence: OpenEvidence): Named | undefined {
   const asked = words.join(' ');
   if (asked === '') return undefined;
-  const question = evidence.questions.find(({ text, wordings }) => folded(text) === asked || wordings.includes(asked));
+  const sign = textSign(words);
+  const question = evidence.questions.find(({ signs }) => signs.has(sign));
   if (question) return { kind: 'question', question };
   const story = evidence.stories.find(({ title }) => folded(title) === asked);
   if (story) return { kind: 'story', id: story.id };

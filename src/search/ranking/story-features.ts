@@ -52,18 +52,6 @@ function covered({ terms }: Asked, { stems, vectors }: WordSet): number {
   return all === 0 ? 0 : found / all;
 }
 
-/** How much of two texts' words, by weight, is in both: the question, and a question of the bank as it is phrased. */
-export function sharedWords({ terms }: Asked, phrasing: ReadonlySet<string>, weightOf: (stem: string) => number): number {
-  let shared = 0;
-  let all = 0;
-  for (const { stem, weight } of terms) {
-    all += weight;
-    if (phrasing.has(stem)) shared += weight;
-  }
-  for (const stem of phrasing) if (!terms.some((term) => term.stem === stem)) all += weightOf(stem);
-  return all === 0 ? 0 : shared / all;
-}
-
 /** The likeness of the most alike texts, the best counting most. */
 function mostAlike(vector: Float32Array, texts: readonly Float32Array[], shares: readonly number[]): number {
   const likeness = texts.map((text) => cosine(vector, text)).sort((one, other) => other - one);
@@ -80,17 +68,8 @@ export function featuresOf(asked: Asked, story: OpenStory, evidence: OpenEvidenc
     opening: mostAlike(vector, story.opening, [1]),
     short: mostAlike(vector, story.short, shortShares),
     full: mostAlike(vector, story.full, fullShares),
-    questions: mostAlike(
-      vector,
-      story.answers.flatMap(({ question }) => question.vectors),
-      [1],
-    ),
-    questionWords: Math.max(
-      0,
-      ...story.answers.flatMap(({ question }) =>
-        question.phrasings.map((phrasing) => sharedWords(asked, phrasing, evidence.weightOfStem)),
-      ),
-    ),
+    questions: Math.max(0, ...story.answers.map(({ question }) => asked.likeness.get(question)?.meaning ?? 0)),
+    questionWords: Math.max(0, ...story.answers.map(({ question }) => asked.likeness.get(question)?.words ?? 0)),
     competencies: story.competencies.reduce(
       (sum, id, place) => sum + (shareOfPlace[place] ?? 0) * (asked.competencies.get(id) ?? 0),
       0,

@@ -1,5 +1,12 @@
 import type { WordTable } from './word-table.ts';
 
+/** A vector made 1 long; zeros stay zeros. The array is changed. */
+export function unitVector(vector: Float32Array): Float32Array {
+  const length = Math.sqrt(cosine(vector, vector));
+  if (length > 0) for (let place = 0; place < vector.length; place += 1) vector[place] = (vector[place] ?? 0) / length;
+  return vector;
+}
+
 /**
  * What a sentence is about: the sum of the vectors of its words, each as long as the word weighs, made 1 long.
  * @param words folded, as `splitWords` gives them; a word that comes twice counts twice
@@ -8,13 +15,12 @@ import type { WordTable } from './word-table.ts';
 export function sentenceVector(words: readonly string[], table: WordTable): Float32Array {
   const sum = new Float32Array(table.dimensions);
   for (const word of words) {
+    const vector = table.vectorOf(word);
+    if (!vector) continue;
     const weight = table.weightOf(word);
-    table.vectorOf(word)?.forEach((number, place) => {
-      sum[place] = (sum[place] ?? 0) + weight * number;
-    });
+    for (let place = 0; place < sum.length; place += 1) sum[place] = (sum[place] ?? 0) + weight * (vector[place] ?? 0);
   }
-  const length = Math.hypot(...sum);
-  return length === 0 ? sum : sum.map((number) => number / length);
+  return unitVector(sum);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { cosine } from './sentence-vector.ts';
+import { cosine, unitVector } from './sentence-vector.ts';
 
 /** After so many rounds hardly any vector changes its group. */
 const rounds = 8;
@@ -7,8 +7,7 @@ const meanOf = (vectors: readonly Float32Array[]): Float32Array => {
   const [first] = vectors;
   const sum = new Float32Array(first?.length ?? 0);
   for (const vector of vectors) vector.forEach((number, place) => (sum[place] = (sum[place] ?? 0) + number));
-  const length = Math.hypot(...sum);
-  return length === 0 ? sum : sum.map((number) => number / length);
+  return unitVector(sum);
 };
 
 /**

@@ -71,7 +71,7 @@ export function printedTexts(source: BankSource): PrintedText[] {
     ]),
     ...listTexts(companies, [
       { key: 'name', place: 'the name', text: ({ name }) => name },
-      { key: 'about', place: 'the text about it', text: ({ about }) => about },
+      { key: 'about', place: 'the text about it', text: ({ about }) => about ?? '' },
     ]),
     ...listTexts(questions, [{ key: 'text', place: 'the question', text: ({ text }) => text }]),
     ...listTexts(figures, [

@@ -30,7 +30,7 @@ export interface FileCache {
    * @returns undefined where there is none, and where it is not as it was written
    */
   read(name: string): Promise<Buffer | undefined>;
-  /** Keeps a file. */
+  /** Keeps a file. One that cannot be kept is no error: it is made anew the next time. */
   write(name: string, body: Uint8Array): Promise<void>;
   /** Deletes files that have been kept for long, so that the folder does not grow for ever. */
   forgetOld(): Promise<void>;
@@ -50,11 +50,15 @@ export function fileCache(folder: string): FileCache {
     },
     async write(name, body) {
       const file = join(folder, name);
-      await mkdir(dirname(file), { recursive: true });
       // A build that is stopped, or another one at the same time, must not leave half a file.
       const unfinished = `${file}.${process.pid}${unfinishedEnding}`;
-      await writeFile(unfinished, Buffer.concat([body, checksum(name, body)]));
-      await rename(unfinished, file);
+      try {
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(unfinished, Buffer.concat([body, checksum(name, body)]));
+        await rename(unfinished, file);
+      } catch {
+        await rm(unfinished, { force: true }).catch(() => undefined);
+      }
     },
     async forgetOld() {
       const names = await readdir(folder).catch(() => []);

@@ -10,7 +10,7 @@ const own = (path: string): URL => new URL(path, import.meta.url);
 const packages = ['@chenglou/pretext', '@myriaddreamin/typst-ts-node-compiler', 'fontkit', 'subset-font'];
 
 async function filesOf(folder: URL): Promise<Buffer[]> {
-  const names = (await readdir(folder)).filter((name) => /\.(?:ts|typ)$/u.test(name)).sort();
+  const names = (await readdir(folder)).filter((name) => /\.(?:[jt]s|typ)$/u.test(name)).sort();
   return Promise.all(names.map((name) => readFile(new URL(name, folder))));
 }
 

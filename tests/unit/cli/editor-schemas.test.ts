@@ -10,24 +10,24 @@ import { readCatalogue } from '../../../src/catalogue/read-catalogue.ts';
 import { sampleCompany, sampleQuestion } from '../../fixtures/sample-bank.ts';
 import { sampleSource } from '../../fixtures/sample-source.ts';
 import { editorSchemaFiles } from '../../../.config/editor-schemas/editor-schema-files.ts';
-import { projectRoot } from '../../../src/cli/project-root.ts';
+import { softwareRoot } from '../../../src/software/software-root.ts';
 import { schemaDescriptions } from '../../../.config/editor-schemas/schema-descriptions.ts';
 import { listNames } from '../../../schemas/words.ts';
 
-const readText = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
+const readText = (file: string): string => readFileSync(join(softwareRoot, file), 'utf8');
 
 describe('the JSON Schemas for editors', () => {
   it('are those that schemas/ gives (if not: npm run schemas)', async () => {
-    const files = await editorSchemaFiles(projectRoot);
+    const files = await editorSchemaFiles(softwareRoot);
     expect(files.size).toBe(listNames.length + 3);
     for (const [file, text] of files) expect(readText(file), file).toBe(text);
-    expect(readdirSync(join(projectRoot, '.vscode/schemas')).map((name) => `.vscode/schemas/${name}`)).toEqual(
+    expect(readdirSync(join(softwareRoot, '.vscode/schemas')).map((name) => `.vscode/schemas/${name}`)).toEqual(
       [...files.keys()].filter((file) => file !== '.vscode/settings.json').sort(),
     );
   });
 
   it('carry the doc comments of the keys, each at its own place', async () => {
-    const story = (await editorSchemaFiles(projectRoot)).get('.vscode/schemas/story.schema.json') ?? '';
+    const story = (await editorSchemaFiles(softwareRoot)).get('.vscode/schemas/story.schema.json') ?? '';
     expect(story).toContain('"description": "The first sentence to say, outcome first, at most 200 characters."');
     expect(story.match(/The first sentence to say/gu)).toHaveLength(1);
     expect(story).toContain(

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sentEvidence } from '../../../.config/ranking/open-bank.ts';
+import { sentEvidence } from '../../../.config/ranking/evaluation-bank.ts';
 import { answerQuestion, type Answer } from '../../../src/search/answer/answer.ts';
-import { rank } from '../../../src/search/ranking/rank.ts';
 import type { OpenEvidence } from '../../../src/search/evidence/open-evidence.ts';
 import { readFixtureBank } from '../../fixture-bank.ts';
 
@@ -79,15 +78,5 @@ describe('a story that is found', () => {
       angle: 'Up the chain only after I had said it to his face',
       reasons: expect.arrayContaining([expect.objectContaining({ kind: 'answers' })]),
     });
-  });
-
-  it('stands above those that fit worse', () => {
-    const { stories } = rank('How did you know that it worked?', evidence);
-    expect(stories.map(({ story, answers }) => [story.id, answers?.fit])).toEqual([
-      ['bedside-handover', 'strong'],
-      ['fall-huddles', 'workable'],
-    ]);
-    const [first, second] = stories;
-    expect(first?.standing).toBeGreaterThan(second?.standing ?? Infinity);
   });
 });

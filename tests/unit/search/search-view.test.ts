@@ -266,7 +266,13 @@ describe('what is shown for an answer', () => {
       },
       shown: {
         ids: [],
-        lead: ['Tell me about yourself.', '10 seconds: A nurse.', '90 seconds: All of it.', 'Now, before, next.'],
+        lead: [
+          'Tell me about yourself.',
+          '10 seconds: A nurse.',
+          '90 seconds: All of it.',
+          'Now, before, next.',
+          '[All openers](/openers/#opener-about-yourself)',
+        ],
         status: '',
       },
       spoken: 'Tell me about yourself. Prepared for 10 and 90 seconds.',
@@ -277,7 +283,12 @@ describe('what is shown for an answer', () => {
       answer: { kind: 'opener', opener: { id: 'salary', text: 'What salary?', advice: 'A range.', answers: [] } },
       shown: {
         ids: [],
-        lead: ['What salary?', 'You have not prepared an answer to this yet.', 'A range.'],
+        lead: [
+          'What salary?',
+          'You have not prepared an answer to this yet.',
+          'A range.',
+          '[All openers](/openers/#opener-salary)',
+        ],
         status: '',
       },
       spoken: 'What salary? Not prepared yet.',

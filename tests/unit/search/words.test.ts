@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { stemCorrector, wordsLookingMistyped } from '../../../src/search/words/correct-stem.ts';
-import { firstSentence } from '../../../src/search/words/first-sentence.ts';
 import { foldText } from '../../../src/search/words/fold-text.ts';
+import { meantWord } from '../../../src/search/words/meant-word.ts';
 import { stemWord } from '../../../src/search/words/stem-word.ts';
-import { countKeys, typicality } from '../../../src/search/ranking/typicality.ts';
-import { bareStems, indexWords } from '../../../src/search/ranking/word-likeness.ts';
+import { readSigns, signsOf, textSign } from '../../../src/search/words/text-sign.ts';
 
 describe('folded text', () => {
   it.each([
@@ -27,74 +25,35 @@ describe('stems', () => {
   });
 });
 
-describe('typing errors', () => {
-  const stemOf = stemCorrector({ words: ['deadline', 'trip'], stems: ['colleagu'] }, new Set(['trim']));
+describe('a typing error', () => {
+  const common = ['deadline', 'trip', 'colleague', 'dealing'];
+  const table = {
+    commonWords: common,
+    vectorOf: (word: string) => (common.includes(word) ? new Float32Array(2) : undefined),
+    weightOf: (word: string) => word.length,
+  };
+  const meant = (word: string): string => meantWord(word, table, (known) => known === 'headline');
 
   it.each([
     ['deadlin', 'deadline'],
     ['daedline', 'deadline'],
-    ['eadline', 'deadline'],
+    ['deadlline', 'deadline'],
+    ['deedline', 'deadline'],
     ['colleauge', 'colleague'],
-    ['deadlines', 'deadline'],
-  ])('%s is read as %s', (typed, meant) => {
-    expect(stemOf(typed)).toBe(stemWord(meant));
+  ])('%s is read as %s', (typed, word) => {
+    expect(meant(typed)).toBe(word);
   });
 
-  it.each(['trim', 'sedline', 'lime2'])('%s stays as it is', (word) => {
-    expect(stemOf(word)).toBe(stemWord(word));
-  });
-
-  it('right words that look like one are told', () => {
-    expect(
-      wordsLookingMistyped(['ripped', 'deadlock', 'headline'], { words: ['tripped', 'deadline'], stems: [] }),
-    ).toEqual(['ripped']);
+  it.each(['deadline', 'headline', 'eadline', 'dxxdline', 'trap', 'deadl1ne'])('%s stays as it is', (word) => {
+    expect(meant(word)).toBe(word);
   });
 });
 
-describe('the first sentence that asks', () => {
-  it.each([
-    ['I read your CV. When were you late? What did you learn?', 'When were you late'],
-    ['When were you late, and what did you learn?', 'When were you late'],
-  ])('of "%s" is "%s"', (text, first) => {
-    expect(firstSentence(text, (sentence) => sentence.includes('late'))).toBe(first);
-  });
-});
-
-describe('likeness by bare words', () => {
-  const wordings = [
-    [
-      ['miss', 'deadlin'],
-      ['late', 'deliver'],
-    ],
-    [['fire', 'person']],
-  ];
-  const index = indexWords(wordings);
-
-  it('leaves articles, pronouns and grammar out, and keeps frame words', () => {
-    expect(bareStems(['the', 'first', 'deadlin', 'of', 'deadlin'])).toEqual(['first', 'deadlin']);
-  });
-
-  it('is 1 for the same words and 0 for none of them', () => {
-    const [late, fire] = index.compare(['miss', 'deadlin']);
-    expect(late?.likeness).toBeCloseTo(1);
-    expect(fire?.likeness).toBe(0);
-    expect(late?.typicality).toBeGreaterThan(fire?.typicality ?? 1);
-  });
-
-  it('weighs a rare word more than a common one', () => {
-    const many = indexWords([[['same', 'rare']], [['same', 'other']], [['same', 'more']]]);
-    const [rare, other] = many.compare(['rare', 'same']);
-    expect(rare?.likeness).toBeGreaterThan(2 * (other?.likeness ?? 1));
-  });
-});
-
-describe('typicality', () => {
-  const unit = (key: string) => ({ keys: [key], words: [], strength: 1 });
-  const here = countKeys([[unit('#late')], [unit('#late'), unit('plan')]]);
-  const anywhere = countKeys([[unit('#late')], [unit('#late'), unit('plan')], [unit('#hire')], [unit('#pay')]]);
-
-  it('is higher for what the question says, lower for what others say', () => {
-    expect(typicality([unit('#late')], here, anywhere)).toBeGreaterThan(typicality([], here, anywhere));
-    expect(typicality([unit('#hire')], here, anywhere)).toBeLessThan(typicality([], here, anywhere));
+describe('the sign of a text', () => {
+  it('is the same for the same words, whatever their capitals and signs', () => {
+    const signs = readSigns(signsOf(['Why did it slip?', 'When were you late']));
+    expect(signs.size).toBe(2);
+    expect(signs.has(textSign(['why', 'did', 'it', 'slip']))).toBe(true);
+    expect(signs.has(textSign(['why', 'it', 'did', 'slip']))).toBe(false);
   });
 });

@@ -37,6 +37,13 @@ describe('a kept file', () => {
     expect(await cache.read('a.pdf')).toBeUndefined();
   });
 
+  it('may be one that cannot be kept', async () => {
+    writeFileSync(join(folder, 'taken'), '');
+    const cache = fileCache(join(folder, 'taken'));
+    await cache.write('a.pdf', body);
+    expect(await cache.read('a.pdf')).toBeUndefined();
+  });
+
   it('does not pass for another', async () => {
     const cache = fileCache(folder);
     await cache.write('a.pdf', body);

@@ -100,6 +100,7 @@ describe('findBankFiles', () => {
     expect(await findBankFiles(root)).toEqual({
       stories: ['stories/a/late.mdx'],
       interviews: ['stories/interviews/day.yaml'],
+      hasSettings: false,
       lists: [{ name: 'questions', file: 'stories/questions.yaml' }],
       drafts: [],
       fonts: ['stories/fonts/noto.otf', 'stories/fonts/sub/noto.woff2'],

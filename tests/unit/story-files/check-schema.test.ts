@@ -231,11 +231,11 @@ describe('checkSchema on a story', () => {
 
 describe('checkSchema elsewhere', () => {
   it('counts the place of an entry in its list', () => {
-    const yaml = readYaml('f.yaml', '- id: acme\n- id: other\n  name: 3\n');
-    const { problems } = checkSchema(company, { file: 'f.yaml', ...yaml, value: { id: 'other', name: 3 }, path: [1] });
+    const yaml = readYaml('f.yaml', '- id: acme\n- about: 3\n  id: other\n');
+    const { problems } = checkSchema(company, { file: 'f.yaml', ...yaml, value: { about: 3, id: 'other' }, path: [1] });
     expect(problems?.map(({ kind, location, details }) => [kind, location.line, location.column, details])).toEqual([
-      ['wrong-type', 3, 9, { path: [1, 'name'], expected: ['text'], received: 'number', suggestion: '  name: "3"' }],
-      ['missing-key', 2, 3, { key: 'about', example: expect.stringContaining('about:') }],
+      ['missing-key', 2, 3, { key: 'name', example: expect.stringContaining('name:') }],
+      ['wrong-type', 2, 10, { path: [1, 'about'], expected: ['text'], received: 'number', suggestion: '- about: "3"' }],
     ]);
   });
 

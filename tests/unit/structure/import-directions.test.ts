@@ -14,14 +14,15 @@ const middle = ['checks', ...features, ...model];
  * it here, and nobody at all the tools of developers and the tests.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  cli: ['astro', 'site', 'site-folder', 'story-files', ...middle],
+  cli: ['astro', 'site', 'site-folder', 'software', 'story-files', ...middle],
   pages: ['layouts', 'components', 'astro', 'browser', 'styles', ...features, ...model],
   layouts: ['components', 'browser', 'styles', ...features, ...model],
   components: ['browser', 'styles', ...features, ...model],
-  astro: ['site', 'story-files', 'story-components', ...middle],
+  astro: ['site', 'software', 'story-files', 'story-components', ...middle],
   env: ['site'],
-  site: ['publish', 'story-files', ...middle],
-  'site-folder': [],
+  site: ['publish', 'software', 'story-files', ...middle],
+  'site-folder': ['software'],
+  software: [],
   'story-files': ['publish', 'story-components', ...middle],
   browser: [...features, ...model],
   checks: [...features, ...model],

@@ -10,6 +10,7 @@ const mayNameRoot = new Set([
   // The software.
   'tests/vitest.config.ts',
   'tests/bench/run.ts',
+  'tests/build/packed.test.ts',
   'tests/canaries/canary-project.ts',
   'tests/unit/structure/source-files.ts',
   'tests/unit/structure/own-bank.test.ts',

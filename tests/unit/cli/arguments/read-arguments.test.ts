@@ -4,7 +4,6 @@ import { commandNames, type CommandName } from '../../../../src/cli/arguments/co
 import { options } from '../../../../src/cli/arguments/option-table.ts';
 import { readArguments } from '../../../../src/cli/arguments/read-arguments.ts';
 import { siteOptions } from '../../../../src/cli/site-options.ts';
-import { projectRoot } from '../../../../src/cli/project-root.ts';
 
 /** What is wrong with a command line, line by line. */
 function faultsOf(command: CommandName, args: string[], environment: NodeJS.ProcessEnv = {}): string[] {
@@ -36,7 +35,7 @@ describe('readArguments', () => {
       undefined,
       undefined,
       undefined,
-      projectRoot,
+      process.cwd(),
     ]);
     expect(positional).toBeUndefined();
   });

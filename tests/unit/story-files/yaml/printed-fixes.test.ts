@@ -227,7 +227,7 @@ describe('a key that is missing', () => {
   const entries = {
     story: [storyFrontmatter, storyYaml({})],
     competency: [competency, 'id: x\nname: n\ndefinition: d'],
-    company: [company, 'id: x\nname: n\nabout: a'],
+    company: [company, 'id: x\nname: n'],
     question: [question, 'id: x\ntext: t\nkind: behavioral'],
     figure: [figure, 'id: x\nmeasures: m\nscope: s\nvalue: 8\nunit: "%"\nstatus: result\ncompany: acme\nsay: so'],
     lens: [lens, 'id: x\nname: n\nterms:\n  - name: n\n    competencies: [c]'],
@@ -256,7 +256,7 @@ describe('a key that is missing', () => {
 describe('a key that is missing in braces', () => {
   it.each([
     ['scope', '{ id: x, measures: m, value: 8, unit: "%", status: result, company: acme, say: so }', figure],
-    ['about', '{ id: x, name: n }', company],
+    ['name', '{ id: x }', company],
     ['terms', '{ id: x, name: n }', lens],
     ['rounds', '{ title: Day, audience: acme }', interview],
     ['question', '{ fit: strong }', answer],

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** The form in which banks are written today; a bank of an older one is changed by `migrate`. */
+export const currentFormat = 2;
+
+/** What a bank says of itself: stories/story-bank.yaml. */
+export const settings = z.strictObject({
+  /** The form in which the bank is written. `migrate` changes it. */
+  format: z.int().min(1),
+});

@@ -1,0 +1,5 @@
+/** The file in which a bank says in which form it is written, relative to the project's root. */
+export const settingsFile = 'stories/story-bank.yaml';
+
+/** A list of the first form, which is stories/questions.yaml now. */
+export const formerQuestionsFile = 'stories/prompts.yaml';

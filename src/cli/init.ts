@@ -1,0 +1,33 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { emptyBank } from '../story-files/bank-templates.ts';
+import { options } from './arguments/option-table.ts';
+import type { Call } from './arguments/read-arguments.ts';
+import { withRoot } from './bank-root.ts';
+import { exitCodes } from './command-line.ts';
+import { print } from './print.ts';
+import { writeNewFile } from './write-new-file.ts';
+
+/**
+ * `npm run init`: begins an empty bank. What is there already stays as it is.
+ * @returns the exit code
+ */
+export async function run({ get, positional }: Call): Promise<number> {
+  const root = positional === undefined ? get(options.root) : resolve(positional);
+  await mkdir(join(root, 'stories'), { recursive: true });
+  const written: string[] = [];
+  const present: string[] = [];
+  for (const [file, text] of Object.entries(emptyBank))
+    ((await writeNewFile(join(root, file), text)) ? written : present).push(file);
+  print(
+    [
+      ...written.map((file) => `Wrote ${join(root, file)}`),
+      ...present.map((file) => `Was there already, and stays as it is: ${join(root, file)}`),
+      '',
+      'Nothing in it leaves this machine. Next:',
+      `  ${withRoot('npm run new -- "The title of a story" --company "Where it happened"', root)}`,
+      `  ${withRoot('npm run dev', root)}`,
+    ].join('\n'),
+  );
+  return exitCodes.done;
+}

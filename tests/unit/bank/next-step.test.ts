@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { nextStep } from '../../../src/bank/next-step.ts';
+import { sampleBank, sampleStory } from '../../fixtures/sample-bank.ts';
+
+const bankOf = (count: number) =>
+  sampleBank({ stories: Array.from({ length: count }, (_, index) => sampleStory(`story-${index}`)) });
+
+describe('nextStep', () => {
+  it.each([
+    [0, 'private', 'Begin with one story', true],
+    [1, 'private', 'A second story', true],
+    [2, 'private', 'A third story', true],
+    [3, 'private', undefined, false],
+    [0, 'shared', 'No story is in this edition', false],
+    [0, 'public', 'No story is in this edition', false],
+    [1, 'public', undefined, false],
+  ] as const)('of %i stories in the %s edition', (count, edition, title, hasCommand) => {
+    const step = nextStep(bankOf(count), edition);
+    expect(step?.title).toBe(title);
+    expect(step?.command !== undefined).toBe(hasCommand);
+  });
+
+  it('names the visibility that an edition asks for', () => {
+    expect(nextStep(bankOf(0), 'public')?.text).toContain('`visibility: public`');
+  });
+});

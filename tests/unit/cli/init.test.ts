@@ -1,0 +1,108 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import * as init from '../../../src/cli/init.ts';
+import * as newStory from '../../../src/cli/new-story.ts';
+import { emptyBank } from '../../../src/story-files/bank-templates.ts';
+import { runCli } from './run-cli.ts';
+import { runInProcess } from './run-in-process.ts';
+
+let parent = '';
+let root = '';
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'story-bank-init-'));
+  root = join(parent, 'my bank');
+});
+afterEach(() => rmSync(parent, { recursive: true }));
+
+describe('npm run init', () => {
+  it('begins a bank that checks, and says what to type next', async () => {
+    const { code, output } = await runInProcess('init', init, root);
+    expect(code).toBe(0);
+    expect(output).toMatch(/npm run new -- "The title of a story" --company "Where it happened" --root ".*my bank"/u);
+    const checked = runCli('check', '--strict', '--root', root);
+    expect([checked.code, checked.output]).toEqual([0, expect.stringContaining('No problems in 0 stories')]);
+    expect(readFileSync(join(root, '.gitignore'), 'utf8').split('\n')).toEqual(
+      expect.arrayContaining(['dist/', '.cache/']),
+    );
+  });
+
+  it('overwrites nothing', async () => {
+    await runInProcess('init', init, root);
+    const file = join(root, 'stories/companies.yaml');
+    writeFileSync(file, '- { id: acme, name: Acme }\n');
+    const { code, output } = await runInProcess('init', init, root);
+    expect([code, output]).toEqual([0, expect.stringContaining(`Was there already, and stays as it is: ${file}`)]);
+    expect(readFileSync(file, 'utf8')).toBe('- { id: acme, name: Acme }\n');
+  });
+
+  it('begins with examples that hold once the signs before them are taken away', async () => {
+    await runInProcess('init', init, root);
+    for (const [file, text] of Object.entries(emptyBank)) {
+      if (!file.startsWith('stories/') || file.endsWith('story-bank.yaml')) continue;
+      const example = text.replaceAll(/^# (?=- |\s)/gmu, '');
+      expect(parse(example)).toHaveLength(1);
+      writeFileSync(join(root, file), example);
+    }
+    const { output } = runCli('check', '--strict', '--root', root);
+    expect(output).toContain('No problems in 0 stories, 1 competency, 1 company, 1 question, 1 figure');
+  });
+
+  it('has a place for a first story after one command more', async () => {
+    await runInProcess('init', init, root);
+    const args = [
+      'The demo that slipped',
+      '--company',
+      'Brennick Tools',
+      '--competency',
+      'Ownership, Falconry',
+      '--definition',
+      'Sees it through.',
+    ];
+    const { code, output } = await runInProcess('new', newStory, ...args, '--root', root);
+    expect(code).toBe(0);
+    expect(output).toContain('Added to stories/companies.yaml: Brennick Tools (brennick-tools)');
+    expect(output).toContain('Added to stories/competencies.yaml: Falconry (falconry)');
+    expect(output).toContain('Wrote stories/brennick-tools/the-demo-that-slipped.mdx');
+    const story = readFileSync(join(root, 'stories/brennick-tools/the-demo-that-slipped.mdx'), 'utf8');
+    expect(story).toContain('\ncompany: brennick-tools\n');
+    expect(story).toContain('\ncompetencies: [ownership, falconry] #');
+    const finished = story
+      .replace('draft: true\n', '')
+      .replace('role:', 'role: Engineer')
+      .replace('headline:', 'headline: It worked on the day.')
+      .replaceAll(/^ {4}-$/gmu, '    - Something happened.');
+    writeFileSync(join(root, 'stories/brennick-tools/the-demo-that-slipped.mdx'), finished);
+    const checked = runCli('check', '--root', root);
+    expect(checked.output).toContain('No problems in 1 story, 2 competencies, 1 company');
+  });
+});
+
+describe('npm run new, where something is not there', () => {
+  beforeEach(() => runInProcess('init', init, root));
+
+  it.each([
+    [['A story'], 'Say where it happened: --company "Acme".'],
+    [['A story', '--company', 'Acme', '--competency', 'Falconry'], '--definition "'],
+    [['A story', '--company', '!!'], 'needs a letter or a digit'],
+    [['A story', '--company', 'x'.repeat(70)], 'can be no company: it is too long'],
+  ])('says for %j what to type, and writes nothing', async (args, message) => {
+    const { code, errors } = await runInProcess('new', newStory, ...args, '--root', root);
+    expect(errors).toContain(message);
+    expect(code).toBe(2);
+    expect(readFileSync(join(root, 'stories/companies.yaml'), 'utf8')).toBe(emptyBank['stories/companies.yaml']);
+  });
+
+  it('takes a company by its name, however it is written, and asks where it could be a slip', async () => {
+    await runInProcess('new', newStory, 'One', '--company', 'Brennick Tools', '--root', root);
+    const again = await runInProcess('new', newStory, 'Another', '--company', 'brennick tools', '--root', root);
+    expect(again.output).toContain('Wrote stories/brennick-tools/another.mdx');
+    const slip = await runInProcess('new', newStory, 'Third', '--company', 'Brenick Tools', '--root', root);
+    expect(slip.errors).toContain(
+      'Did you mean brennick-tools? If it is another one, add this to stories/companies.yaml:\n\n- id: brenick-tools\n  name: Brenick Tools\n',
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { packVectors, unpackVectors } from '../../../src/search/vectors/packed-vectors.ts';
+import { readWordTable } from '../../../src/search/vectors/read-word-table.ts';
+import { cosine, sentenceVector, unitVector } from '../../../src/search/vectors/sentence-vector.ts';
+import { typicalVectors } from '../../../src/search/vectors/typical-vectors.ts';
+import { splitWords } from '../../../src/search/words/split-words.ts';
+
+const vector = (...numbers: number[]): Float32Array => unitVector(Float32Array.from(numbers));
+
+describe('vectors', () => {
+  it('come back from text nearly as they were', () => {
+    const table = readWordTable();
+    const sentences = ['Tell me about a conflict.', 'I lost the order.'].map((text) =>
+      sentenceVector(splitWords(text), table),
+    );
+    const back = unpackVectors(packVectors(sentences), table.dimensions);
+    expect(back).toHaveLength(2);
+    back.forEach((one, place) => expect(cosine(one, sentences[place] ?? one)).toBeGreaterThan(0.98));
+  });
+
+  it('of nothing are nothing', () => {
+    expect(unpackVectors(packVectors([]), 48)).toEqual([]);
+    expect([...unitVector(new Float32Array(3))]).toEqual([0, 0, 0]);
+  });
+
+  it('that stand for many lie where the many lie', () => {
+    const many = [vector(1, 0), vector(1, 0.1), vector(0, 1), vector(0.1, 1)];
+    const [one, other] = typicalVectors(many, 2);
+    expect(Math.max(...[one, other].map((each) => cosine(each ?? vector(0, 0), vector(1, 0.05))))).toBeCloseTo(1, 3);
+    expect(Math.max(...[one, other].map((each) => cosine(each ?? vector(0, 0), vector(0.05, 1))))).toBeCloseTo(1, 3);
+    expect(typicalVectors(many.slice(0, 1), 2)).toEqual(many.slice(0, 1));
+  });
+
+  it.each([
+    ['What did you own up to?', 'Tell me about a mistake.', 'Tell me about a deadline.'],
+    ['Have you calmed somebody down?', 'Tell me about an angry customer.', 'Tell me about a budget.'],
+  ])('of "%s" are nearer to "%s" than to "%s"', (asked, near, far) => {
+    const table = readWordTable();
+    const [one, two, three] = [asked, near, far].map((text) => sentenceVector(splitWords(text), table));
+    if (!one || !two || !three) throw new Error('A vector is missing.');
+    expect(cosine(one, two)).toBeGreaterThan(cosine(one, three));
+  });
+});
