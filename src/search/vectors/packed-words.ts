@@ -1,0 +1,96 @@
+/**
+ * Word vectors as they lie in a file. A vector is cut into parts of equal length, and of each part only the number of
+ * the nearest of a few hundred typical ones is kept (product quantisation; Jégou, Douze and Schmid 2011).
+ */
+export interface PackedWords {
+  /** Folded words: first those for everybody, then the others, each of the two in the order of their letters. */
+  words: readonly string[];
+  /** How many words, from the first, are for everybody. */
+  commonCount: number;
+  /** Numbers of a vector. */
+  dimensions: number;
+  /** Parts of a vector. */
+  parts: number;
+  /** Typical parts for each part, at most 256. */
+  centroids: number;
+  /** The typical parts one after another; a number of a vector is one of these times `scale`. */
+  codebook: Int8Array;
+  scale: number;
+  /** For each word and part the number of the typical part. */
+  codes: Uint8Array;
+  /** For each word the level of its weight; the weight is `leastWeight` times `weightStep` to the power of the level. */
+  levels: Uint8Array;
+  leastWeight: number;
+  weightStep: number;
+}
+
+/** `swt1` as the first four bytes. */
+const mark = 0x31747773;
+const headBytes = 40;
+
+/** Writes word vectors as bytes: a head of numbers, the codebook, the codes, the levels and the words. */
+export function packWords(packed: PackedWords): Uint8Array {
+  const { codebook, codes, levels } = packed;
+  const words = new TextEncoder().encode(packed.words.join('\n'));
+  const bytes = new Uint8Array(headBytes + codebook.length + codes.length + levels.length + words.length);
+  const head = new DataView(bytes.buffer);
+  [
+    mark,
+    packed.words.length,
+    packed.commonCount,
+    packed.dimensions,
+    packed.parts,
+    packed.centroids,
+    words.length,
+  ].forEach((number, place) => {
+    head.setUint32(place * 4, number, true);
+  });
+  [packed.scale, packed.leastWeight, packed.weightStep].forEach((number, place) => {
+    head.setFloat32(28 + place * 4, number, true);
+  });
+  let at = headBytes;
+  for (const piece of [new Uint8Array(codebook.buffer, codebook.byteOffset, codebook.length), codes, levels, words]) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+/**
+ * Reads what `packWords` wrote, without copying it.
+ * @throws Error when the bytes are something else, or end too early
+ */
+export function unpackWords(bytes: Uint8Array): PackedWords {
+  const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < headBytes || head.getUint32(0, true) !== mark)
+    throw new Error('This is no table of word vectors.');
+  const count = (place: number): number => head.getUint32(place * 4, true);
+  const [wordCount, commonCount, dimensions, parts, centroids, textBytes] = [1, 2, 3, 4, 5, 6].map(count) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  let at = headBytes;
+  const next = (length: number): Uint8Array => bytes.subarray(at, (at += length));
+  const codebook = next(centroids * dimensions);
+  const codes = next(wordCount * parts);
+  const levels = next(wordCount);
+  const text = next(textBytes);
+  if (at !== bytes.length) throw new Error('The table of word vectors is not whole.');
+  return {
+    words: wordCount === 0 ? [] : new TextDecoder().decode(text).split('\n'),
+    commonCount,
+    dimensions,
+    parts,
+    centroids,
+    codebook: new Int8Array(codebook.buffer, codebook.byteOffset, codebook.length),
+    scale: head.getFloat32(28, true),
+    codes,
+    levels,
+    leastWeight: head.getFloat32(32, true),
+    weightStep: head.getFloat32(36, true),
+  };
+}
