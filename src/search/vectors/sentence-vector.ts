@@ -5,7 +5,10 @@ import type { WordTable } from './word-table.ts';
  * @param words folded, as `splitWords` gives them; a word that comes twice counts twice
  * @returns all zeros where the table knows none of the words
  */
-export function sentenceVector(words: readonly string[], table: WordTable): Float32Array {
+export function sentenceVector(
+  words: readonly string[],
+  table: Pick<WordTable, 'dimensions' | 'vectorOf' | 'weightOf'>,
+): Float32Array {
   const sum = new Float32Array(table.dimensions);
   for (const word of words) {
     const weight = table.weightOf(word);
