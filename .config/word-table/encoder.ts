@@ -24,8 +24,17 @@ const halfWeight = 3e-4;
 /** The logarithm of the weight with which a word begins, by its rank among GloVe's words (Zipf's law). */
 export const startingWeight = (rank: number): number => Math.log(halfWeight / (halfWeight + 1 / (12 * (rank + 3))));
 
-/** The vector of a word, and its weight; the two belong together, since the vector's length is no 1. */
-export function encodeWord(word: string, encoder: Encoder, glove: Glove): { vector: Float32Array; weight: number } {
+/** A word's vector, of any length, and by what it is multiplied in a sentence. */
+export interface EncodedWord {
+  vector: Float32Array;
+  weight: number;
+}
+
+/**
+ * Encodes one word.
+ * @param word one of GloVe's
+ */
+export function encodeWord(word: string, encoder: Encoder, glove: Glove): EncodedWord {
   const { dimensions, projection, stems, shifts, emphasis } = encoder;
   const rank = glove.placeOf.get(word) ?? 0;
   const stem = stems.get(stemWord(word));

@@ -3,7 +3,7 @@ import { sentenceVector } from '../../src/search/vectors/sentence-vector.ts';
 import { openWordTable } from '../../src/search/vectors/word-table.ts';
 import type { QuestionTexts } from './catalogue-texts.ts';
 import { chooseWords } from './choose-words.ts';
-import { encodeWords } from './encoder.ts';
+import { encodeWord, encodeWords, type EncodedWord, type Encoder } from './encoder.ts';
 import { gloveDimensions, type Glove } from './glove.ts';
 import { measureFinding } from './measure.ts';
 import { quantize } from './quantize.ts';
@@ -23,16 +23,18 @@ const plainGlove = (glove: Glove): Vectors => ({
   weightOf: () => 1,
 });
 
-function unpacked(words: readonly string[], vectors: Float32Array, weights: Float32Array): Vectors {
-  const dimensions = vectors.length / words.length;
-  const placeOf = new Map(words.map((word, place) => [word, place]));
+function encoded(encoder: Encoder, glove: Glove): Vectors {
+  const words = new Map<string, EncodedWord>();
+  const read = (word: string): EncodedWord | undefined => {
+    if (!glove.placeOf.has(word)) return undefined;
+    const known = words.get(word) ?? encodeWord(word, encoder, glove);
+    words.set(word, known);
+    return known;
+  };
   return {
-    dimensions,
-    vectorOf(word) {
-      const place = placeOf.get(word);
-      return place === undefined ? undefined : vectors.subarray(place * dimensions, (place + 1) * dimensions);
-    },
-    weightOf: (word) => weights[placeOf.get(word) ?? -1] ?? 0,
+    dimensions: encoder.dimensions,
+    vectorOf: (word) => read(word)?.vector,
+    weightOf: (word) => read(word)?.weight ?? 0,
   };
 }
 
@@ -48,11 +50,12 @@ export function printMeasures(questions: readonly QuestionTexts[], glove: Glove)
   );
   const { common, others } = chooseWords(questions, glove);
   const words = [...common, ...others];
-  const trained = encodeWords(words, trainEncoder(seen, glove), glove);
-  const table = openWordTable(packWords(quantize(words, common.length, trained.vectors, trained.weights)));
+  const encoder = trainEncoder(seen, glove);
+  const { vectors: wordVectors, weights } = encodeWords(words, encoder, glove);
+  const table = openWordTable(packWords(quantize(words, common.length, wordVectors, weights)));
   const rows: [name: string, vectors: Vectors][] = [
     ['GloVe, averaged', plainGlove(glove)],
-    ['trained', unpacked(words, trained.vectors, trained.weights)],
+    ['trained', encoded(encoder, glove)],
     ['trained, packed', table],
   ];
   console.log(`${''.padEnd(18)}${'held-out questions'.padStart(20)}${'held-out wordings'.padStart(20)}`);
