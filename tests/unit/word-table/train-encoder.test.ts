@@ -72,6 +72,20 @@ describe('quantized vectors', () => {
   });
 });
 
+describe('a typical part', () => {
+  it('is the mean of what it stands for, by the squares of the weights', () => {
+    const one = { parts: 1, centroids: 1 };
+    const { codebook, scale } = quantize(
+      ['a', 'b'],
+      2,
+      Float32Array.from([1, 0, 0, 1]),
+      Float32Array.from([2, 1]),
+      one,
+    );
+    expect(Math.hypot(...codebook) * scale).toBeCloseTo(Math.hypot(0.8, 0.2), 2);
+  });
+});
+
 describe('the words of a table', () => {
   it('are those asked with, before others that are spoken, and one for each stem', () => {
     const more: Glove = {
