@@ -109,6 +109,19 @@ function nearestOf<One extends { vectors: readonly Float32Array[] }>(
   return best;
 }
 
+/** Words that were typed to look something up are few. */
+const fewWords = 4;
+/** A word that says less than this is looked up for nothing. */
+const telling = 0.3;
+
+const tellingTerms = ({ terms }: Asked): Asked['terms'] => terms.filter(({ weight }) => weight >= telling);
+
+/** Whether somebody looks for words rather than asking a question. */
+const isLookup = (asked: Asked): boolean => asked.words.length <= fewWords && tellingTerms(asked).length > 0;
+
+const hasAllWords = (asked: Asked, { words, keyWords }: OpenStory): boolean =>
+  tellingTerms(asked).every(({ stem }) => words.stems.has(stem) || keyWords.stems.has(stem));
+
 /** A story as it is shown, with how sure it is. */
 interface Shown {
   story: OpenStory;
@@ -187,7 +200,10 @@ export function answerQuestion(text: string, evidence: OpenEvidence): Answer {
     const { id, text: openerText, advice, answers } = opener;
     return { kind: 'opener', opener: { id, text: openerText, advice, answers } };
   }
-  const { stories, line } = rank(asked, evidence);
+  const { stories: ranked, line: odds } = rank(asked, evidence);
+  const lookedUp = isLookup(asked) ? ranked.filter(({ story }) => hasAllWords(asked, story)) : [];
+  const stories = lookedUp.length > 0 ? lookedUp : ranked;
+  const line = lookedUp.length > 0 ? Math.max(odds, 1) : odds;
   const [best] = stories;
   const score = 1 / (1 + Math.exp(-line));
   const scoreOf = (standing: number): number => score * Math.exp(standing - (best?.standing ?? standing));

@@ -35,7 +35,9 @@ export interface Asked {
 }
 
 /** A question in which no word weighs so much asks for nothing: `what about you?`. */
-const leastWeight = 0.1;
+const leastWeight = 0.3;
+/** Sounds that fill a pause. */
+const pauses = new Set('um uh er erm hmm well okay ok so yeah oh please thanks hi hello'.split(' '));
 /** How much the first, second and third competency of a question of the catalogue counts. */
 const shareOfPlace = [1, 0.6, 0.4];
 /** Likeness to questions of the catalogue is read as odds on this scale. */
@@ -83,6 +85,15 @@ function sharedWords(
 }
 
 /**
+ * The words of the first sentence that asks for something: interviewers like to add "How did you react? What did you
+ * learn?", which any story answers, so it counts twice.
+ */
+function openingOf(text: string): string[] {
+  const sentences = text.split(/(?<=[.?!])\s+/u).map(splitWords);
+  return sentences.find((words) => words.length > 3) ?? [];
+}
+
+/**
  * Understands a question.
  * @param text as it was asked
  * @param evidence of the bank
@@ -90,15 +101,16 @@ function sharedWords(
 export function readAsked(text: string, evidence: OpenEvidence): Asked {
   const { table, storiesWith, weightOfStem } = evidence;
   const words = splitWords(text);
+  const opening = openingOf(text).filter((word) => !pauses.has(word));
   const meant = words.map((word) => meantWord(word, table, (known) => storiesWith.has(stemWord(known))));
   const terms = new Map<string, AskedWord>();
   for (const word of meant) {
     // A lone letter is what is left of `a` and `I`.
-    if (/^\p{Script=Latin}$/u.test(word)) continue;
+    if (pauses.has(word) || /^\p{Script=Latin}$/u.test(word)) continue;
     const stem = stemWord(word);
     terms.set(stem, { word, stem, vector: table.vectorOf(word), weight: weightOfStem(stem) });
   }
-  const vector = sentenceVector(meant, table);
+  const vector = sentenceVector([...meant, ...(opening.length < words.length ? opening : [])], table);
   const likenessOf = ({ vectors, stems }: OpenQuestion): QuestionLikeness => ({
     meaning: Math.max(0, likeness(vector, vectors)),
     words: sharedWords(terms, stems, weightOfStem),

@@ -8,23 +8,23 @@ import type { StoryFeature } from './story-features.ts';
 
 /** How much each kind of evidence counts for a story. */
 export const storyWeights: Readonly<Record<StoryFeature, number>> = {
-  words: 0.536,
-  keyWords: 0.263,
-  opening: 0.229,
-  short: 0.231,
-  full: 0.086,
-  questions: 0.353,
-  questionWords: 0.158,
-  competencies: 0.415,
-  competencyWords: 0.378,
+  words: 0.521,
+  keyWords: 0.3,
+  opening: 0.185,
+  short: 0.289,
+  full: 0.071,
+  questions: 0.326,
+  questionWords: 0.084,
+  competencies: 0.432,
+  competencyWords: 0.394,
 };
 
 /** What tells, in log odds, whether the best story answers. */
 export const lineWeights: Readonly<Record<LineFeature | 'constant', number>> = {
-  lead: -0.073,
-  words: 0.701,
-  short: 0.2,
-  competencyWords: 0.333,
-  gap: -1.519,
-  constant: -0.598,
+  lead: -0.071,
+  words: 0.718,
+  short: 0.224,
+  competencyWords: 0.364,
+  gap: -1.249,
+  constant: -0.572,
 };

@@ -65,24 +65,20 @@ export function unpackWords(bytes: Uint8Array): PackedWords {
   if (bytes.length < headBytes || head.getUint32(0, true) !== mark)
     throw new Error('This is no table of word vectors.');
   const count = (place: number): number => head.getUint32(place * 4, true);
-  const [wordCount, commonCount, dimensions, parts, centroids, textBytes] = [1, 2, 3, 4, 5, 6].map(count) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const wordCount = count(1);
+  const dimensions = count(3);
+  const parts = count(4);
+  const centroids = count(5);
   let at = headBytes;
   const next = (length: number): Uint8Array => bytes.subarray(at, (at += length));
   const codebook = next(centroids * dimensions);
   const codes = next(wordCount * parts);
   const levels = next(wordCount);
-  const text = next(textBytes);
+  const text = next(count(6));
   if (at !== bytes.length) throw new Error('The table of word vectors is not whole.');
   return {
     words: wordCount === 0 ? [] : new TextDecoder().decode(text).split('\n'),
-    commonCount,
+    commonCount: count(2),
     dimensions,
     parts,
     centroids,

@@ -1,5 +1,16 @@
 import type { WordTable } from './word-table.ts';
 
+/**
+ * How alike two texts are, from -1 to 1; 0 where nothing is known of one of them.
+ * @param one of length 1, or all zeros
+ * @param other the same
+ */
+export function cosine(one: Float32Array, other: Float32Array): number {
+  let sum = 0;
+  for (let place = 0; place < one.length; place += 1) sum += (one[place] ?? 0) * (other[place] ?? 0);
+  return sum;
+}
+
 /** A vector made 1 long; zeros stay zeros. The array is changed. */
 export function unitVector(vector: Float32Array): Float32Array {
   const length = Math.sqrt(cosine(vector, vector));
@@ -12,7 +23,10 @@ export function unitVector(vector: Float32Array): Float32Array {
  * @param words folded, as `splitWords` gives them; a word that comes twice counts twice
  * @returns all zeros where the table knows none of the words
  */
-export function sentenceVector(words: readonly string[], table: WordTable): Float32Array {
+export function sentenceVector(
+  words: readonly string[],
+  table: Pick<WordTable, 'dimensions' | 'vectorOf' | 'weightOf'>,
+): Float32Array {
   const sum = new Float32Array(table.dimensions);
   for (const word of words) {
     const vector = table.vectorOf(word);
@@ -21,15 +35,4 @@ export function sentenceVector(words: readonly string[], table: WordTable): Floa
     for (let place = 0; place < sum.length; place += 1) sum[place] = (sum[place] ?? 0) + weight * (vector[place] ?? 0);
   }
   return unitVector(sum);
-}
-
-/**
- * How alike two texts are, from -1 to 1; 0 where nothing is known of one of them.
- * @param one of length 1, or all zeros
- * @param other the same
- */
-export function cosine(one: Float32Array, other: Float32Array): number {
-  let sum = 0;
-  for (let place = 0; place < one.length; place += 1) sum += (one[place] ?? 0) * (other[place] ?? 0);
-  return sum;
 }

@@ -1,3 +1,4 @@
+import { stemWord } from '../words/stem-word.ts';
 import { type PackedWords, packWords, unpackWords } from './packed-words.ts';
 
 /**
@@ -9,6 +10,8 @@ export interface WordTable {
   dimensions: number;
   /** Words that come up in interviews of any field; every browser gets them. */
   commonWords: readonly string[];
+  /** The place of a word, or of another word with the same stem: `escalating` for `escalated`. */
+  placeOf(word: string): number | undefined;
   /** The vector of a word, of length 1; the same array at each call, so never change it. Nothing for an unknown word. */
   vectorOf(word: string): Float32Array | undefined;
   /** How much a word says in a sentence, above 0: little for `the`, much for `negotiate`. 0 for an unknown word. */
@@ -36,20 +39,23 @@ function unpackVector({ dimensions, parts, centroids, codebook, codes }: PackedW
 export function openWordTable(bytes: Uint8Array): WordTable {
   const packed = unpackWords(bytes);
   const places = new Map(packed.words.map((word, place) => [word, place]));
+  const stems = new Map(packed.words.map((word, place) => [stemWord(word), place]));
+  const placeOf = (word: string): number | undefined => places.get(word) ?? stems.get(stemWord(word));
   const vectors = new Map<number, Float32Array>();
   return {
     dimensions: packed.dimensions,
     commonWords: packed.words.slice(0, packed.commonCount),
     packed,
+    placeOf,
     vectorOf(word) {
-      const place = places.get(word);
+      const place = placeOf(word);
       if (place === undefined) return undefined;
       const vector = vectors.get(place) ?? unpackVector(packed, place);
       vectors.set(place, vector);
       return vector;
     },
     weightOf(word) {
-      const place = places.get(word);
+      const place = placeOf(word);
       return place === undefined ? 0 : packed.leastWeight * packed.weightStep ** (packed.levels[place] ?? 0);
     },
   };
@@ -58,15 +64,14 @@ export function openWordTable(bytes: Uint8Array): WordTable {
 /**
  * A smaller table in the same format, in which the words that were chosen are the common ones.
  * @param table the table to choose from
- * @param words folded; those which the table does not know are left out
+ * @param words folded; one that the table does not know is left out, or another with its stem stands for it
  * @example selectWords(table, [...table.commonWords, ...wordsOfTheBank])
  */
 export function selectWords(table: WordTable, words: Iterable<string>): Uint8Array {
   const { packed } = table;
-  const chosen = new Set(words);
-  const places = packed.words
-    .flatMap((word, place) => (chosen.has(word) ? [{ word, place }] : []))
-    .sort((one, other) => (one.word < other.word ? -1 : 1));
+  const chosen = new Set([...words].flatMap((word) => table.placeOf(word) ?? []));
+  const places = [...chosen].map((place) => ({ place, word: packed.words[place] ?? '' }));
+  places.sort((one, other) => (one.word < other.word ? -1 : 1));
   return packWords({
     ...packed,
     words: places.map(({ word }) => word),
