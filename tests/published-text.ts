@@ -55,7 +55,7 @@ async function textOf(path: string, bytes: Buffer): Promise<string> {
   if (bytes.subarray(0, 5).toString() === '%PDF-') return pdfText(bytes);
   if (/\.(?:woff2?|[ot]tf)$/u.test(path)) return fontNames(bytes);
   const text = bytes.toString('utf8');
-  return /^search\/evidence\..*\.json$/u.test(path) ? unpackedEvidence(text) : withoutTags(text);
+  return withoutTags(text);
 }
 
 async function publishedFile(path: string, bytes: Buffer): Promise<PublishedFile> {

@@ -1,6 +1,6 @@
 import type { BankStory, StoryBank } from '../../src/bank/story-bank.ts';
 import { starParts } from '../../schemas/words.ts';
-import { readWordTable } from '../../src/search/vectors/read-word-table.ts';
+import { readWordTable } from '../../src/search/index/read-word-table.ts';
 import { cosine, sentenceVector } from '../../src/search/vectors/sentence-vector.ts';
 import { splitWords } from '../../src/search/words/split-words.ts';
 import { stemWord } from '../../src/search/words/stem-word.ts';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { answerQuestion } from '../../src/search/answer/answer.ts';
-import { asksForSomething, readAsked } from '../../src/search/ranking/asked.ts';
-import { ownWeights, rank, type Weights } from '../../src/search/ranking/rank.ts';
+import { asksForSomething } from '../../src/search/ranking/asked.ts';
+import { ownWeights, weigh, type Weights } from '../../src/search/ranking/rank.ts';
 import { type StoryFeature, storyFeatures } from '../../src/search/ranking/story-features.ts';
 import { bm25, vectorsAlone } from './baselines.ts';
 import { type EvaluationBank, evaluationBankNames, openEvaluationBank, openShippedBank } from './evaluation-bank.ts';
@@ -15,20 +15,22 @@ import { meanOf, measure, measureNames, type Measures, type Shown } from './meas
  */
 
 /** What `npm run eval -- --check` measured when the ranking was last changed on purpose. */
-const stored = { three: 0, above: 0 };
+const stored = { three: 0.77, above: 0.645 };
 /** A drop of more than this has to be explained, and the stored figure changed with it. */
 const allowedDrop = 0.02;
 
 const line = (name: string, measures: Measures): string =>
   `${name.padEnd(26)}${measureNames.map((one) => measures[one].toFixed(3).padStart(9)).join('')}`;
 
-const byRank =
-  ({ evidence }: EvaluationBank, weights: Weights) =>
-  (question: string): Shown => {
-    const asked = readAsked(question, evidence);
-    const { stories, line: odds } = rank(asked, evidence, weights);
-    return { ids: stories.map(({ story }) => story.id), isAnswered: odds > 0 && asksForSomething(asked) };
+const byRank = ({ evidence, compared }: EvaluationBank, weights: Weights): ((question: string) => Shown) => {
+  const byText = new Map(compared.map((question) => [question.ask, question]));
+  return (question) => {
+    const known = byText.get(question);
+    if (!known) throw new Error(`"${question}" is no question to this bank.`);
+    const { stories, line: odds } = weigh(known.asked, known.stories, evidence, weights);
+    return { ids: stories.map(({ story }) => story.id), isAnswered: odds > 0 && asksForSomething(known.asked) };
   };
+};
 
 /** As the search page and `npm run ask` answer. */
 const asShown =
@@ -39,10 +41,11 @@ const asShown =
     return { ids: stories.map(({ id }) => id), isAnswered: answer.kind === 'found' };
   };
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, parts: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { check: { type: 'boolean', default: false }, parts: { type: 'boolean', default: false } },
+});
 const banks = await Promise.all(evaluationBankNames().map(openEvaluationBank));
 const shipped = await openShippedBank();
-const gapBank = await openShippedBank(['learning', 'validation']);
 
 if (values.check) {
   const mean = meanOf(banks.map((bank) => measure(asShown(bank), bank.questions)));
@@ -59,7 +62,7 @@ if (values.check) {
     banks.map((bank) => {
       const others = banks.filter((one) => one !== bank);
       const story = fitStoryWeights(others, names);
-      return measure(byRank(bank, { story, line: fitLine(gapBank ? [...others, gapBank] : others, story) }), bank.questions);
+      return measure(byRank(bank, { story, line: fitLine(others, story) }), bank.questions);
     });
   const own = heldOut();
   banks.forEach(({ name }, index) => {
@@ -67,14 +70,25 @@ if (values.check) {
     if (measures) console.log(line(name, measures));
   });
   console.log(line('mean, weights of others', meanOf(own)));
-  const always = (ranker: (question: string) => string[]) => (question: string) => ({ ids: ranker(question), isAnswered: true });
+  const always = (ranker: (question: string) => string[]) => (question: string) => ({
+    ids: ranker(question),
+    isAnswered: true,
+  });
   console.log(line('mean, BM25', meanOf(banks.map(({ bank, questions }) => measure(always(bm25(bank)), questions)))));
-  console.log(line('mean, vectors alone', meanOf(banks.map(({ bank, questions }) => measure(always(vectorsAlone(bank)), questions)))));
+  console.log(
+    line(
+      'mean, vectors alone',
+      meanOf(banks.map(({ bank, questions }) => measure(always(vectorsAlone(bank)), questions))),
+    ),
+  );
   console.log(line('mean, as shipped', meanOf(banks.map((bank) => measure(asShown(bank), bank.questions)))));
   if (shipped) {
     console.log(line('this bank, as shipped', measure(asShown(shipped), shipped.questions)));
     console.log(line('this bank, ranked', measure(byRank(shipped, ownWeights), shipped.questions)));
-  } else console.log('The bank in stories/ is not the one that .config/ranking/questions is about, so nothing was measured on it.');
+  } else
+    console.log(
+      'The bank in stories/ is not the one that .config/ranking/questions is about, so nothing was measured on it.',
+    );
   if (values.parts)
     for (const part of storyFeatures) {
       const rest = storyFeatures.filter((name) => name !== part);

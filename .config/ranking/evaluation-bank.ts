@@ -8,7 +8,9 @@ import { bankFromSource, type StoryBank } from '../../src/bank/story-bank.ts';
 import { composeEvidence } from '../../src/search/evidence/evidence.ts';
 import type { Evidence } from '../../src/search/evidence/evidence-data.ts';
 import { openEvidence, type OpenEvidence } from '../../src/search/evidence/open-evidence.ts';
-import { readWordTable } from '../../src/search/vectors/read-word-table.ts';
+import { type Asked, readAsked } from '../../src/search/ranking/asked.ts';
+import { compareStories, type ComparedStory } from '../../src/search/ranking/rank.ts';
+import { readWordTable } from '../../src/search/index/read-word-table.ts';
 import { readBank } from '../../src/story-files/read-bank.ts';
 
 /** A question with the stories that truly answer it. */
@@ -24,6 +26,14 @@ export interface EvaluationBank {
   bank: StoryBank;
   evidence: OpenEvidence;
   questions: readonly LabeledQuestion[];
+  /** The questions, each compared with every story: the slow part, done once. */
+  compared: readonly ComparedQuestion[];
+}
+
+/** A labeled question, compared with every story of its bank. */
+export interface ComparedQuestion extends LabeledQuestion {
+  asked: Asked;
+  stories: readonly ComparedStory[];
 }
 
 const banksFolder = fileURLToPath(new URL('../../tests/banks', import.meta.url));
@@ -41,6 +51,15 @@ export const evaluationBankNames = (): string[] =>
 export function sentEvidence(bank: StoryBank): OpenEvidence {
   const sent: Evidence = JSON.parse(JSON.stringify(composeEvidence(bank, readWordTable())));
   return openEvidence(sent);
+}
+
+function comparedBank(name: string, bank: StoryBank, questions: readonly LabeledQuestion[]): EvaluationBank {
+  const evidence = sentEvidence(bank);
+  const compared = questions.map((question) => {
+    const asked = readAsked(question.ask, evidence);
+    return { ...question, asked, stories: compareStories(asked, evidence) };
+  });
+  return { name, bank, evidence, questions, compared };
 }
 
 /** Reads a set of labeled questions. */
@@ -61,7 +80,7 @@ export async function openEvaluationBank(name: string): Promise<EvaluationBank> 
     const questions = existsSync(file) ? readQuestions(file) : [];
     const unknown = questions.flatMap(({ answeredBy }) => answeredBy).filter((id) => !bank.storyById.has(id));
     if (unknown.length > 0) throw new Error(`${file} names stories that are not there: ${unknown.join(', ')}`);
-    return { name, bank, evidence: sentEvidence(bank), questions };
+    return comparedBank(name, bank, questions);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -81,5 +100,5 @@ export async function openShippedBank(
     readQuestions(fileURLToPath(new URL(`questions/${set}.yaml`, import.meta.url))),
   );
   const isIts = questions.every(({ answeredBy }) => answeredBy.every((id) => bank.storyById.has(id)));
-  return isIts ? { name: 'stories', bank, evidence: sentEvidence(bank), questions } : undefined;
+  return isIts ? comparedBank('stories', bank, questions) : undefined;
 }

@@ -1,7 +1,6 @@
-import { asksForSomething, readAsked } from '../../src/search/ranking/asked.ts';
 import { lineFeatures, lineFeaturesOf } from '../../src/search/ranking/line.ts';
-import { rank, type Weights } from '../../src/search/ranking/rank.ts';
-import { featuresOf, standardized, storyFeatures, type StoryFeature } from '../../src/search/ranking/story-features.ts';
+import { weigh, type Weights } from '../../src/search/ranking/rank.ts';
+import { storyFeatures, type StoryFeature } from '../../src/search/ranking/story-features.ts';
 import type { EvaluationBank } from './evaluation-bank.ts';
 
 /** Steps of the descent, its pace and what holds weights small. */
@@ -36,17 +35,13 @@ const dot = (one: readonly number[], other: readonly number[]): number =>
 
 /** For each answerable question the features of each story, and which of them answer. */
 const storyRows = (banks: readonly EvaluationBank[], names: readonly StoryFeature[]) =>
-  banks.flatMap(({ evidence, questions }) =>
-    questions
+  banks.flatMap(({ compared }) =>
+    compared
       .filter(({ answeredBy }) => answeredBy.length > 0)
-      .map(({ ask, answeredBy }) => {
-        const asked = readAsked(ask, evidence);
-        const features = standardized(evidence.stories.map((story) => featuresOf(asked, story, evidence)));
-        return {
-          rows: features.map((one) => names.map((name) => one[name])),
-          right: evidence.stories.map(({ id }) => (answeredBy.includes(id) ? 1 / answeredBy.length : 0)),
-        };
-      }),
+      .map(({ answeredBy, stories }) => ({
+        rows: stories.map(({ scaled }) => names.map((name) => scaled[name])),
+        right: stories.map(({ story }) => (answeredBy.includes(story.id) ? 1 / answeredBy.length : 0)),
+      })),
   );
 
 /**
@@ -86,15 +81,15 @@ const refusedAtMost = 0.15;
 
 /** Fits what tells whether there is an answer, and draws the line. */
 export function fitLine(banks: readonly EvaluationBank[], story: Weights['story']): Weights['line'] {
-  const rows = banks.flatMap(({ evidence, questions }) =>
-    questions.map(({ ask, answeredBy }) => {
-      const asked = readAsked(ask, evidence);
-      const flat = { story, line: { constant: 0, lead: 0, words: 0, short: 0, competencyWords: 0, gap: 0 } };
-      const features = lineFeaturesOf(asked, rank(asked, evidence, flat).stories, evidence);
+  const flat = { story, line: { constant: 0, lead: 0, words: 0, short: 0, competencyWords: 0 } };
+  const rows = banks.flatMap(({ evidence, compared }) =>
+    compared.map(({ asked, answeredBy, stories }) => {
+      const features = lineFeaturesOf(weigh(asked, stories, evidence, flat).stories);
       return {
         values: [1, ...lineFeatures.map((name) => features[name])],
         answers: answeredBy.length > 0 ? 1 : 0,
-        asks: asksForSomething(asked),
+        // Each bank counts the same, however many questions there are to it.
+        counts: 1 / (compared.length * banks.length),
       };
     }),
   );
@@ -102,9 +97,9 @@ export function fitLine(banks: readonly EvaluationBank[], story: Weights['story'
     lineFeatures.length + 1,
     (now) => {
       const gradient = now.map(() => 0);
-      for (const { values, answers } of rows) {
+      for (const { values, answers, counts } of rows) {
         const off = 1 / (1 + Math.exp(-dot(values, now))) - answers;
-        values.forEach((value, place) => (gradient[place] = (gradient[place] ?? 0) + (off * value) / rows.length));
+        values.forEach((value, place) => (gradient[place] = (gradient[place] ?? 0) + off * value * counts));
       }
       return gradient;
     },

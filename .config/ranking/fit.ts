@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { evaluationBankNames, openEvaluationBank, openShippedBank } from './evaluation-bank.ts';
+import { evaluationBankNames, openEvaluationBank } from './evaluation-bank.ts';
 import { fitLine, fitStoryWeights } from './fit-weights.ts';
 
 /*
@@ -12,9 +12,7 @@ import { fitLine, fitStoryWeights } from './fit-weights.ts';
 const target = fileURLToPath(new URL('../../src/search/ranking/weights.ts', import.meta.url));
 const banks = await Promise.all(evaluationBankNames().map(openEvaluationBank));
 const story = fitStoryWeights(banks);
-// Only a bank whose owner has listed gaps can tell what they are worth.
-const shipped = await openShippedBank(['learning', 'validation']);
-const line = fitLine(shipped ? [...banks, shipped] : banks, story);
+const line = fitLine(banks, story);
 const rows = (weights: Readonly<Record<string, number>>): string =>
   Object.entries(weights)
     .map(([name, weight]) => `${name}: ${weight.toFixed(3)},`)

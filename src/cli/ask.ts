@@ -1,6 +1,6 @@
 import { answerQuestion, type Answer, type FoundOpener, type FoundStory } from '../search/answer/answer.ts';
 import { composeEvidence } from '../search/evidence/evidence.ts';
-import { readWordTable } from '../search/vectors/read-word-table.ts';
+import { readWordTable } from '../search/index/read-word-table.ts';
 import { openEvidence } from '../search/evidence/open-evidence.ts';
 import { reasonText } from '../search/answer/reasons.ts';
 import { foundText } from '../checks/report/found-text.ts';

@@ -4,7 +4,7 @@ import type { Orientation } from '../../schemas/words.ts';
 import type { Edition } from '../bank/edition.ts';
 import { bankFromSource, type StoryBank } from '../bank/story-bank.ts';
 import { composeEvidence } from '../search/evidence/evidence.ts';
-import { readWordTable } from '../search/vectors/read-word-table.ts';
+import { readWordTable } from '../search/index/read-word-table.ts';
 import { bankSheets } from '../sheets/content/bank-sheets.ts';
 import { missingGlyphs } from '../sheets/content/missing-glyphs.ts';
 import { sheetCharacters } from '../sheets/content/sheet-characters.ts';

@@ -1,4 +1,4 @@
-import { readWordTable } from '../../src/search/vectors/read-word-table.ts';
+import { readWordTable } from '../../src/search/index/read-word-table.ts';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

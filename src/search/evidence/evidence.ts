@@ -66,8 +66,8 @@ class Vocabulary {
   }
 }
 
-const distances = (places: readonly number[]): number[] =>
-  places.map((place, index) => place - (places[index - 1] ?? 0));
+const distances = (ordered: readonly number[]): number[] =>
+  ordered.map((place, index) => place - (ordered[index - 1] ?? 0));
 
 /**
  * Composes the evidence of a bank.
@@ -104,7 +104,12 @@ export function composeEvidence(bank: StoryBank, table: WordTable): Evidence {
     short: packVectors(vectorsOf(shortTexts(one))),
     full: packVectors(vectorsOf(fullTexts(one))),
   });
-  const question = ({ id, text, wordings, competencies: [competency] }: StoryBank['questions'][number]): QuestionEvidence => {
+  const question = ({
+    id,
+    text,
+    wordings,
+    competencies: [competency],
+  }: StoryBank['questions'][number]): QuestionEvidence => {
     const own = vectorOf(text);
     return {
       id,
@@ -132,15 +137,19 @@ export function composeEvidence(bank: StoryBank, table: WordTable): Evidence {
     })),
     companies: bank.companies.map(({ id, name }) => ({ id, name })),
     lensTerms: bank.lenses.flatMap(({ terms }) => terms.map(({ name, competencies }) => ({ name, competencies }))),
-    catalogue: catalogue.map(
-      ({ competencies, vectors }): CatalogueEvidence => ({ competencies, vectors: packVectors(vectors) }),
-    ),
+    catalogue: catalogue.map(({ competencies, vectors }): CatalogueEvidence => ({
+      competencies,
+      vectors: packVectors(vectors),
+    })),
     openers: bank.openers.map((opener) => ({
       id: opener.id,
       text: opener.text,
       advice: opener.advice ?? '',
       answers: preparedAnswers(opener),
-      vectors: packVectors(typicalVectors(vectorsOf([opener.text, ...opener.wordings]), 2 * vectorsPerQuestion)),
+      vectors: packVectors([
+        ...vectorsOf([opener.text]),
+        ...typicalVectors(vectorsOf(opener.wordings), 2 * vectorsPerQuestion),
+      ]),
     })),
   };
 }

@@ -25,6 +25,8 @@ export interface QuestionLikeness {
 export interface Asked {
   /** Folded words, as typed. */
   words: readonly string[];
+  /** Those of the first sentence that asks for something. */
+  opening: readonly string[];
   /** Each of its words once. */
   terms: readonly AskedWord[];
   vector: Float32Array;
@@ -101,7 +103,7 @@ function openingOf(text: string): string[] {
 export function readAsked(text: string, evidence: OpenEvidence): Asked {
   const { table, storiesWith, weightOfStem } = evidence;
   const words = splitWords(text);
-  const opening = openingOf(text).filter((word) => !pauses.has(word));
+  const opening = openingOf(text);
   const meant = words.map((word) => meantWord(word, table, (known) => storiesWith.has(stemWord(known))));
   const terms = new Map<string, AskedWord>();
   for (const word of meant) {
@@ -117,6 +119,7 @@ export function readAsked(text: string, evidence: OpenEvidence): Asked {
   });
   return {
     words,
+    opening,
     terms: [...terms.values()],
     vector,
     likeness: new Map(evidence.questions.map((question) => [question, likenessOf(question)])),

@@ -1,4 +1,4 @@
-import type { OpenEvidence } from '../evidence/open-evidence.ts';
+import type { OpenEvidence, OpenQuestion } from '../evidence/open-evidence.ts';
 import type { Asked } from './asked.ts';
 import type { StoryFeature } from './story-features.ts';
 
@@ -12,8 +12,6 @@ export const lineFeatures = [
   'short',
   /** How like the question the words for the best story's competencies are. */
   'competencyWords',
-  /** How much more like the question a question without a story is than any that has one. */
-  'gap',
 ] as const;
 /** The name of something that tells whether there is an answer. */
 export type LineFeature = (typeof lineFeatures)[number];
@@ -25,30 +23,25 @@ interface Standing {
   standing: number;
 }
 
-/** How much nearer a question is to one that the owner marked as a gap than to one that has a story. */
-function gapLead(asked: Asked, { questions, stories }: OpenEvidence): number {
-  const nearest = (some: Iterable<OpenEvidence['questions'][number]>): number =>
+/** Whether a question is nearer to one that the owner marked as a gap than to any that has a story. */
+export function isNearerToGap({ likeness }: Asked, { questions, stories }: OpenEvidence): boolean {
+  const nearest = (some: Iterable<OpenQuestion>): number =>
     Math.max(
       0,
       ...[...some].map((question) => {
-        const { meaning, words } = asked.likeness.get(question) ?? { meaning: 0, words: 0 };
+        const { meaning, words } = likeness.get(question) ?? { meaning: 0, words: 0 };
         return meaning + words;
       }),
     );
-  const gaps = questions.filter(({ isGap }) => isGap);
-  if (gaps.length === 0) return 0;
-  return nearest(gaps) - nearest(new Set(stories.flatMap(({ answers }) => answers.map(({ question }) => question))));
+  const answered = new Set(stories.flatMap(({ answers }) => answers.map(({ question }) => question)));
+  return nearest(questions.filter(({ isGap }) => isGap)) > nearest(answered);
 }
 
 /**
  * What tells whether a ranking's best story answers the question.
  * @param ranked best first
  */
-export function lineFeaturesOf(
-  asked: Asked,
-  ranked: readonly Standing[],
-  evidence: OpenEvidence,
-): Record<LineFeature, number> {
+export function lineFeaturesOf(ranked: readonly Standing[]): Record<LineFeature, number> {
   const [best, second] = ranked;
   const most = (name: StoryFeature): number => Math.max(0, ...ranked.map(({ features }) => features[name]));
   return {
@@ -56,6 +49,5 @@ export function lineFeaturesOf(
     words: best?.features.words ?? 0,
     short: most('short'),
     competencyWords: best?.features.competencyWords ?? 0,
-    gap: gapLead(asked, evidence),
   };
 }

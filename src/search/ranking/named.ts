@@ -24,7 +24,7 @@ export function namedIn(words: readonly string[], evidence: OpenEvidence): Named
   const question = evidence.questions.find(({ signs }) => signs.has(sign));
   if (question) return { kind: 'question', question };
   const story = evidence.stories.find(
-    ({ title }) => folded(title) === asked || (words.length > 1 && ` ${folded(title)} `.includes(` ${asked} `)),
+    ({ title }) => folded(title) === asked || (words.length > 1 && ` ${folded(title)}`.includes(` ${asked}`)),
   );
   if (story) return { kind: 'story', id: story.id };
   const competency = evidence.competencies.find(({ name }) => folded(name) === asked);

@@ -2,8 +2,10 @@ import type { OpenEvidence } from '../evidence/open-evidence.ts';
 import { cosine } from '../vectors/sentence-vector.ts';
 import type { Asked } from './asked.ts';
 
-/** A question about oneself is at least so like one of the openers. */
-const alike = 0.75;
+/** A question about oneself is at least so like one of the openers, */
+const alike = 0.58;
+/** and so much more like it than like any question about an event. */
+const lead = 0.06;
 
 /** The opener that a question is, where it is more like one than like any question about an event. */
 export function openerAsked(
@@ -18,5 +20,5 @@ export function openerAsked(
   const best = ranked[0];
   if (!best || best.likeness < alike) return undefined;
   const asAnEvent = Math.max(...[...catalogue, ...questions].map(({ vectors }) => nearest(vectors)));
-  return best.likeness > asAnEvent ? best.opener : undefined;
+  return best.likeness >= asAnEvent + lead ? best.opener : undefined;
 }

@@ -1,6 +1,6 @@
 import type { OpenEvidence, OpenStory } from '../evidence/open-evidence.ts';
 import type { Asked } from './asked.ts';
-import { type LineFeature, lineFeaturesOf } from './line.ts';
+import { isNearerToGap, type LineFeature, lineFeaturesOf } from './line.ts';
 import { featuresOf, standardized, type StoryFeature, storyFeatures } from './story-features.ts';
 import { lineWeights, storyWeights } from './weights.ts';
 
@@ -29,22 +29,49 @@ export interface Ranking {
   line: number;
 }
 
-/** Ranks the stories of a bank for a question. */
-export function rank(asked: Asked, evidence: OpenEvidence, weights: Weights = ownWeights): Ranking {
+/** Where the nearest question is a gap, that is what counts, whatever else speaks for a story. */
+const farBelow = -1;
+
+/** A story with what speaks for it, before anything is weighed. */
+export interface ComparedStory {
+  story: OpenStory;
+  features: Readonly<Record<StoryFeature, number>>;
+  /** The same, against the bank's mean and spread. */
+  scaled: Readonly<Record<StoryFeature, number>>;
+}
+
+/** Compares a question with every story of a bank. */
+export function compareStories(asked: Asked, evidence: OpenEvidence): ComparedStory[] {
   const features = evidence.stories.map((story) => featuresOf(asked, story, evidence));
   const scaled = standardized(features);
-  const stories = evidence.stories
-    .flatMap((story, index): RankedStory[] => {
-      const [own, against] = [features[index], scaled[index]];
-      if (!own || !against) return [];
-      const standing = storyFeatures.reduce((sum, name) => sum + weights.story[name] * against[name], 0);
-      return [{ story, features: own, standing }];
-    })
+  return evidence.stories.flatMap((story, index) => {
+    const [own, against] = [features[index], scaled[index]];
+    return own && against ? [{ story, features: own, scaled: against }] : [];
+  });
+}
+
+/** Ranks the stories of a bank for a question. */
+export const rank = (asked: Asked, evidence: OpenEvidence, weights: Weights = ownWeights): Ranking =>
+  weigh(asked, compareStories(asked, evidence), evidence, weights);
+
+/** Ranks stories that were compared with a question. */
+export function weigh(
+  asked: Asked,
+  compared: readonly ComparedStory[],
+  evidence: OpenEvidence,
+  weights: Weights,
+): Ranking {
+  const stories = compared
+    .map(({ story, features, scaled }) => ({
+      story,
+      features,
+      standing: storyFeatures.reduce((sum, name) => sum + weights.story[name] * scaled[name], 0),
+    }))
     .sort((one, other) => other.standing - one.standing);
-  const telling = lineFeaturesOf(asked, stories, evidence);
+  const telling = lineFeaturesOf(stories);
   const line = Object.entries(telling).reduce(
     (sum, [name, value]) => sum + (weights.line[name as LineFeature] ?? 0) * value,
     weights.line.constant,
   );
-  return { stories, line };
+  return { stories, line: isNearerToGap(asked, evidence) ? Math.min(line, farBelow) : line };
 }

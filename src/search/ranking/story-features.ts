@@ -16,8 +16,6 @@ export const storyFeatures = [
   'full',
   /** A question that it answers is about the same. */
   'questions',
-  /** A question that it answers has the same words. */
-  'questionWords',
   /** It shows the competencies that the question asks for. */
   'competencies',
   /** The words for its competencies are like the question. */
@@ -69,7 +67,6 @@ export function featuresOf(asked: Asked, story: OpenStory, evidence: OpenEvidenc
     short: mostAlike(vector, story.short, shortShares),
     full: mostAlike(vector, story.full, fullShares),
     questions: Math.max(0, ...story.answers.map(({ question }) => asked.likeness.get(question)?.meaning ?? 0)),
-    questionWords: Math.max(0, ...story.answers.map(({ question }) => asked.likeness.get(question)?.words ?? 0)),
     competencies: story.competencies.reduce(
       (sum, id, place) => sum + (shareOfPlace[place] ?? 0) * (asked.competencies.get(id) ?? 0),
       0,

@@ -8,23 +8,21 @@ import type { StoryFeature } from './story-features.ts';
 
 /** How much each kind of evidence counts for a story. */
 export const storyWeights: Readonly<Record<StoryFeature, number>> = {
-  words: 0.521,
-  keyWords: 0.3,
-  opening: 0.185,
-  short: 0.289,
-  full: 0.071,
-  questions: 0.326,
-  questionWords: 0.084,
-  competencies: 0.432,
-  competencyWords: 0.394,
+  words: 0.487,
+  keyWords: 0.314,
+  opening: 0.333,
+  short: 0.353,
+  full: 0.187,
+  questions: 0.28,
+  competencies: 0.425,
+  competencyWords: 0.345,
 };
 
 /** What tells, in log odds, whether the best story answers. */
 export const lineWeights: Readonly<Record<LineFeature | 'constant', number>> = {
-  lead: -0.071,
-  words: 0.718,
-  short: 0.224,
-  competencyWords: 0.364,
-  gap: -1.249,
-  constant: -0.572,
+  lead: 0.273,
+  words: -0.14,
+  short: -0.045,
+  competencyWords: 0.521,
+  constant: -0.185,
 };

@@ -9,7 +9,8 @@ const atATime = 8192;
 /** Bytes as text that fits into JSON (Base64). */
 export function textOfBytes(bytes: Uint8Array): string {
   let letters = '';
-  for (let at = 0; at < bytes.length; at += atATime) letters += String.fromCharCode(...bytes.subarray(at, at + atATime));
+  for (let at = 0; at < bytes.length; at += atATime)
+    letters += String.fromCharCode(...bytes.subarray(at, at + atATime));
   return btoa(letters);
 }
 

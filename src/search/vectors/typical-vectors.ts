@@ -18,9 +18,10 @@ const meanOf = (vectors: readonly Float32Array[]): Float32Array => {
  */
 export function typicalVectors(vectors: readonly Float32Array[], count: number): Float32Array[] {
   if (vectors.length <= count) return [...vectors];
-  let typical = Array.from({ length: count }, (_, place) => vectors[Math.floor((place * vectors.length) / count)]).filter(
-    (vector) => vector !== undefined,
-  );
+  let typical = Array.from(
+    { length: count },
+    (_, place) => vectors[Math.floor((place * vectors.length) / count)],
+  ).filter((vector) => vector !== undefined);
   for (let round = 0; round < rounds; round += 1) {
     const groups = typical.map((): Float32Array[] => []);
     for (const vector of vectors) {

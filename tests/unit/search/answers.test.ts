@@ -25,7 +25,11 @@ describe('a question', () => {
     ['in other words of the bank', 'How did you deal with an angry relative?', 'daughter-in-the-corridor'],
     ['in words of its own', 'Tell me about a time you disagreed with a doctor', 'potassium-order'],
     ['typed in haste', 'Tell me about a misstake you made', 'late-antibiotic'],
-    ['with a tail that any story answers', 'When did you speak up? What did you learn from it?', 'potassium-order'],
+    [
+      'with a tail that any story answers',
+      'Tell me about a mistake you made with a patient. What did you learn?',
+      'late-antibiotic',
+    ],
     ['by a competency', 'speaking up', 'potassium-order'],
     ['in one word', 'short-staffed', 'two-nurses-one-night'],
     ['in a word that only a full story has', 'magazine', 'potassium-order'],
@@ -37,15 +41,21 @@ describe('a question', () => {
   });
 
   it.each([
-    ['How have you cared for somebody who was dying?', 'end-of-life', 'family-care'],
-    ['Tell me about a death that stayed with you.', 'end-of-life', 'family-care'],
-    ['Why are you leaving your ward?', 'why-this-hospital', undefined],
-    ['Have you ever been on television?', undefined, undefined],
-  ])('that no story answers is refused, with what comes nearest: %s', (text, question, competency) => {
-    const answer = ask(text);
-    expect(answer.kind === 'no-story' && { question: answer.question?.id, competency: answer.competency?.id }).toEqual({
-      question,
-      competency,
+    ['How have you cared for somebody who was dying?', 'end-of-life'],
+    ['Tell me about a death that stayed with you.', 'end-of-life'],
+    ['Why are you leaving your ward?', 'why-this-hospital'],
+  ])('that the owner has marked as a gap is told as one: %s', (text, question) => {
+    expect(ask(text)).toMatchObject({ kind: 'no-story', gap: true, question: { id: question } });
+  });
+
+  it('of words that nobody knows has no story', () => {
+    expect(ask('qqzzk vvxxj')).toEqual({ kind: 'no-story', question: undefined, competency: undefined, gap: false });
+  });
+
+  it('about oneself is an opener', () => {
+    expect(ask('Where do you see yourself in five years?')).toMatchObject({
+      kind: 'opener',
+      opener: { id: 'five-years' },
     });
   });
 

@@ -6,7 +6,7 @@ import { namedIn, storiesNamed } from '../../../src/search/ranking/named.ts';
 import { openerAsked } from '../../../src/search/ranking/opener-asked.ts';
 import { rank } from '../../../src/search/ranking/rank.ts';
 import { standardized, storyFeatures } from '../../../src/search/ranking/story-features.ts';
-import { readWordTable } from '../../../src/search/vectors/read-word-table.ts';
+import { readWordTable } from '../../../src/search/index/read-word-table.ts';
 import { splitWords } from '../../../src/search/words/split-words.ts';
 import { readFixtureBank } from '../../fixture-bank.ts';
 
@@ -59,8 +59,14 @@ describe('the ranking', () => {
   });
 
   it('compares stories with the bank that they are in', () => {
-    const flat = Object.fromEntries(storyFeatures.map((name) => [name, 0.5])) as Record<(typeof storyFeatures)[number], number>;
-    const [one, other] = standardized([{ ...flat, words: 1 }, { ...flat, words: 0 }]);
+    const flat = Object.fromEntries(storyFeatures.map((name) => [name, 0.5])) as Record<
+      (typeof storyFeatures)[number],
+      number
+    >;
+    const [one, other] = standardized([
+      { ...flat, words: 1 },
+      { ...flat, words: 0 },
+    ]);
     expect(one?.words).toBeGreaterThan(0);
     expect(other?.words).toBe(-(one?.words ?? 0));
     expect(one?.opening).toBe(0);

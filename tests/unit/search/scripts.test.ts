@@ -1,4 +1,4 @@
-import { readWordTable } from '../../../src/search/vectors/read-word-table.ts';
+import { readWordTable } from '../../../src/search/index/read-word-table.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { StoryBank } from '../../../src/bank/story-bank.ts';
 import { answerQuestion } from '../../../src/search/answer/answer.ts';

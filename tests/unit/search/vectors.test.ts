@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packVectors, unpackVectors } from '../../../src/search/vectors/packed-vectors.ts';
-import { readWordTable } from '../../../src/search/vectors/read-word-table.ts';
+import { readWordTable } from '../../../src/search/index/read-word-table.ts';
 import { cosine, sentenceVector, unitVector } from '../../../src/search/vectors/sentence-vector.ts';
 import { typicalVectors } from '../../../src/search/vectors/typical-vectors.ts';
 import { splitWords } from '../../../src/search/words/split-words.ts';
@@ -32,7 +32,7 @@ describe('vectors', () => {
   });
 
   it.each([
-    ['What did you own up to?', 'Tell me about a mistake.', 'Tell me about a deadline.'],
+    ['Did you ever get something badly wrong?', 'Tell me about a mistake.', 'Tell me about an angry customer.'],
     ['Have you calmed somebody down?', 'Tell me about an angry customer.', 'Tell me about a budget.'],
   ])('of "%s" are nearer to "%s" than to "%s"', (asked, near, far) => {
     const table = readWordTable();

@@ -5,7 +5,7 @@ import type { Problem } from '../../../src/checks/problem.ts';
 import { answerQuestion } from '../../../src/search/answer/answer.ts';
 import { composeEvidence } from '../../../src/search/evidence/evidence.ts';
 import { openEvidence } from '../../../src/search/evidence/open-evidence.ts';
-import { readWordTable } from '../../../src/search/vectors/read-word-table.ts';
+import { readWordTable } from '../../../src/search/index/read-word-table.ts';
 import { openedFonts } from '../../../src/sheets/print/opened-fonts.ts';
 import { readBank, type BankReading } from '../../../src/story-files/read-bank.ts';
 import { renderBank } from '../../../src/story-files/render-bank.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { openWordTable, type WordTable } from './word-table.ts';
+import { openWordTable, type WordTable } from '../vectors/word-table.ts';
 
 let table: WordTable | undefined;
 
 /** The word vectors that come with the product, read from their file once a process. */
 export const readWordTable = (): WordTable =>
-  (table ??= openWordTable(readFileSync(new URL('words.bin', import.meta.url))));
+  (table ??= openWordTable(readFileSync(new URL('../vectors/words.bin', import.meta.url))));
