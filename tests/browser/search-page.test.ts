@@ -28,7 +28,7 @@ describe('asking on the search page', () => {
     await page.waitForURL(/\/stories\/late-antibiotic\/$/);
   });
 
-  it('loads at most 120 KB, compressed, until the first answer', async () => {
+  it('loads at most 250 KB, compressed, until the first answer', async () => {
     const page = await open('/search/');
     const loaded: Promise<Buffer>[] = [];
     page.on('response', (response) => {
@@ -38,7 +38,7 @@ describe('asking on the search page', () => {
     await ask(page, 'Tell me about a mistake you made with a patient');
     const sizes = (await Promise.all(loaded)).map((body) => gzipSync(body).length);
     expect(sizes.length).toBeGreaterThan(2);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250_000);
   });
 
   it('finds bare words that only a full story has', async () => {
@@ -47,8 +47,8 @@ describe('asking on the search page', () => {
     expect(await results(page).first().textContent()).toMatch(/I would not hang the potassium/);
   });
 
-  it('says plainly that there is no story, and what comes nearest', async () => {
-    const page = await open(searchFor('Have you ever been on television?'));
+  it('says plainly that the owner has marked a gap', async () => {
+    const page = await open(searchFor('How have you cared for somebody who was dying?'));
     await page.getByRole('heading', { name: 'No story for this yet.' }).waitFor();
     expect(await results(page).count()).toBe(0);
   });
