@@ -15,7 +15,7 @@ import { meanOf, measure, measureNames, type Measures, type Shown } from './meas
  */
 
 /** What `npm run eval -- --check` measured when the ranking was last changed on purpose. */
-const stored = { three: 0.77, above: 0.645 };
+const stored = { three: 0.767, above: 0.653 };
 /** A drop of more than this has to be explained, and the stored figure changed with it. */
 const allowedDrop = 0.02;
 
