@@ -71,9 +71,10 @@ export function marksOf(text: string): Set<string> {
 function softwareTexts(): string {
   const folder = fileURLToPath(new URL('../../src', import.meta.url));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return [...wordFrequencies.filter(({ count }) => count >= leastCount).map(({ word }) => word), ...files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'))].join(
-    '\n',
-  );
+  return [
+    ...wordFrequencies.filter(({ count }) => count >= leastCount).map(({ word }) => word),
+    ...files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8')),
+  ].join('\n');
 }
 
 /**

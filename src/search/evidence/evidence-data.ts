@@ -32,6 +32,8 @@ export interface QuestionEvidence {
   text: string;
   /** Signs of the wordings, by which each is known when it is asked word for word. */
   wordings: string;
+  /** Places in the vocabulary of the words of its text and wordings, each the distance from the one before. */
+  words: number[];
   /** Of its text and wordings, its own and those of a question of the catalogue that is like it. */
   vectors: PackedVectors;
   /** Id of the competency that it is about most. */

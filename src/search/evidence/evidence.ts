@@ -12,6 +12,8 @@ import type { CatalogueEvidence, Evidence, QuestionEvidence, StoryEvidence } fro
 
 /** So many vectors stand for the wordings of a question, of the catalogue or of an owner who wrote many. */
 const vectorsPerQuestion = 3;
+/** Words that weigh less than this come up in every question, and are not sent for each. */
+const leastTelling = 0.25;
 /** An owner's question that is at least so like one of the catalogue's takes its wordings. */
 const takesWordings = 0.8;
 
@@ -78,6 +80,10 @@ export function composeEvidence(bank: StoryBank, table: WordTable): Evidence {
   const vectorOf = (text: string): Float32Array => sentenceVector(splitWords(text), table);
   const vectorsOf = (texts: readonly string[]): Float32Array[] =>
     texts.map(vectorOf).filter((vector) => vector.some((number) => number !== 0));
+  const tellingWords = (texts: readonly string[]): string[] =>
+    texts
+      .flatMap(splitWords)
+      .filter((word) => table.vectorOf(word) === undefined || table.weightOf(word) >= leastTelling);
   const vocabulary = new Vocabulary();
   const catalogue = bank.catalogue.questions.map(({ id, text, wordings, competencies }) => ({
     id,
@@ -115,6 +121,7 @@ export function composeEvidence(bank: StoryBank, table: WordTable): Evidence {
       id,
       text,
       wordings: signsOf(wordings),
+      words: distances(vocabulary.placesOf(tellingWords([text, ...wordings]))),
       vectors: packVectors([
         ...vectorsOf([text]),
         ...typicalVectors(vectorsOf(wordings), vectorsPerQuestion),
@@ -125,11 +132,12 @@ export function composeEvidence(bank: StoryBank, table: WordTable): Evidence {
     };
   };
   const stories = bank.stories.map(story);
+  const questions = bank.questions.map(question);
   return {
     wordTable: textOfBytes(selectWords(table, [...vocabulary.words, ...askedWords(bank)])),
     vocabulary: vocabulary.words.join(' '),
     stories,
-    questions: bank.questions.map(question),
+    questions,
     competencies: bank.competencies.map(({ id, name, definition, synonyms }) => ({
       id,
       name,

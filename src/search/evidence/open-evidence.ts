@@ -25,9 +25,9 @@ export interface WordSet {
 }
 
 /** A question with its texts read. */
-export interface OpenQuestion extends Omit<QuestionEvidence, 'vectors' | 'wordings'> {
+export interface OpenQuestion extends Omit<QuestionEvidence, 'vectors' | 'wordings' | 'words'> {
   vectors: Vectors;
-  /** The stems of its text. */
+  /** The stems of its text and its wordings. */
   stems: ReadonlySet<string>;
   /** Signs of its text and its wordings. */
   signs: ReadonlySet<number>;
@@ -83,11 +83,11 @@ export function openEvidence(evidence: Evidence): OpenEvidence {
     let place = 0;
     return distances.flatMap((distance) => vocabulary[(place += distance)] ?? []);
   };
-  const questions = evidence.questions.map(({ wordings, ...question }) => {
+  const questions = evidence.questions.map(({ wordings, words: places, ...question }) => {
     const words = splitWords(question.text);
     return {
       ...read(question),
-      stems: new Set(words.map(stemWord)),
+      stems: new Set(wordsAt(places).map(stemWord)),
       signs: new Set([textSign(words), ...readSigns(wordings)]),
     };
   });

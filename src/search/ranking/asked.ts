@@ -69,21 +69,15 @@ function competenciesOf(vector: Float32Array, { catalogue }: OpenEvidence): Map<
   return found;
 }
 
-/** How much of two texts' words, by weight, is in both: the question that was asked, and one of the bank. */
-function sharedWords(
-  terms: ReadonlyMap<string, AskedWord>,
-  stems: ReadonlySet<string>,
-  weightOf: (stem: string) => number,
-): number {
+/** The share of a question's words, by weight, that come up in the wordings of one of the bank. */
+function sharedWords(terms: ReadonlyMap<string, AskedWord>, stems: ReadonlySet<string>): number {
   let shared = 0;
   let all = 0;
   for (const { stem, weight } of terms.values()) {
     all += weight;
     if (stems.has(stem)) shared += weight;
   }
-  if (shared === 0) return 0;
-  for (const stem of stems) if (!terms.has(stem)) all += weightOf(stem);
-  return shared / all;
+  return all === 0 ? 0 : shared / all;
 }
 
 /**
@@ -115,7 +109,7 @@ export function readAsked(text: string, evidence: OpenEvidence): Asked {
   const vector = sentenceVector([...meant, ...(opening.length < words.length ? opening : [])], table);
   const likenessOf = ({ vectors, stems }: OpenQuestion): QuestionLikeness => ({
     meaning: Math.max(0, likeness(vector, vectors)),
-    words: sharedWords(terms, stems, weightOfStem),
+    words: sharedWords(terms, stems),
   });
   return {
     words,
