@@ -200,12 +200,12 @@ export function answerQuestion(text: string, evidence: OpenEvidence): Answer {
   const named = whole ?? (opening?.kind === 'question' ? opening : undefined);
   const byName = named && namedAnswer(asked, named, evidence);
   if (byName) return byName;
-  if (!asksForSomething(asked)) return { kind: 'nothing-asked' };
   const opener = openerAsked(asked, evidence);
   if (opener) {
     const { id, text: openerText, advice, answers } = opener;
     return { kind: 'opener', opener: { id, text: openerText, advice, answers } };
   }
+  if (!asksForSomething(asked)) return { kind: 'nothing-asked' };
   const { stories: ranked, line: odds } = rank(asked, evidence);
   const lookedUp = isLookup(asked) ? ranked.filter(({ story }) => hasAllWords(asked, story)) : [];
   const stories = lookedUp.length > 0 ? lookedUp : ranked;

@@ -52,11 +52,12 @@ describe('a question', () => {
     expect(ask('qqzzk vvxxj')).toEqual({ kind: 'no-story', question: undefined, competency: undefined, gap: false });
   });
 
-  it('about oneself is an opener', () => {
-    expect(ask('Where do you see yourself in five years?')).toMatchObject({
-      kind: 'opener',
-      opener: { id: 'five-years' },
-    });
+  it.each([
+    ['Where do you see yourself in five years?', 'five-years'],
+    ['Tell me about yourself', 'about-yourself'],
+    ['So, tell me a bit about yourself.', 'about-yourself'],
+  ])('about oneself is an opener: %s', (text, id) => {
+    expect(ask(text)).toMatchObject({ kind: 'opener', opener: { id } });
   });
 
   it.each(['', '   ', 'um, so, well', '?!'])('of nothing but filler asks nothing: "%s"', (question) => {
