@@ -45,7 +45,7 @@ export function lineFeaturesOf(ranked: readonly Standing[]): Record<LineFeature,
   const [best, second] = ranked;
   const most = (name: StoryFeature): number => Math.max(0, ...ranked.map(({ features }) => features[name]));
   return {
-    lead: best && second ? best.standing - second.standing : 1,
+    lead: best && second ? best.standing - second.standing : 0,
     words: best?.features.words ?? 0,
     short: most('short'),
     competencyWords: best?.features.competencyWords ?? 0,
