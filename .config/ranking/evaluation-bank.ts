@@ -88,7 +88,7 @@ export async function openEvaluationBank(name: string): Promise<EvaluationBank> 
 
 /**
  * Opens the bank in stories/ with its own questions.
- * @param sets of questions/; those given by default are never fitted to
+ * @param sets of questions/; nothing is ever fitted to them
  * @returns nothing where it is another bank than they were written for
  */
 export async function openShippedBank(
