@@ -50,8 +50,8 @@ company: ${company}
 role:
 # the first sentence to say, outcome first, at most 200 characters
 headline:
-competencies: [${competencies.join(', ')}] # ids from competencies.yaml, one to six, strongest first
-answers: [] # questions it answers: { question: id-from-questions-yaml, fit: strong }, or workable, or stretch
+competencies: [${competencies.join(', ')}] # ids of the catalogue or of competencies.yaml, one to six, strongest first
+answers: [] # questions it answers: { question: id-of-a-question, fit: strong }, or workable, or stretch
 star: # the short form for screen and print, each line as short as you would say it
 ${bulletsOf('situation', 'where and when, and what was at stake')}
 ${bulletsOf('task', 'what fell to you')}
