@@ -17,7 +17,7 @@ const sheet = { kind: 'story', id: 'größe' };
 
 describe('a page', () => {
   it.each([
-    [storyUrl('schema-slip'), '/stories/schema-slip/', { page: 'story', id: 'schema-slip' }],
+    [storyUrl('late-launch'), '/stories/late-launch/', { page: 'story', id: 'late-launch' }],
     [competencyUrl('ownership'), '/competencies/ownership/', { page: 'competency', id: 'ownership' }],
     [companyUrl('acme'), '/companies/acme/', { page: 'company', id: 'acme' }],
     [questionUrl('急ぐ'), '/questions/%E6%80%A5%E3%81%90/', { page: 'question', id: '急ぐ' }],
@@ -34,9 +34,9 @@ describe('a page', () => {
 
   it.each([
     ...Object.values(siteUrls),
-    '/stories/schema-slip',
-    '/stories/schema-slip/more/',
-    '/other/schema-slip/',
+    '/stories/late-launch',
+    '/stories/late-launch/more/',
+    '/other/late-launch/',
     '/cheat-sheets/story/größe/sideways/',
     '/cheat-sheets/story/größe.a4.pdf',
     '',
