@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, inflateSync } from 'node:zlib';
 import { create } from 'fontkit';
+import type { Evidence } from '../src/search/evidence/evidence-data.ts';
+import { bytesOfText } from '../src/search/vectors/packed-vectors.ts';
+import { openWordTable } from '../src/search/vectors/word-table.ts';
 import { readPdf } from './print/read-pdf.ts';
 
 /** A file of a built site. */
@@ -51,11 +54,19 @@ function fontNames(bytes: Buffer): string {
   return JSON.stringify('name' in font ? font.name : {});
 }
 
+const isEvidence = /^search\/evidence\..*\.json$/u;
+
+/** The words whose vectors are sent to browsers, which stand in the evidence as bytes. */
+function wordsSent(json: string): string {
+  const { wordTable }: Evidence = JSON.parse(json);
+  return openWordTable(bytesOfText(wordTable)).commonWords.join(' ');
+}
+
 async function textOf(path: string, bytes: Buffer): Promise<string> {
   if (bytes.subarray(0, 5).toString() === '%PDF-') return pdfText(bytes);
   if (/\.(?:woff2?|[ot]tf)$/u.test(path)) return fontNames(bytes);
   const text = bytes.toString('utf8');
-  return withoutTags(text);
+  return isEvidence.test(path) ? `${text}\n${wordsSent(text)}` : withoutTags(text);
 }
 
 async function publishedFile(path: string, bytes: Buffer): Promise<PublishedFile> {
