@@ -7,7 +7,7 @@ import { asksForSomething, readAsked, type Asked } from '../ranking/asked.ts';
 import { namedIn, storiesNamed, type Named } from '../ranking/named.ts';
 import { openerAsked } from '../ranking/opener-asked.ts';
 import { rank } from '../ranking/rank.ts';
-import { cosine } from '../vectors/sentence-vector.ts';
+import { mostLikeness } from '../vectors/sentence-vector.ts';
 import { likeAnswer, reasonsFor, type Reason } from './reasons.ts';
 
 /** A story that answers a question, as it is shown. */
@@ -94,16 +94,13 @@ const nearEnough = 0.2;
 /** A question that is at least so like the one that was asked is the same one. */
 const same = 0.92;
 
-const likeness = (vector: Float32Array, vectors: readonly Float32Array[]): number =>
-  Math.max(0, ...vectors.map((one) => cosine(vector, one)));
-
 /** The one of some that a question is most like, if it is like one at all. */
 function nearestOf<One extends { vectors: readonly Float32Array[] }>(
   { vector }: Asked,
   some: readonly One[],
 ): { one: One; likeness: number } | undefined {
   const [best] = some
-    .map((one) => ({ one, likeness: likeness(vector, one.vectors) }))
+    .map((one) => ({ one, likeness: mostLikeness(vector, one.vectors) }))
     .filter((each) => each.likeness >= nearEnough)
     .sort((one, other) => other.likeness - one.likeness);
   return best;

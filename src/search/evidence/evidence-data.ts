@@ -36,8 +36,6 @@ export interface QuestionEvidence {
   words: number[];
   /** Of its text and wordings, its own and those of a question of the catalogue that is like it. */
   vectors: PackedVectors;
-  /** Id of the competency that it is about most. */
-  competency?: string | undefined;
   /** Whether the owner lists it and no story answers it. */
   isGap: boolean;
 }

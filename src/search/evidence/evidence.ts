@@ -2,7 +2,7 @@ import { starParts } from '../../../schemas/words.ts';
 import { preparedAnswers } from '../../bank/groupings/openers.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
 import { packVectors, textOfBytes } from '../vectors/packed-vectors.ts';
-import { cosine, sentenceVector } from '../vectors/sentence-vector.ts';
+import { mostLikeness, sentenceVector } from '../vectors/sentence-vector.ts';
 import { typicalVectors } from '../vectors/typical-vectors.ts';
 import { selectWords, type WordTable } from '../vectors/word-table.ts';
 import { signsOf } from '../words/text-sign.ts';
@@ -92,7 +92,7 @@ export function composeEvidence(bank: StoryBank, table: WordTable): Evidence {
   }));
   const catalogueById = new Map(catalogue.map((question) => [question.id, question]));
   const likeOf = (vector: Float32Array): Float32Array[] => {
-    const likeness = catalogue.map(({ vectors }) => Math.max(...vectors.map((one) => cosine(vector, one))));
+    const likeness = catalogue.map(({ vectors }) => mostLikeness(vector, vectors));
     const most = Math.max(...likeness);
     return most < takesWordings ? [] : (catalogue[likeness.indexOf(most)]?.vectors ?? []);
   };
@@ -110,12 +110,7 @@ export function composeEvidence(bank: StoryBank, table: WordTable): Evidence {
     short: packVectors(vectorsOf(shortTexts(one))),
     full: packVectors(vectorsOf(fullTexts(one))),
   });
-  const question = ({
-    id,
-    text,
-    wordings,
-    competencies: [competency],
-  }: StoryBank['questions'][number]): QuestionEvidence => {
+  const question = ({ id, text, wordings }: StoryBank['questions'][number]): QuestionEvidence => {
     const own = vectorOf(text);
     return {
       id,
@@ -127,7 +122,6 @@ export function composeEvidence(bank: StoryBank, table: WordTable): Evidence {
         ...typicalVectors(vectorsOf(wordings), vectorsPerQuestion),
         ...(catalogueById.has(id) ? [] : likeOf(own)),
       ]),
-      competency,
       isGap: !answered.has(id) && !bank.borrowedQuestions.has(id),
     };
   };

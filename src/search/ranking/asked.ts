@@ -1,5 +1,5 @@
 import type { OpenEvidence, OpenQuestion } from '../evidence/open-evidence.ts';
-import { cosine, sentenceVector } from '../vectors/sentence-vector.ts';
+import { mostLikeness, sentenceVector } from '../vectors/sentence-vector.ts';
 import { meantWord } from '../words/meant-word.ts';
 import { splitWords } from '../words/split-words.ts';
 import { stemWord } from '../words/stem-word.ts';
@@ -47,13 +47,10 @@ const scale = 0.05;
 /** As many questions of the catalogue at most can be meant. */
 const mostMeant = 12;
 
-const likeness = (vector: Float32Array, vectors: readonly Float32Array[]): number =>
-  Math.max(-1, ...vectors.map((one) => cosine(vector, one)));
-
 /** Which competencies a question asks for, as the questions of the catalogue that are like it tell. */
 function competenciesOf(vector: Float32Array, { catalogue }: OpenEvidence): Map<string, number> {
   const like = catalogue
-    .map(({ competencies, vectors }) => ({ competencies, likeness: likeness(vector, vectors) }))
+    .map(({ competencies, vectors }) => ({ competencies, likeness: mostLikeness(vector, vectors) }))
     .sort((one, other) => other.likeness - one.likeness)
     .slice(0, mostMeant);
   const most = like[0]?.likeness ?? 0;
@@ -108,7 +105,7 @@ export function readAsked(text: string, evidence: OpenEvidence): Asked {
   }
   const vector = sentenceVector([...meant, ...(opening.length < words.length ? opening : [])], table);
   const likenessOf = ({ vectors, stems }: OpenQuestion): QuestionLikeness => ({
-    meaning: Math.max(0, likeness(vector, vectors)),
+    meaning: mostLikeness(vector, vectors),
     words: sharedWords(terms, stems),
   });
   return {

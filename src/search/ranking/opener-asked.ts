@@ -1,5 +1,5 @@
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
-import { cosine } from '../vectors/sentence-vector.ts';
+import { mostLikeness } from '../vectors/sentence-vector.ts';
 import type { Asked } from './asked.ts';
 
 /** A question about oneself is at least so like one of the openers, */
@@ -12,13 +12,11 @@ export function openerAsked(
   { vector }: Asked,
   { openers, catalogue, questions }: OpenEvidence,
 ): OpenEvidence['openers'][number] | undefined {
-  const nearest = (vectors: readonly Float32Array[]): number =>
-    Math.max(0, ...vectors.map((one) => cosine(vector, one)));
   const ranked = openers
-    .map((opener) => ({ opener, likeness: nearest(opener.vectors) }))
+    .map((opener) => ({ opener, likeness: mostLikeness(vector, opener.vectors) }))
     .sort((one, other) => other.likeness - one.likeness);
   const best = ranked[0];
   if (!best || best.likeness < alike) return undefined;
-  const asAnEvent = Math.max(...[...catalogue, ...questions].map(({ vectors }) => nearest(vectors)));
+  const asAnEvent = Math.max(...[...catalogue, ...questions].map(({ vectors }) => mostLikeness(vector, vectors)));
   return best.likeness >= asAnEvent + lead ? best.opener : undefined;
 }

@@ -1,5 +1,5 @@
 import type { OpenEvidence, OpenStory, WordSet } from '../evidence/open-evidence.ts';
-import { cosine } from '../vectors/sentence-vector.ts';
+import { cosine, mostLikeness } from '../vectors/sentence-vector.ts';
 import type { Asked } from './asked.ts';
 
 /** What may speak for a story, each from about 0 to 1. */
@@ -43,7 +43,7 @@ function covered({ terms }: Asked, { stems, vectors }: WordSet): number {
     all += weight;
     if (stems.has(stem)) found += weight;
     else if (vector) {
-      const nearest = vectors.reduce((most, one) => Math.max(most, cosine(vector, one)), 0);
+      const nearest = mostLikeness(vector, vectors);
       if (nearest > leastLikeness) found += weight * ((nearest - leastLikeness) / (1 - leastLikeness)) ** falloff;
     }
   }

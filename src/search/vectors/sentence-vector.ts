@@ -11,6 +11,10 @@ export function cosine(one: Float32Array, other: Float32Array): number {
   return sum;
 }
 
+/** How alike a text is to the most alike of some, from 0 to 1. */
+export const mostLikeness = (vector: Float32Array, some: readonly Float32Array[]): number =>
+  some.reduce((most, one) => Math.max(most, cosine(vector, one)), 0);
+
 /** A vector made 1 long; zeros stay zeros. The array is changed. */
 export function unitVector(vector: Float32Array): Float32Array {
   const length = Math.sqrt(cosine(vector, vector));
