@@ -22,12 +22,17 @@ export const figure = z.strictObject({
   value: z.union([z.number(), plainText.max(30).regex(digitPattern)]),
   /** The unit as written after the value: `%`, `ms`, `weeks`. */
   unit: plainLine.max(60),
-  /** `result`, `target` or `not-significant`. */
+  /**
+   * `result`, `target`, `not-significant`, `setting` (a threshold, share, limit or deadline that you chose) or `example`
+   * (a worked example).
+   */
   status: z.enum(figureStatuses),
   /** Id of the company, from companies.yaml. */
   company: referenceTo('companies'),
-  /** How you say it aloud. */
+  /** How you say it aloud. This is what stands in running text: `hundreds of thousands of reviews`. */
   say: plainText,
+  /** Scope and status for paper, after the value, in at most 40 characters: `target, Q1`. */
+  short: plainText.max(40).optional(),
   /** Where it comes from, and any doubt about it. */
   source: plainText.optional(),
 });

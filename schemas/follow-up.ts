@@ -6,8 +6,10 @@ import { readinesses } from './words.ts';
 export const followUp = z.strictObject({
   /** The question. */
   ask: plainText,
-  /** What you would say. */
+  /** What you can truthfully say aloud now; for a gap too, an honest sentence. */
   answer: plainText,
+  /** A note to yourself: what to find out before you are asked. It is never printed, and never leaves your own build. */
+  missing: plainText.optional(),
   /** How ready you are: `safe` to answer, `partial`, or a `gap` that the facts do not fill. */
   readiness: z.enum(readinesses),
 });

@@ -13,6 +13,7 @@ export * from './month.ts';
 export * from './opener.ts';
 export * from './period.ts';
 export * from './plain-text.ts';
+export * from './practice.ts';
 export * from './question.ts';
 export * from './reference.ts';
 export * from './round.ts';

@@ -18,7 +18,8 @@ export const bullet = z
 /** A bullet after parsing: always an object. */
 export type Bullet = z.infer<typeof bulletObject>;
 
-const bullets = z.array(bullet).max(12);
+/** The bullets of one part of the short form. */
+export const bullets = z.array(bullet).max(12);
 
 /** The short, printable form of a story. */
 export const star = z.strictObject({

@@ -4,10 +4,11 @@ import { followUp } from './follow-up.ts';
 import { language } from './language.ts';
 import { period } from './period.ts';
 import { plainText } from './plain-text.ts';
+import { practice } from './practice.ts';
 import { referenceTo } from './reference.ts';
 import { roundKind } from './round.ts';
 import { star } from './star.ts';
-import { formats, visibilities } from './words.ts';
+import { bases, formats, visibilities } from './words.ts';
 
 /** A headline longer than this is not one sentence to say. */
 const headlineLimit = 200;
@@ -16,8 +17,13 @@ const headlineLimit = 200;
 export const storyFrontmatter = z.strictObject({
   /** What happened, in 3 to 80 characters. */
   title: plainText.min(3).max(80),
-  /** `project` for a deep dive with sections, `behavioral` for one answer. */
+  /** `project` for a deep dive with sections, `behavioral` for one event, `practice` for how you do something. */
   format: z.enum(formats),
+  /**
+   * `lived` where it is yours, `draft` where each fact has still to be confirmed, `sample` for a model answer that you
+   * have not lived.
+   */
+  basis: z.enum(bases).default('lived'),
   /** `true` while it is not finished: a draft is left out of everything, and what it lacks is not a problem yet. */
   draft: z.boolean().default(false),
   /** Id of the company where it happened, from companies.yaml. */
@@ -26,6 +32,8 @@ export const storyFrontmatter = z.strictObject({
   role: plainText.max(120),
   /** When it happened, if you know: years or months. */
   period: period.optional(),
+  /** Ids of stories that this one came after, where you know the order and not the time. */
+  after: z.array(referenceTo('stories')).default([]),
   /** The first sentence to say, outcome first, at most 200 characters. */
   headline: plainText.max(headlineLimit),
   /** Ids of one to six competencies, strongest first. */
@@ -34,8 +42,12 @@ export const storyFrontmatter = z.strictObject({
   answers: z.array(answer).default([]),
   /** The short, printable form. Required for behavioral stories. */
   star: star.optional(),
+  /** The short, printable form of a practice, which has no `star`. Required for practices. */
+  practice: practice.optional(),
   /** The deeper questions after the answer. */
   followUps: z.array(followUp).default([]),
+  /** What to confirm or replace before you may tell it as yours, one plain sentence each. */
+  confirm: z.array(plainText).default([]),
   /** Id of the project story that this one belongs to. */
   project: referenceTo('projects').optional(),
   /** Ids of related stories; links back appear on both pages. */
@@ -46,6 +58,8 @@ export const storyFrontmatter = z.strictObject({
   visibility: z.enum(visibilities).default('private'),
   /** The language that it is written in, where that is another one than English: `ja`, `ar`, `pt-BR`. */
   lang: language.optional(),
+  /** Numbers, as typed, that are in no figure on purpose. */
+  allowNumbers: z.array(plainText).default([]),
   /** Where the facts come from. */
   sources: z.array(plainText).default([]),
 });

@@ -8,12 +8,21 @@ export const listNames = ['competencies', 'companies', 'questions', 'figures', '
 /** The name of a list. */
 export type ListName = (typeof listNames)[number];
 
-/** How a story is told: a deep dive with sections, or one answer. */
-export const formats = ['project', 'behavioral'] as const;
-/** `project` or `behavioral`. */
+/** How a story is told: a deep dive with sections, one event, or how something is done. */
+export const formats = ['project', 'behavioral', 'practice'] as const;
+/** `project`, `behavioral` or `practice`. */
 export type Format = (typeof formats)[number];
 /** The formats as they are shown. */
-export const formatNames: Readonly<Record<Format, string>> = { project: 'Project', behavioral: 'Behavioral' };
+export const formatNames: Readonly<Record<Format, string>> = {
+  project: 'Project',
+  behavioral: 'Behavioral',
+  practice: 'Practice',
+};
+
+/** Whether a story is the owner's own, the truest first. */
+export const bases = ['lived', 'draft', 'sample'] as const;
+/** `lived`, `draft` or `sample`. */
+export type Basis = (typeof bases)[number];
 
 /** How well a story answers a question, best first. */
 export const fits = ['strong', 'workable', 'stretch'] as const;
@@ -38,26 +47,44 @@ export const starPartNames: Readonly<Record<StarPart, string>> = {
   reflection: 'Reflection',
 };
 
+/** The parts of a practice in the order in which they are told. */
+export const practiceParts = ['steps', 'example', 'limits'] as const;
+/** The name of one part of a practice. */
+export type PracticePart = (typeof practiceParts)[number];
+/** The parts of a practice as they are shown. */
+export const practicePartNames: Readonly<Record<PracticePart, string>> = {
+  steps: 'What I do',
+  example: 'For example',
+  limits: 'Limits',
+};
+
 /** How ready an answer to a follow-up is, the readiest first. */
 export const readinesses = ['safe', 'partial', 'gap'] as const;
 /** `safe`, `partial` or `gap`. */
 export type Readiness = (typeof readinesses)[number];
 
-/** What a figure is: something that happened, a goal, or a difference that was not significant. */
-export const figureStatuses = ['result', 'target', 'not-significant'] as const;
-/** `result`, `target` or `not-significant`. */
+/**
+ * What a figure is: something that happened, a goal, a difference that was not significant, a threshold or share or
+ * limit that was chosen, or the number of a worked example.
+ */
+export const figureStatuses = ['result', 'target', 'not-significant', 'setting', 'example'] as const;
+/** `result`, `target`, `not-significant`, `setting` or `example`. */
 export type FigureStatus = (typeof figureStatuses)[number];
 /** What is said with a figure in a word or two; a plain result needs none. */
 export const figureStatusNames: Readonly<Record<FigureStatus, string | undefined>> = {
   result: undefined,
   target: 'target',
   'not-significant': 'not significant',
+  setting: 'setting',
+  example: 'example',
 };
 /** The same as a sentence. */
 export const figureStatusSentences: typeof figureStatusNames = {
   result: undefined,
   target: 'A target, not a result.',
   'not-significant': 'Not statistically significant.',
+  setting: 'A setting that we chose, not a result.',
+  example: 'From a worked example, not a result.',
 };
 
 /** Who may see a story, most private first. */
@@ -89,6 +116,16 @@ export const roundKinds = [
 ] as const;
 /** The kind of a round. */
 export type RoundKind = (typeof roundKinds)[number];
+/** The kinds of round as they are named in the middle of a sentence. */
+export const roundKindNames: Readonly<Record<RoundKind, string>> = {
+  'phone-screen': 'a phone screen',
+  behavioral: 'a behavioral round',
+  'project-retro': 'a project retro',
+  'slide-talk': 'a slide talk',
+  technical: 'a technical round',
+  'hiring-manager': 'a talk with the hiring manager',
+  other: 'any other round',
+};
 
 /** How a sheet lies. */
 export const orientations = ['portrait', 'landscape'] as const;

@@ -24,22 +24,34 @@ function onlyNamed(lists: Lists<'source'>, named: readonly Named[]): Lists<'sour
 }
 
 /** The keys of a frontmatter of which an edition for others may have less. */
-export const ownersKeys = ['sources', 'followUps', 'avoidIn', 'related', 'project'] as const;
+export const ownersKeys = [
+  'sources',
+  'followUps',
+  'confirm',
+  'allowNumbers',
+  'avoidIn',
+  'related',
+  'after',
+  'project',
+] as const;
 
 /**
  * What of a story may be in an edition for others: neither where its facts come from, which names papers and people of
- * the owner's, nor the questions to which the owner has no answer, nor where it must not be told, nor the names of other
- * stories that are left out.
+ * the owner's, nor the questions to which the owner has no answer, nor what the owner has still to find out or confirm,
+ * nor where it must not be told, nor the names of other stories that are left out.
  * @param shownIds of the stories of the edition
  */
 export function storyForOthers(story: StorySource, shownIds: ReadonlySet<string>): StorySource {
   const { frontmatter } = story;
-  const { followUps, related, project } = frontmatter;
+  const { followUps, related, after, project } = frontmatter;
   const changed: Pick<StoryFrontmatter, (typeof ownersKeys)[number]> = {
     sources: [],
-    followUps: followUps.filter(({ readiness }) => readiness !== 'gap'),
+    followUps: followUps.filter(({ readiness }) => readiness !== 'gap').map(({ missing: _, ...followUp }) => followUp),
+    confirm: [],
+    allowNumbers: [],
     avoidIn: [],
     related: related.filter((id) => shownIds.has(id)),
+    after: after.filter((id) => shownIds.has(id)),
     project: project !== undefined && shownIds.has(project) ? project : undefined,
   };
   return { ...story, frontmatter: { ...frontmatter, ...changed } };

@@ -17,6 +17,8 @@ export interface OutlineSection {
   slug: string;
   /** Minutes planned for the section; undefined where the author gave none. */
   minutes: number | undefined;
+  /** How many of the minutes are set aside for questions, where the author says so. */
+  questionMinutes?: number | undefined;
   slides: OutlineSlide[];
   /** Ids of the questions of the section's `<Ask>`s, in order. */
   asks: string[];

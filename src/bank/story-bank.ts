@@ -52,6 +52,7 @@ export function linkBank(data: BankData): StoryBank {
     .map((story) => ({
       ...story,
       related: story.related.filter((id) => present.has(id)),
+      after: story.after.filter((id) => present.has(id)),
       project: story.project !== undefined && present.has(story.project) ? story.project : undefined,
     }))
     .sort((one, other) => one.title.localeCompare(other.title, 'en') || one.id.localeCompare(other.id, 'en'));

@@ -2,6 +2,7 @@ import type { BankSource } from '../bank/bank-source.ts';
 import { checkCopies } from './bank/check-copies.ts';
 import { checkImages } from './bank/check-images.ts';
 import { checkLinks } from './bank/check-links.ts';
+import { checkOrder } from './bank/check-order.ts';
 import { checkProjects } from './bank/check-projects.ts';
 import { checkReferences } from './bank/check-references.ts';
 import { checkRepetitions } from './bank/check-repetitions.ts';
@@ -23,6 +24,7 @@ export function checkBank(source: BankSource): Problem[] {
     ...checkRepetitions(source, uses),
     ...checkCopies(source),
     ...checkProjects(source),
+    ...checkOrder(source),
     ...checkLinks(source),
     ...checkImages(source),
     ...checkStructure(source),

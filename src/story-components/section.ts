@@ -15,13 +15,16 @@ export const section = defineStoryComponent({
     title: plainText,
     /** How long it takes to tell. The checks ask for it; a page can be shown without. */
     minutes: z.number().positive().max(480).optional(),
+    /** How many of these minutes are set aside for questions. */
+    questions: z.number().positive().max(480).optional(),
   }),
   heading: ({ title }) => String(title ?? ''),
-  outline: ({ title, minutes }, { outline, headingId: slug, position }) => {
+  outline: ({ title, minutes, questions }, { outline, headingId: slug, position }) => {
     const section: OutlineSection = {
       title: String(title ?? ''),
       slug,
       minutes: typeof minutes === 'number' ? minutes : undefined,
+      questionMinutes: typeof questions === 'number' ? questions : undefined,
       slides: [],
       asks: [],
       spokenWords: 0,
@@ -31,7 +34,7 @@ export const section = defineStoryComponent({
     outline.headings.push({ depth: 2, text: section.title, slug, position });
     return { section };
   },
-  html: ({ title, minutes }, children, { headingId }) =>
+  html: ({ title, minutes, questions }, children, { headingId }) =>
     html(
       'section',
       { className: ['talk-section'], ariaLabelledBy: headingId === undefined ? undefined : [headingId] },
@@ -41,6 +44,9 @@ export const section = defineStoryComponent({
         title,
         minutes === undefined ? undefined : ' ',
         minutes === undefined ? undefined : html('span', { className: ['minutes'] }, `${minutes}\u00A0min`),
+        questions === undefined
+          ? undefined
+          : html('span', { className: ['minutes'] }, `, ${questions}\u00A0of them for questions`),
       ),
       ...children,
     ),

@@ -14,6 +14,7 @@ const examples = new Map(
     task: 'task: [What fell to you]',
     actions: 'actions: [What you did, What you did next]',
     results: 'results: [What came of it]',
+    steps: 'steps: [What you do first, What you do next]',
     ask: 'ask: What would you do differently?',
     answer: 'answer: What you would say to that',
     readiness: 'readiness: safe',

@@ -20,6 +20,13 @@ const behavioralBody = `## Situation
 ## What I changed
 `;
 
+const practiceBody = `## What I do
+
+## For example
+
+## When I don't
+`;
+
 const projectBody = `<Section title="The problem">
 
 <Slide>
@@ -31,6 +38,26 @@ const projectBody = `<Section title="The problem">
 </Section>
 `;
 
+const bodies: Readonly<Record<Format, string>> = {
+  project: projectBody,
+  behavioral: behavioralBody,
+  practice: practiceBody,
+};
+
+const bulletsOf = (part: string, note: string): string => `  ${part}:\n    # ${note}\n    -`;
+
+const starForm = `star: # the short form for screen and print, each line as short as you would say it
+${bulletsOf('situation', 'where and when, and what was at stake')}
+${bulletsOf('task', 'what fell to you')}
+${bulletsOf('actions', 'what you did, in order')}
+${bulletsOf('results', 'what came of it')}
+${bulletsOf('reflection', 'what you changed afterwards')}`;
+
+const practiceForm = `practice: # the short form for screen and print, each line as short as you would say it
+${bulletsOf('steps', 'what you do, in order')}
+${bulletsOf('example', 'one real time that you did it, and what came of it; or delete this')}
+${bulletsOf('limits', "when you don't, and what it costs; or delete this")}`;
+
 /**
  * The text of a new story file: every key in its place, empty where only the author knows, with a note on what belongs
  * there. Where a text belongs the note stands above it, since a ` #` behind a text could be meant as part of it. It is a
@@ -39,7 +66,6 @@ const projectBody = `<Section title="The problem">
  * @param story what is known
  */
 export function storyTemplate({ title, company, competencies = [], format }: NewStory): string {
-  const bulletsOf = (part: string, note: string): string => `  ${part}:\n    # ${note}\n    -`;
   return `---
 title: ${stringify(title, { lineWidth: 0 }).trim()}
 format: ${format}
@@ -52,15 +78,10 @@ role:
 headline:
 competencies: [${competencies.join(', ')}] # ids of the catalogue or of competencies.yaml, one to six, strongest first
 answers: [] # questions it answers: { question: id-of-a-question, fit: strong }, or workable, or stretch
-star: # the short form for screen and print, each line as short as you would say it
-${bulletsOf('situation', 'where and when, and what was at stake')}
-${bulletsOf('task', 'what fell to you')}
-${bulletsOf('actions', 'what you did, in order')}
-${bulletsOf('results', 'what came of it')}
-${bulletsOf('reflection', 'what you changed afterwards')}
-followUps: [] # { ask: the deeper question, answer: what you would say, readiness: safe }, or partial, or gap
+${format === 'practice' ? practiceForm : starForm}
+followUps: [] # { ask: the deeper question, answer: what you can say now, readiness: safe }, or partial, or gap
 related: [] # ids of other stories
 ---
 
-${format === 'project' ? projectBody : behavioralBody}`;
+${bodies[format]}`;
 }

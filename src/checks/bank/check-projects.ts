@@ -10,15 +10,19 @@ import { readableStories } from '../../bank/readable-stories.ts';
 export function checkProjects(source: BankSource): Problem[] {
   const stories = readableStories(source);
   const formats = new Map(stories.map((story) => [story.id, story.frontmatter.format]));
-  return stories.flatMap(({ id, file, positions, frontmatter: { project, related = [] } }) => {
+  return stories.flatMap(({ id, file, positions, frontmatter: { project, ...frontmatter } }) => {
     const at = (path: (string | number)[]) => ({ file, ...positionAt(positions, path) });
     const problems: Problem[] = [];
     if (project === id) problems.push(createProblem('self-reference', at(['project']), { key: 'project' }));
-    else if (project !== undefined && formats.get(project) === 'behavioral') {
-      problems.push(createProblem('project-not-a-project', at(['project']), { id: project }));
+    else if (project !== undefined) {
+      const format = formats.get(project);
+      if (format !== undefined && format !== 'project')
+        problems.push(createProblem('project-not-a-project', at(['project']), { id: project, format }));
     }
-    const self = related.indexOf(id);
-    if (self !== -1) problems.push(createProblem('self-reference', at(['related', self]), { key: 'related' }));
+    for (const key of ['related', 'after'] as const) {
+      const self = frontmatter[key]?.indexOf(id) ?? -1;
+      if (self !== -1) problems.push(createProblem('self-reference', at([key, self]), { key }));
+    }
     return problems;
   });
 }

@@ -1,5 +1,5 @@
 import type { ReferenceTarget } from '../../../schemas/reference.ts';
-import type { ListName } from '../../../schemas/words.ts';
+import type { Format, ListName } from '../../../schemas/words.ts';
 import { isCatalogued } from '../../catalogue/catalogue.ts';
 import { listFile, lists } from '../../bank/lists.ts';
 import { problemKind } from './problem-kind.ts';
@@ -103,15 +103,26 @@ export const referenceProblems = {
   'project-not-a-project': problemKind<{
     /** Id of the story named as project. */
     id: string;
+    /** The format of that story. */
+    format: Format;
   }>({
-    what: ({ id }) =>
-      `${quoted(`project: ${id}`)} names a story that is not a project: its format is ${quoted('behavioral')}.`,
+    what: ({ id, format }) =>
+      `${quoted(`project: ${id}`)} names a story that is not a project: its format is ${quoted(format)}.`,
     why: () => 'Only a project has a page that gathers the stories belonging to it.',
     fix: ({ id }) =>
       `Name a story with ${quoted('format: project')}, or put ${quoted(id)} under ${quoted('related')} instead.`,
   }),
+  'circular-order': problemKind<{
+    /** Ids of the stories, each of which is said to have come after the next one, and the last after the first. */
+    circle: readonly string[];
+  }>({
+    what: ({ circle: [first = '', ...others] }) =>
+      `By their ${quoted('after')}, ${quoted(first)} came after ${[...others, first].map(quoted).join(', which came after ')}.`,
+    why: () => 'Nothing comes after itself, so your career could not be told in order.',
+    fix: () => `Take the one that is wrong out of ${quoted('after')}, here or in one of the other stories.`,
+  }),
   'self-reference': problemKind<{
-    /** The key as typed: `project` or `related`. */
+    /** The key as typed: `project`, `related` or `after`. */
     key: string;
   }>({
     what: ({ key }) => `${quoted(key)} names this story itself.`,

@@ -8,7 +8,7 @@ import { asSentence, listing, placeName, quoted, toType, withFullStop, writeInst
 const purposes = new Map(
   Object.entries({
     title: 'It is the name under which you find the story again, in every list and on every sheet.',
-    format: 'It decides how the story is told: one answer, or a talk in sections.',
+    format: 'It decides how the story is told: one event, a talk in sections, or how you do something.',
     company: 'Stories are browsed and printed by company.',
     role: 'It is the first thing an interviewer asks about.',
     headline: 'It is the first sentence you say, and what lists and cheat sheets show.',
@@ -17,6 +17,7 @@ const purposes = new Map(
     fit: 'It decides which story stands first when this question comes.',
     readiness: 'Weak answers are marked with it, so that you see them before the interview and not in it.',
     minutes: 'The clock and the plan of a talk add them up.',
+    steps: 'They are the answer itself, and what your cheat sheet shows.',
     say: 'It is how you say the number aloud, and what keeps it the same each time you tell it.',
     status: 'A target that is told as a result is the kind of slip that an interviewer remembers.',
   }),
@@ -110,7 +111,7 @@ export const schemaProblems = {
     fix: ({ key, allowed, suggestion, spaced }) => {
       if (spaced !== undefined) return `Put a space after the colon: ${quoted(spaced)}.`;
       return suggestion === undefined
-        ? `Delete the line, or use one of ${listing(allowed, 'or')}.`
+        ? `Delete the line, or use one of ${listing(allowed, 'or', allowed.length)}.`
         : `Did you mean ${quoted(suggestion)}? Write ${quoted(`${suggestion}:`)} instead of ${quoted(`${key}:`)}.`;
     },
   }),

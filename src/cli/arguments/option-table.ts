@@ -106,8 +106,9 @@ export const options = {
     name: 'format',
     commands: ['new'],
     choices: [
-      { id: 'behavioral', does: 'one answer' },
+      { id: 'behavioral', does: 'one event' },
       { id: 'project', does: 'a talk in sections' },
+      { id: 'practice', does: 'how you do something' },
     ],
   }),
   top: usualValueOption({

@@ -12,7 +12,7 @@ const starPriorities: Record<StarPart, SheetPriority> = {
 };
 
 /** How long figures stay: what happened as long as the results, what was aimed at as long as the actions. */
-export const figurePriorities: Record<FigureStatus, SheetPriority> = { result: 5, 'not-significant': 5, target: 4 };
+export const figurePriorities: Record<FigureStatus, SheetPriority> = { result: 5, 'not-significant': 5, target: 4, setting: 4, example: 4 };
 
 /** How long everything else stays: questions, and what is there to find one's way. */
 export const extraPriority: SheetPriority = 1;

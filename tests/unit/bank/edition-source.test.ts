@@ -78,12 +78,16 @@ it('of a lens it holds what is about a competency that it holds', () => {
   expect(editionSource({ ...source, lists: aboutNothing }).lists.lenses.entries).toEqual([]);
 });
 
-it('of a story it holds neither sources nor gaps nor where it must not be told, and no name of what it leaves out', () => {
-  const followUps = (['safe', 'partial', 'gap'] as const).map((readiness) => ({ ask: 'x?', answer: 'x', readiness }));
+it('of a story it holds neither sources nor gaps nor what is to be found out, and no name of what it leaves out', () => {
+  const said = (['safe', 'partial', 'gap'] as const).map((readiness) => ({ ask: 'x?', answer: 'x', readiness }));
+  const followUps = said.map((followUp) => ({ ...followUp, missing: 'The number.' }));
   const story = sampleStorySource('shown', {
     sources: ['a book'],
     followUps,
+    confirm: ['Confirm the year.'],
+    allowNumbers: ['37'],
     avoidIn: ['technical'],
+    after: ['hidden', 'other'],
     related: ['hidden', 'other'],
     project: 'hidden',
   });
@@ -91,8 +95,11 @@ it('of a story it holds neither sources nor gaps nor where it must not be told, 
   expect(frontmatter).toEqual({
     ...story.frontmatter,
     sources: [],
-    followUps: followUps.slice(0, 2),
+    followUps: said.slice(0, 2),
+    confirm: [],
+    allowNumbers: [],
     avoidIn: [],
+    after: ['other'],
     related: ['other'],
     project: undefined,
   });

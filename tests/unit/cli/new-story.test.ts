@@ -36,6 +36,7 @@ const filled = (text: string): string =>
 describe('npm run new', () => {
   it.each([
     ['behavioral', 'The day: "it" slipped', 'the-day-it-slipped'],
+    ['practice', 'How I prepare a release', 'how-i-prepare-a-release'],
     ['project', "The platform's second life", 'the-platforms-second-life'],
   ])('writes a %s story that is sound once it is filled', async (format, title, id) => {
     const { code, output, errors } = runCli('new', title, '--company', 'acme', '--format', format, '--root', root);
@@ -105,6 +106,32 @@ describe('npm run new', () => {
 });
 
 describe('storyTemplate', () => {
+  it('asks of a practice what it has instead of STAR', () => {
+    const text = storyTemplate({ title: 'How I plan', company: 'acme', format: 'practice' });
+    expect(text).not.toContain('star:');
+    expect(text.slice(text.indexOf('practice:'), text.indexOf('followUps'))).toMatchInlineSnapshot(`
+      "practice: # the short form for screen and print, each line as short as you would say it
+        steps:
+          # what you do, in order
+          -
+        example:
+          # one real time that you did it, and what came of it; or delete this
+          -
+        limits:
+          # when you don't, and what it costs; or delete this
+          -
+      "
+    `);
+    expect(text.slice(text.indexOf('## '))).toMatchInlineSnapshot(`
+      "## What I do
+
+      ## For example
+
+      ## When I don't
+      "
+    `);
+  });
+
   it('has every key in its place', () => {
     expect(storyTemplate({ title: 'The release', company: 'acme', format: 'behavioral' })).toMatchInlineSnapshot(`
       "---
@@ -135,7 +162,7 @@ describe('storyTemplate', () => {
         reflection:
           # what you changed afterwards
           -
-      followUps: [] # { ask: the deeper question, answer: what you would say, readiness: safe }, or partial, or gap
+      followUps: [] # { ask: the deeper question, answer: what you can say now, readiness: safe }, or partial, or gap
       related: [] # ids of other stories
       ---
 

@@ -4,7 +4,7 @@ import { readText } from '../../../fixtures/read-text.ts';
 
 const talk = `
 
-<Section title="The problem" minutes={2.5}>
+<Section title="The problem" minutes={2.5} questions={1}>
 
 One two three.
 
@@ -51,6 +51,7 @@ describe('the outline', () => {
         title: 'The problem',
         slug: 'the-problem',
         minutes: 2.5,
+        questionMinutes: 1,
         slides: [{ title: 'Big title', bullets: ['first 8%', 'nested', 'second'], position: { line: 7, column: 1 } }],
         asks: ['failure'],
         spokenWords: 3,
