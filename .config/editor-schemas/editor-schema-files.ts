@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { listNames } from '../../schemas/words.ts';
 import { listFile } from '../../src/bank/lists.ts';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
-import { editorSchemaFolder } from '../../src/cli/editor-collection.ts';
+import { editorSchemaFolder } from '../../src/cli/editor-files.ts';
 import { withNames, type EditorName } from '../../src/cli/editor-names.ts';
 import { editorSchema, fileSchemas } from './editor-schemas.ts';
 import { schemaDescriptions } from './schema-descriptions.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
 /** What of the software an owner needs. */
-const parts = ['schemas', 'src'];
+const parts = ['schemas', 'src', '.vscode'];
 /** What the software asks of its own package.json. */
 const kept = ['name', 'version', 'type', 'bugs', 'dependencies'];
 

@@ -1,26 +1,19 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { currentStorySchema, writeIfChanged } from './editor-files.ts';
 import { withNames, type EditorName } from './editor-names.ts';
-
-/** Where editors look for the JSON Schemas, relative to the project's root. */
-export const editorSchemaFolder = '.vscode/schemas';
 
 /** The folder, relative to the project's root, in which Astro's language server looks for schemas of frontmatter. */
 const folder = '.astro/collections';
 /** Astro itself writes a schema file for each collection of the site; this name is none of theirs. */
 const collection = 'story-frontmatter';
 
-async function writeIfChanged(path: string, text: string): Promise<void> {
-  const present = await readFile(path, 'utf8').catch(() => undefined);
-  if (present !== text) await writeFile(path, text);
-}
-
 /**
  * Tells Astro's editor extension which files are stories and what their frontmatter may hold, in the form in which
  * Astro's `experimental.contentIntellisense` does for its own collections.
  * Editors are a comfort: where nothing can be written, nothing is.
- * @param root the project's root; without a story schema for editors in it nothing is written
+ * @param root the folder that the bank lies in; without a story schema for editors in it nothing is written
  * @param storyFiles relative to the root
  * @param names what frontmatter may name, to be completed
  */
@@ -29,7 +22,7 @@ export async function writeEditorCollection(
   storyFiles: readonly string[],
   names: ReadonlyMap<string, readonly EditorName[]>,
 ): Promise<void> {
-  const schema = await readFile(join(root, editorSchemaFolder, 'story.schema.json'), 'utf8').catch(() => undefined);
+  const schema = await currentStorySchema(root).catch(() => undefined);
   if (schema === undefined) return;
   // The language server compares decoded addresses in lower case.
   const address = (file: string): string => decodeURIComponent(pathToFileURL(join(root, file)).href).toLowerCase();

@@ -4,6 +4,7 @@ import { emptyBank } from '../story-files/bank-templates.ts';
 import { options } from './arguments/option-table.ts';
 import type { Call } from './arguments/read-arguments.ts';
 import { withRoot } from './bank-root.ts';
+import { beginEditorFiles, editorFolder } from './editor-files.ts';
 import { exitCodes } from './command-line.ts';
 import { print } from './print.ts';
 import { writeNewFile } from './write-new-file.ts';
@@ -19,9 +20,11 @@ export async function run({ get, positional }: Call): Promise<number> {
   const present: string[] = [];
   for (const [file, text] of Object.entries(emptyBank))
     ((await writeNewFile(join(root, file), text)) ? written : present).push(file);
+  const forEditors = await beginEditorFiles(root);
   print(
     [
       ...written.map((file) => `Wrote ${join(root, file)}`),
+      ...(forEditors ? [`Wrote ${join(root, editorFolder)}: VS Code completes keys and ids there`] : []),
       ...present.map((file) => `Was there already, and stays as it is: ${join(root, file)}`),
       '',
       'Nothing in it leaves this machine. Next:',

@@ -1,10 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { storyFrontmatter } from '../../schemas/index.ts';
+import { bankFromSource } from '../bank/story-bank.ts';
 import { idFromText } from '../bank/story-id.ts';
 import { issueInWords } from '../checks/kinds/value-words.ts';
 import { withFullStop } from '../checks/kinds/wording.ts';
+import { readWordTable } from '../search/index/read-word-table.ts';
+import { nearestQuestions, type ProposedQuestion } from '../search/ranking/nearest-questions.ts';
 import { valueIssue } from '../story-files/value-issue.ts';
 import { readBank } from '../story-files/read-bank.ts';
+import { readFrontmatter } from '../story-files/read-frontmatter.ts';
 import { storyTemplate } from '../story-files/story-template.ts';
 import { withRoot } from './bank-root.ts';
 import { exitCodes, UsageError } from './command-line.ts';
@@ -19,6 +24,36 @@ import { print, printError } from './print.ts';
 const longestId = 50;
 
 const idFromTitle = (title: string): string => idFromText(title, longestId);
+
+/** So many questions are looked through in a moment. */
+const proposedQuestions = 6;
+
+function checkedHeadline(headline: string | undefined): string | undefined {
+  if (headline === undefined) return undefined;
+  const result = storyFrontmatter.shape.headline.safeParse(headline);
+  const [issue] = result.error?.issues ?? [];
+  const found = issue && valueIssue(issue, headline);
+  if (found) throw new UsageError(`This headline does not fit: ${withFullStop(issueInWords(found))}`);
+  return headline.trim();
+}
+
+/** What there is of a story that is begun. */
+interface Begun {
+  headline: string | undefined;
+  competencies: readonly string[] | undefined;
+}
+
+async function presentStory(root: string, file: string): Promise<Begun> {
+  const { partial } = readFrontmatter(file, await readFile(join(root, file)));
+  return { headline: partial.headline, competencies: partial.competencies };
+}
+
+const proposalsText = (proposed: readonly ProposedQuestion[]): string =>
+  [
+    '',
+    'Questions that it may answer, for its answers:',
+    ...proposed.map(({ id, text }) => `  - { question: ${id}, fit: workable }   ${text}`),
+  ].join('\n');
 
 function checkedTitle(title: string | undefined): string {
   if (title === undefined) throw new UsageError('Give the story a title, in quotation marks.');
@@ -48,16 +83,32 @@ export async function run({ get, positional }: Call): Promise<number> {
   const competencies = await competenciesOf(get(options.competency), get(options.definition), source);
   const id = idFromTitle(title);
   const file = `stories/${company.id}/${id}.mdx`;
+  const headline = checkedHeadline(get(options.headline));
+  const proposedFor = (story: Begun): ProposedQuestion[] =>
+    story.headline === undefined
+      ? []
+      : nearestQuestions(
+          { title, headline: story.headline, competencies: story.competencies ?? [] },
+          bankFromSource(source),
+          readWordTable(),
+          proposedQuestions,
+        );
+  const shown = competencies.map((each) => each.id);
   const taken = [...source.stories, ...source.brokenStories, ...source.drafts].find((story) => story.id === id)?.file;
   const text = storyTemplate({
     title,
     company: company.id,
-    competencies: competencies.map((each) => each.id),
+    competencies: shown,
     format: get(options.storyFormat),
+    headline,
+    proposed: proposedFor({ headline, competencies: shown }),
   });
   const added = taken === undefined ? await writeEntries(root, [company, ...competencies]) : [];
   if (taken !== undefined || !(await writeNewFile(join(root, file), text))) {
     printError(`There is a story with the id "${id}" already: ${taken ?? file}. It was left as it is.`);
+    const present = await presentStory(root, taken ?? file);
+    const proposed = proposedFor({ ...present, headline: headline ?? present.headline });
+    if (proposed.length > 0) print(proposalsText(proposed));
     return exitCodes.problems;
   }
   print(
@@ -70,6 +121,12 @@ export async function run({ get, positional }: Call): Promise<number> {
       '  2. Delete the line `draft: true`. Until then the story is left out of everything.',
       `  3. ${withRoot('npm run check', root)}   names what is still missing.`,
       `  4. ${withRoot('npm run dev', root)}     shows it at /stories/${id}/ while you write.`,
+      ...(headline === undefined
+        ? [
+            '',
+            'Once it has its headline, give the same command again: it names the questions that the story may answer.',
+          ]
+        : []),
     ].join('\n'),
   );
   return exitCodes.done;

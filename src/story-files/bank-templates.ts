@@ -41,6 +41,7 @@ export const emptyBank: Readonly<Record<string, string>> = {
 `,
   '.gitignore': `# The site, and what need not be made anew. Stories are yours: mind where you push them.
 dist/
+.astro/
 .cache/
 .story-bank-undo/
 node_modules/

@@ -56,7 +56,12 @@ export function readFrontmatter(file: string, bytes: Buffer): FrontmatterReading
   const nothing = { frontmatter: undefined, partial: {}, positions, body: parts.body, problems, draft: false };
   if (data === undefined) return nothing;
   if (isDraft(data))
-    return { ...nothing, problems: problems.filter(({ kind }) => !textProblems.has(kind)), draft: true };
+    return {
+      ...nothing,
+      partial: partialFrontmatter(data),
+      problems: problems.filter(({ kind }) => !textProblems.has(kind)),
+      draft: true,
+    };
   const start = { '': { line: parts.yamlLine, column: 1 }, ...positions };
   const checked = checkSchema(storyFrontmatter, { file, value: data, positions: start, source });
   const all = [...problems, ...(checked.problems ?? [])];

@@ -9,6 +9,10 @@ export interface NewStory {
   /** Ids of competencies. */
   competencies?: readonly string[];
   format: Format;
+  /** The sentence to open with, where it is there already. */
+  headline?: string | undefined;
+  /** Questions that it may answer. */
+  proposed?: readonly { id: string; text: string }[];
 }
 
 const behavioralBody = `## Situation
@@ -58,6 +62,17 @@ ${bulletsOf('steps', 'what you do, in order')}
 ${bulletsOf('example', 'one real time that you did it, and what came of it; or delete this')}
 ${bulletsOf('limits', "when you don't, and what it costs; or delete this")}`;
 
+/** The questions that a story answers: none yet, and above that the ones it may answer, to be copied. */
+const answersText = (proposed: readonly { id: string; text: string }[]): string =>
+  proposed.length === 0
+    ? 'answers: [] # questions it answers: { question: id-of-a-question, fit: strong }, or workable, or stretch'
+    : [
+        'answers:',
+        '  # The questions nearest to your headline. Where you would tell it, take the first # of the line away and say how',
+        '  # well it fits: strong, workable or stretch.',
+        ...proposed.map(({ id, text }) => `  # - { question: ${id}, fit: workable } # ${text}`),
+      ].join('\n');
+
 /**
  * The text of a new story file: every key in its place, empty where only the author knows, with a note on what belongs
  * there. Where a text belongs the note stands above it, since a ` #` behind a text could be meant as part of it. It is a
@@ -65,9 +80,17 @@ ${bulletsOf('limits', "when you don't, and what it costs; or delete this")}`;
  * to the checks, so that nothing stays empty by oversight.
  * @param story what is known
  */
-export function storyTemplate({ title, company, competencies = [], format }: NewStory): string {
+export function storyTemplate({
+  title,
+  company,
+  competencies = [],
+  format,
+  headline,
+  proposed = [],
+}: NewStory): string {
+  const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
   return `---
-title: ${stringify(title, { lineWidth: 0 }).trim()}
+title: ${scalar(title)}
 format: ${format}
 # A draft is left out of everything: delete these two lines when the story is finished.
 draft: true
@@ -75,9 +98,9 @@ company: ${company}
 # what you were there
 role:
 # the first sentence to say, outcome first, at most 200 characters
-headline:
+headline:${headline === undefined ? '' : ` ${scalar(headline)}`}
 competencies: [${competencies.join(', ')}] # ids of the catalogue or of competencies.yaml, one to six, strongest first
-answers: [] # questions it answers: { question: id-of-a-question, fit: strong }, or workable, or stretch
+${answersText(proposed)}
 ${format === 'practice' ? practiceForm : starForm}
 followUps: [] # { ask: the deeper question, answer: what you can say now, readiness: safe }, or partial, or gap
 related: [] # ids of other stories

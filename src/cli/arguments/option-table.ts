@@ -100,6 +100,13 @@ export const options = {
     does: 'of a new competency: what an interviewer looks for',
     read: text,
   }),
+  headline: valueOption({
+    name: 'headline',
+    commands: ['new'],
+    placeholder: '<text>',
+    does: 'the sentence to open with, outcome first; the questions nearest to it are proposed',
+    read: text,
+  }),
   write: switchOption({ name: 'write', commands: ['migrate'], does: 'does what it shows; how it was before is kept' }),
   undo: switchOption({ name: 'undo', commands: ['migrate'], does: 'takes the last migration back' }),
   storyFormat: choiceOption<Format>({

@@ -39,6 +39,21 @@ describe('npm run init', () => {
     expect(readFileSync(file, 'utf8')).toBe('- { id: acme, name: Acme }\n');
   });
 
+  it('gives editors what completes keys and ids, and keeps it up to date', async () => {
+    const { output } = await runInProcess('init', init, root);
+    expect(output).toContain(`Wrote ${join(root, '.vscode')}`);
+    const schema = join(root, '.vscode/schemas/story.schema.json');
+    const shipped = readFileSync(schema, 'utf8');
+    expect(shipped).toContain('"headline"');
+    const settings = join(root, '.vscode/settings.json');
+    writeFileSync(settings, '{ "mine": true }');
+    writeFileSync(schema, '{}');
+    expect(runCli('check', '--root', root).code).toBe(0);
+    expect([readFileSync(settings, 'utf8'), readFileSync(schema, 'utf8')]).toEqual(['{ "mine": true }', shipped]);
+    expect(readFileSync(join(root, '.astro/collections/story-frontmatter.schema.json'), 'utf8')).toContain('ownership');
+    expect((await runInProcess('init', init, root)).output).not.toContain('.vscode');
+  });
+
   it('begins with examples that hold once the signs before them are taken away', async () => {
     await runInProcess('init', init, root);
     for (const [file, text] of Object.entries(emptyBank)) {

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as newStory from '../../../src/cli/new-story.ts';
@@ -51,6 +51,37 @@ describe('npm run new', () => {
     expect(await kindsIn(file)).not.toEqual([]);
     writeFileSync(join(root, file), filled(text));
     expect(await kindsIn(file)).toEqual([]);
+  });
+
+  it('proposes the questions nearest to the headline, in the file and for a story that is begun', async () => {
+    const call = ['The late truck', '--company', 'acme', '--root', root] as const;
+    const headline = 'We had promised Monday, the truck came on Friday, and I told the customer before he asked.';
+    const { code } = await runInProcess('new', newStory, ...call, '--headline', headline);
+    expect(code).toBe(0);
+    const file = join(root, 'stories/acme/the-late-truck.mdx');
+    const text = readFileSync(file, 'utf8');
+    const proposed = [...text.matchAll(/^ {2}# - \{ question: ([a-z-]+), fit: workable \} # \S/gmu)].map(
+      ([, id]) => id,
+    );
+    expect(proposed).toContain('missed-deadline');
+    writeFileSync(file, text.replace(/^ {2}# - \{ question: missed-deadline/mu, '  - { question: missed-deadline'));
+    expect(await kindsIn('stories/acme/the-late-truck.mdx')).toEqual([]);
+    const again = await runInProcess('new', newStory, ...call);
+    expect([again.code, again.output]).toEqual([
+      1,
+      expect.stringContaining('{ question: missed-deadline, fit: workable }'),
+    ]);
+    const tooLong = await runInProcess(
+      'new',
+      newStory,
+      'Too much',
+      '--company',
+      'acme',
+      '--headline',
+      'so '.repeat(90),
+    );
+    expect([tooLong.code, tooLong.errors]).toEqual([2, expect.stringContaining('This headline does not fit')]);
+    unlinkSync(file);
   });
 
   it('overwrites nothing', async () => {
