@@ -65,6 +65,14 @@ function comparedBank(name: string, bank: StoryBank, questions: readonly Labeled
 /** Reads a set of labeled questions. */
 export const readQuestions = (file: string): LabeledQuestion[] => questionSet.parse(parse(readFileSync(file, 'utf8')));
 
+/** @param file of the questions; a bank may have none */
+function labeledBank(name: string, bank: StoryBank, file: string): EvaluationBank {
+  const questions = existsSync(file) ? readQuestions(file) : [];
+  const unknown = questions.flatMap(({ answeredBy }) => answeredBy).filter((id) => !bank.storyById.has(id));
+  if (unknown.length > 0) throw new Error(`${file} names stories that are not there: ${unknown.join(', ')}`);
+  return comparedBank(name, bank, questions);
+}
+
 /**
  * Opens one of the banks of tests/banks.
  * @param name such as `sales`
@@ -75,15 +83,23 @@ export async function openEvaluationBank(name: string): Promise<EvaluationBank> 
   try {
     symlinkSync(join(banksFolder, name), join(root, 'stories'));
     const { bank: read } = await readBank(root);
-    const bank = bankFromSource(read.source);
-    const file = join(banksFolder, `${name}${ending}`);
-    const questions = existsSync(file) ? readQuestions(file) : [];
-    const unknown = questions.flatMap(({ answeredBy }) => answeredBy).filter((id) => !bank.storyById.has(id));
-    if (unknown.length > 0) throw new Error(`${file} names stories that are not there: ${unknown.join(', ')}`);
-    return comparedBank(name, bank, questions);
+    return labeledBank(name, bankFromSource(read.source), join(banksFolder, `${name}${ending}`));
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** The file beside an owner's stories/ with questions whose answers are known. */
+export const ownersQuestions = 'evaluation.yaml';
+
+/**
+ * Opens an owner's bank, with the questions of evaluation.yaml beside it, if there are any.
+ * @param root the folder that stories/ lies in
+ * @throws Error when a question names a story that the bank does not have
+ */
+export async function openOwnersBank(root: string): Promise<EvaluationBank> {
+  const { bank: read } = await readBank(root);
+  return labeledBank(root, bankFromSource(read.source), join(root, ownersQuestions));
 }
 
 /**
