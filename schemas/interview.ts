@@ -7,10 +7,12 @@ import { round } from './round.ts';
 export const interview = z.strictObject({
   /** What you call the day. */
   title: plainText.min(3).max(80),
-  /** Id of the company that interviews you, from companies.yaml. */
-  audience: referenceTo('companies'),
+  /** Id of the company that interviews you, from companies.yaml; leave it out while you do not know. */
+  audience: referenceTo('companies').optional(),
   /** The day, as `2026-03-14`. */
   date: z.iso.date().optional(),
+  /** What you know about the day and what is still open, one text each. */
+  notes: z.array(plainText).default([]),
   /** The conversations, in order. */
   rounds: z.array(round).min(1),
 });

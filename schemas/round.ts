@@ -12,10 +12,12 @@ export const round = z.strictObject({
   name: plainText,
   /** Who asks, if you know. */
   interviewer: plainText.optional(),
-  /** Length in minutes. */
-  minutes: z.number().positive().max(480),
+  /** Length in minutes, if you know it. */
+  minutes: z.number().positive().max(480).optional(),
   /** The kind of conversation. */
   kind: roundKind,
+  /** What you were told about it: what it is for, what to bring, what to leave out. One text each, in order. */
+  briefing: z.array(plainText).default([]),
   /** Ids of the competencies that this round is about. */
   competencies: z.array(referenceTo('competencies')).default([]),
   /** Ids of questions that you expect. */

@@ -29,9 +29,7 @@ const examples = new Map(
     status: 'status: result',
     say: 'say: eight percent faster',
     terms: 'terms:\n  - name: Their name for it\n    competencies: [ownership]',
-    audience: 'audience: its-id-in-companies-yaml',
     rounds: 'rounds:\n  - name: First conversation\n    minutes: 45\n    kind: behavioral',
-    minutes: 'minutes: 45',
   }),
 );
 

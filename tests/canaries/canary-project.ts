@@ -257,12 +257,14 @@ const other = '${unread('text that is not shown')}';
     const interview = {
       title: `Day of ${plant.shown('title')}`,
       audience: company,
+      notes: [plant.shown('notes[]')],
       rounds: [
         {
           name: `Round ${plant.shown('rounds[].name')}`,
           interviewer: `Mr. ${plant.shown('rounds[].interviewer')}`,
           minutes: 30,
           kind: 'behavioral',
+          briefing: [plant.shown('rounds[].briefing[]')],
           competencies: [competency],
           questions: [question],
           pin: [pinned],

@@ -45,7 +45,7 @@ const source = sampleSource(
       {
         id: 'day',
         file: 'stories/interviews/day.yaml',
-        value: { title: 'The day', audience: 'globex', rounds: [] },
+        value: { title: 'The day', audience: 'globex', notes: [], rounds: [] },
         positions: {},
       },
     ],

@@ -99,6 +99,8 @@ describe('plain text', () => {
     [figure, { ...inFigure, say: secret }],
     [figure, { ...inFigure, source: secret }],
     [interview, { title: secret, audience: 'acme', rounds: [round] }],
+    [interview, { title: 'day', audience: 'acme', notes: [secret], rounds: [round] }],
+    [interview, { title: 'day', audience: 'acme', rounds: [{ ...round, briefing: [secret] }] }],
     [interview, { title: 'day', audience: 'acme', rounds: [{ ...round, name: secret }] }],
     [interview, { title: 'day', audience: 'acme', rounds: [{ ...round, interviewer: secret }] }],
   ])('in every place that can hold text: %#', (schema, value) => {

@@ -102,7 +102,6 @@ describe('readBank', () => {
       ['stories/acme/good.mdx', 'duplicate-id'],
       ['stories/companies.yaml', 'not-a-list'],
       ['stories/interviews/day.yaml', 'missing-key'],
-      ['stories/interviews/day.yaml', 'missing-key'],
       ['stories/lenses.yaml', 'missing-key'],
       ['stories/lenses.yaml', 'missing-key'],
       ['stories/lenses.yaml', 'unknown-key'],

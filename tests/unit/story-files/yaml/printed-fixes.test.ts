@@ -233,8 +233,8 @@ describe('a key that is missing', () => {
     lens: [lens, 'id: x\nname: n\nterms:\n  - name: n\n    competencies: [c]'],
     followUp: [followUp, 'ask: a\nanswer: b\nreadiness: safe'],
     answer: [answer, 'question: x\nfit: strong'],
-    interview: [interview, 'title: Day\naudience: acme\nrounds:\n  - name: n\n    minutes: 45\n    kind: behavioral'],
-    round: [round, 'name: n\nminutes: 45\nkind: behavioral'],
+    interview: [interview, 'title: Day\nrounds:\n  - name: n\n    kind: behavioral'],
+    round: [round, 'name: n\nkind: behavioral'],
     star: [star, 'situation: [a]\ntask: [b]\nactions: [c]\nresults: [d]'],
   } as const;
   const rows = Object.entries(entries).flatMap(([what, [schema, text]]) => {
