@@ -39,6 +39,12 @@ export const emptyBank: Readonly<Record<string, string>> = {
 #   say: forty percent faster
 #   company: acme
 `,
+  [listFile('openers')]: `# What you would say when they ask about you, in 10, 30 and 90 seconds. The openers page lists the ids.
+# - id: about-yourself
+#   answers:
+#     10: One sentence.
+#     30: Who I am at work, what I did last, and why I am here.
+`,
   '.gitignore': `# The site, and what need not be made anew. Stories are yours: mind where you push them.
 dist/
 .astro/
