@@ -2,9 +2,9 @@ import type { OpenEvidence, OpenStory, WordSet } from '../evidence/open-evidence
 import { cosine, mostLikeness } from '../vectors/sentence-vector.ts';
 import type { Asked } from './asked.ts';
 
-/** What may speak for a story, each from about 0 to 1. */
+/** What may speak for a story, each from about 0 to 1; what its length alone brings is taken off. */
 export const storyFeatures = [
-  /** The question's words, or words like them, stand in the story. */
+  /** The question's words, or words like them, stand in the story, more than in any story so long. */
   'words',
   /** The same in its title, its headline and the questions that it answers. */
   'keyWords',
@@ -28,6 +28,12 @@ export type StoryFeature = (typeof storyFeatures)[number];
 const leastLikeness = 0.5;
 /** A word counts for less the farther it is from the one that was asked. */
 const falloff = 1.5;
+/**
+ * Long stories have a word of every question. So much is taken off for each time that a story has e times as many words
+ * as one of usual length, measured over the banks of tests/banks.
+ */
+const lengthShare = 0.15;
+const usualWords = 160;
 /** How much the first, second, … competency of a story counts. */
 const shareOfPlace = [1, 0.7, 0.5, 0.4, 0.3, 0.3];
 /** The best lines and passages count most. */
@@ -50,6 +56,9 @@ function covered({ terms }: Asked, { stems, vectors }: WordSet): number {
   return all === 0 ? 0 : found / all;
 }
 
+/** What a story's length alone makes it cover, against one of usual length. */
+const coveredByLength = ({ stems }: WordSet): number => lengthShare * Math.log(Math.max(1, stems.size) / usualWords);
+
 /** The likeness of the most alike texts, the best counting most. */
 function mostAlike(vector: Float32Array, texts: readonly Float32Array[], shares: readonly number[]): number {
   const likeness = texts.map((text) => cosine(vector, text)).sort((one, other) => other - one);
@@ -61,7 +70,7 @@ export function featuresOf(asked: Asked, story: OpenStory, evidence: OpenEvidenc
   const { vector } = asked;
   const competencies = story.competencies.flatMap((id) => evidence.competencies.find((one) => one.id === id) ?? []);
   return {
-    words: covered(asked, story.words),
+    words: covered(asked, story.words) - coveredByLength(story.words),
     keyWords: covered(asked, story.keyWords),
     opening: mostAlike(vector, story.opening, [1]),
     short: mostAlike(vector, story.short, shortShares),

@@ -8,21 +8,21 @@ import type { StoryFeature } from './story-features.ts';
 
 /** How much each kind of evidence counts for a story. */
 export const storyWeights: Readonly<Record<StoryFeature, number>> = {
-  words: 0.525,
-  keyWords: 0.382,
-  opening: 0.364,
-  short: 0.323,
-  full: 0.157,
-  questions: 0.282,
-  competencies: 0.458,
-  competencyWords: 0.321,
+  words: 0.514,
+  keyWords: 0.392,
+  opening: 0.345,
+  short: 0.327,
+  full: 0.175,
+  questions: 0.276,
+  competencies: 0.464,
+  competencyWords: 0.328,
 };
 
 /** What tells, in log odds, whether the best story answers. */
 export const lineWeights: Readonly<Record<LineFeature | 'constant', number>> = {
-  lead: 0.218,
-  words: -0.061,
-  short: 0.038,
-  competencyWords: 0.462,
-  constant: -0.205,
+  lead: 0.222,
+  words: -0.073,
+  short: 0.036,
+  competencyWords: 0.481,
+  constant: -0.207,
 };
