@@ -10,10 +10,14 @@ import { splitWords } from '../words/split-words.ts';
 import { stemWord } from '../words/stem-word.ts';
 import type { CatalogueEvidence, Evidence, QuestionEvidence, StoryEvidence } from './evidence-data.ts';
 
-/** So many vectors stand for the wordings of a question, of the catalogue or of an owner who wrote many. */
+/** So many vectors stand for the wordings of a question of the catalogue, */
 const vectorsPerQuestion = 3;
+/** and so many for those of an owner's question, which its own text stands for as well. */
+const vectorsOfWordings = 2;
 /** Words that weigh less than this come up in every question, and are not sent for each. */
 const leastTelling = 0.25;
+/** So many of the commonest words are sent besides those of the bank: more cost more than they bring. */
+const commonWordsSent = 1500;
 /** An owner's question that is at least so like one of the catalogue's takes its wordings. */
 const takesWordings = 0.8;
 
@@ -49,6 +53,10 @@ const askedWords = ({ catalogue, questions, competencies, openers }: StoryBank):
       ...synonyms,
     ]),
   ].flatMap(splitWords);
+
+/** Words that a question may hold, whatever the bank is about: the commoner a word, the less it weighs. */
+const commonestWords = (table: WordTable): string[] =>
+  table.commonWords.toSorted((one, other) => table.weightOf(one) - table.weightOf(other)).slice(0, commonWordsSent);
 
 /** Gives each stem a place and one word that stands for it. */
 class Vocabulary {
@@ -119,7 +127,7 @@ export function composeEvidence(bank: StoryBank, table: WordTable): Evidence {
       words: distances(vocabulary.placesOf(tellingWords([text, ...wordings]))),
       vectors: packVectors([
         ...vectorsOf([text]),
-        ...typicalVectors(vectorsOf(wordings), vectorsPerQuestion),
+        ...typicalVectors(vectorsOf(wordings), vectorsOfWordings),
         ...(catalogueById.has(id) ? [] : likeOf(own)),
       ]),
       isGap: !answered.has(id) && !bank.borrowedQuestions.has(id),
@@ -128,7 +136,7 @@ export function composeEvidence(bank: StoryBank, table: WordTable): Evidence {
   const stories = bank.stories.map(story);
   const questions = bank.questions.map(question);
   return {
-    wordTable: textOfBytes(selectWords(table, [...vocabulary.words, ...askedWords(bank)])),
+    wordTable: textOfBytes(selectWords(table, [...commonestWords(table), ...vocabulary.words, ...askedWords(bank)])),
     vocabulary: vocabulary.words.join(' '),
     stories,
     questions,

@@ -8,21 +8,21 @@ import type { StoryFeature } from './story-features.ts';
 
 /** How much each kind of evidence counts for a story. */
 export const storyWeights: Readonly<Record<StoryFeature, number>> = {
-  words: 0.514,
-  keyWords: 0.392,
-  opening: 0.345,
-  short: 0.327,
-  full: 0.175,
-  questions: 0.276,
-  competencies: 0.464,
-  competencyWords: 0.328,
+  words: 0.516,
+  keyWords: 0.385,
+  opening: 0.35,
+  short: 0.34,
+  full: 0.174,
+  questions: 0.279,
+  competencies: 0.45,
+  competencyWords: 0.341,
 };
 
 /** What tells, in log odds, whether the best story answers. */
 export const lineWeights: Readonly<Record<LineFeature | 'constant', number>> = {
-  lead: 0.222,
-  words: -0.073,
-  short: 0.036,
+  lead: 0.219,
+  words: -0.083,
+  short: 0.042,
   competencyWords: 0.481,
-  constant: -0.207,
+  constant: -0.202,
 };
