@@ -5,7 +5,7 @@ import type { StoryBank } from '../../bank/story-bank.ts';
 import { companyUrl, competencyUrl } from '../../bank/urls.ts';
 import type { SheetContent, SheetItem } from './sheet-content.ts';
 import { sheetGroup, sheetItem } from './sheet-item.ts';
-import { extraPriority } from './star-items.ts';
+import { extraPriority } from './item-priorities.ts';
 import { briefItems, storyBrief } from './story-brief.ts';
 
 /** A story is looked for under its second and third competency as well. */
