@@ -27,3 +27,7 @@ export function avoidText(avoidIn: readonly RoundKind[]): string | undefined {
 /** What to know before a story is told: that it is not one's own yet, and where it must not be told. */
 export const bewareOf = ({ basis, avoidIn }: Based & { avoidIn: readonly RoundKind[] }): string[] =>
   [basisMarks[basis], avoidText(avoidIn)].filter((one) => one !== undefined);
+
+/** The same for paper, where nothing is in color: that it is not one's own yet stands in capitals. */
+export const bewareOnPaper = ({ basis, avoidIn }: Based & { avoidIn: readonly RoundKind[] }): string[] =>
+  [basisMarks[basis]?.toUpperCase(), avoidText(avoidIn)].filter((one) => one !== undefined);

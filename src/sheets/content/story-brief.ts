@@ -2,7 +2,8 @@ import { bestResult, keyActions } from './best-result.ts';
 import type { SheetGroup, SheetItem } from './sheet-content.ts';
 import { sheetGroup, sheetItem } from './sheet-item.ts';
 import { bulletItem, lower } from './item-priorities.ts';
-import { bewareOf } from '../../bank/basis.ts';
+import { basisMarks } from '../../../schemas/words.ts';
+import { avoidText } from '../../bank/basis.ts';
 import { whatCameOfIt, whatWasDone } from '../../bank/short-form.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
 import { storyUrl } from '../../bank/urls.ts';
@@ -12,8 +13,10 @@ export interface StoryBrief {
   id: string;
   title: string;
   company: string;
-  /** What to know before it is told, as on the story's own sheet. */
-  beware: string[];
+  /** That it is not lived, where it is not; a sheet says so in a box. */
+  mark: string | undefined;
+  /** Where it must not be told. */
+  avoid: string | undefined;
   headline: SheetItem;
   actions: SheetItem[];
   result: SheetItem | undefined;
@@ -44,7 +47,8 @@ export function storyBrief(bank: StoryBank, story: BankStory): StoryBrief {
     id: story.id,
     title: story.title,
     company: bank.companyById.get(story.company)?.name ?? story.company,
-    beware: bewareOf(story),
+    mark: basisMarks[story.basis],
+    avoid: avoidText(story.avoidIn),
     headline: item(sheetItem({ text: story.headline, sign: 'none', priority: 5, link })),
     actions: keyActions(whatWasDone(story)).map((bullet) => item(bulletItem(bullet, isAction, link))),
     result: result && item(bulletItem(result, isResult, link, 'arrow')),
@@ -56,8 +60,9 @@ export function storyBrief(bank: StoryBank, story: BankStory): StoryBrief {
  * @param brief what is shown of it
  */
 export function briefItems(brief: StoryBrief): SheetItem[] {
-  const tag = brief.beware.length > 0 ? brief.beware.join(', ') : undefined;
-  const headline = { ...brief.headline, tag, lead: brief.title };
+  const { mark: tag, avoid, headline: said } = brief;
+  const text = avoid === undefined ? said.text : `${said.text} ${avoid}.`;
+  const headline = { ...said, tag, lead: brief.title, text };
   return brief.result ? [headline, brief.result] : [headline];
 }
 
@@ -67,7 +72,8 @@ export function briefItems(brief: StoryBrief): SheetItem[] {
  * @param company whether its company stands after its title
  */
 export function briefGroup(brief: StoryBrief, { company }: { company: boolean }): SheetGroup {
-  const notes = [...(company ? [brief.company] : []), ...brief.beware];
-  const note = notes.length > 0 ? notes.join(' · ') : undefined;
+  const notes = [company ? brief.company : undefined, brief.mark?.toUpperCase(), brief.avoid];
+  const shown = notes.filter((one) => one !== undefined);
+  const note = shown.length > 0 ? shown.join(' · ') : undefined;
   return sheetGroup(brief.title, [brief.headline, ...brief.actions, ...(brief.result ? [brief.result] : [])], { note });
 }

@@ -1,6 +1,6 @@
 import { figureStatusNames, fitNames, fits, type FigureStatus } from '../../../schemas/words.ts';
 import type { Bullet, Figure } from '../../../schemas/index.ts';
-import { bewareOf } from '../../bank/basis.ts';
+import { bewareOnPaper } from '../../bank/basis.ts';
 import { figureScope, figureShort, figureText } from '../../bank/figure-text.ts';
 import { periodText } from '../../bank/period-text.ts';
 import { shortForm, type ShortPartName } from '../../bank/short-form.ts';
@@ -109,7 +109,7 @@ export function storySheet(bank: StoryBank, story: BankStory): SheetContent {
     questionGroup(bank, story),
   );
   const company = bank.companyById.get(story.company)?.name;
-  const facts = [...bewareOf(story), company, story.role, story.period && periodText(story.period)];
+  const facts = [...bewareOnPaper(story), company, story.role, story.period && periodText(story.period)];
   return {
     kind: 'story',
     lang: story.lang,

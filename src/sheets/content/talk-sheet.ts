@@ -1,4 +1,4 @@
-import { bewareOf } from '../../bank/basis.ts';
+import { bewareOnPaper } from '../../bank/basis.ts';
 import type { OutlineSection, OutlineSlide } from '../../bank/outline.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
 import { questionUrl, storyUrl } from '../../bank/urls.ts';
@@ -55,7 +55,7 @@ export function talkSheet(bank: StoryBank, story: BankStory): SheetContent {
     lang: story.lang,
     id: story.id,
     title: story.title,
-    kicker: [...bewareOf(story), 'Talk', company, minutesText(strip.total)].filter(Boolean).join(' · '),
+    kicker: [...bewareOnPaper(story), 'Talk', company, minutesText(strip.total)].filter(Boolean).join(' · '),
     lead: story.headline,
     strip,
     groups,

@@ -52,7 +52,13 @@ describe('the outline', () => {
         slug: 'the-problem',
         minutes: 2.5,
         questionMinutes: 1,
-        slides: [{ title: 'Big title', bullets: ['first 8 percent (the test)', 'nested', 'second'], position: { line: 7, column: 1 } }],
+        slides: [
+          {
+            title: 'Big title',
+            bullets: ['first 8 percent (the test)', 'nested', 'second'],
+            position: { line: 7, column: 1 },
+          },
+        ],
         asks: ['failure'],
         spokenWords: 3,
         position: { line: 3, column: 1 },
