@@ -17,6 +17,7 @@ const kinds = [
   '/questions/',
   '/questions/mistake-at-work/',
   '/coverage/',
+  '/make-it-your-own/',
   '/search/',
   '/cheat-sheets/',
   '/cheat-sheets/story/fall-huddles/',
