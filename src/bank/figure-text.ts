@@ -37,6 +37,17 @@ export const figureScope = ({ scope, short }: Pick<Figure, 'scope' | 'short'>): 
   short ?? cutWell(scope, shortLimit);
 
 /**
+ * Whether a clause of a text is the status, alone or before what it holds for: `target`, `target at P95`, `worked
+ * example`. A scope can have the word in another meaning: target customers, an example page.
+ */
+const saysStatus = (text: string, name: string): boolean =>
+  text
+    .split(/[,;]\s/u)
+    .some((clause) =>
+      new RegExp(`^(?:worked )?${name}(?:$| \\(| (?:at|by|for|from|in|of|on|overall|per)\\b)`, 'u').test(clause),
+    );
+
+/**
  * Scope and status of a figure for paper, where they stand after its value: `target, Q1`. What the author wrote for it
  * holds; a status that is missing from that is put in front.
  * @returns at most 40 characters, unless the author's own text lacks the status
@@ -44,8 +55,7 @@ export const figureScope = ({ scope, short }: Pick<Figure, 'scope' | 'short'>): 
 export function figureShort({ status, scope, short }: Pick<Figure, 'status' | 'scope' | 'short'>): string {
   const name = figureStatusNames[status];
   if (name === undefined) return figureScope({ scope, short });
-  // A scope can have the word in another meaning: target customers, an example page.
-  if (short?.split(', ').includes(name) === true) return short;
+  if (short !== undefined && saysStatus(short, name)) return short;
   return `${name}, ${short ?? cutWell(scope, shortLimit - name.length - 2)}`;
 }
 

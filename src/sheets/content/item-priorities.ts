@@ -15,13 +15,16 @@ const partPriorities: Record<ShortPartName, SheetPriority> = {
   limits: 3,
 };
 
-/** How long figures stay: what happened as long as the results, what was aimed at as long as the actions. */
+/**
+ * How long figures stay: what happened as long as the results, what was aimed at as long as the actions; what was chosen
+ * or worked through is rarely asked about.
+ */
 export const figurePriorities: Record<FigureStatus, SheetPriority> = {
   result: 5,
   'not-significant': 5,
   target: 4,
-  setting: 4,
-  example: 4,
+  setting: 2,
+  example: 2,
 };
 
 /** How long everything else stays: questions, and what is there to find one's way. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Basis } from '../../../schemas/words.ts';
 import { answerQuestion, type FoundStory } from '../../../src/search/answer/answer.ts';
 import { answerView } from '../../../src/search/answer/answer-view.ts';
 import { noChoice } from '../../../src/search/answer/facets.ts';
@@ -28,6 +29,22 @@ describe('what is asked', () => {
     expect(ids[0]).toBe('second-window');
     expect(ids).toContain('a-robot');
     expect(ids).toContain('a-plan-for-the-rush');
+  });
+
+  it('in nearly its own words finds the best first only while it is lived', () => {
+    const question = 'Tell me about a time when you made the queue shorter.';
+    const idsWith = (basisOf: (id: string) => Basis): string[] => {
+      const stories = evidence.stories.map((story) => ({ ...story, basis: basisOf(story.id) }));
+      const answer = answerQuestion(question, { ...evidence, stories });
+      return answer.kind === 'found' ? answer.stories.map(({ id }) => id) : [];
+    };
+    const allLived = idsWith(() => 'lived');
+    const [best] = allLived;
+    expect(allLived).toHaveLength(3);
+    for (const basis of ['draft', 'sample'] as const) {
+      const yielded = idsWith((id) => (id === best ? basis : 'lived'));
+      expect(yielded).toEqual([...allLived.slice(1), best]);
+    }
   });
 
   it('and only a model answer answers, finds it', () => {
