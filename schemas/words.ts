@@ -23,6 +23,18 @@ export const formatNames: Readonly<Record<Format, string>> = {
 export const bases = ['lived', 'draft', 'sample'] as const;
 /** `lived`, `draft` or `sample`. */
 export type Basis = (typeof bases)[number];
+/** What stands at a story that is not its owner's own, wherever it is named. */
+export const basisMarks: Readonly<Record<Basis, string | undefined>> = {
+  lived: undefined,
+  draft: 'Unconfirmed draft',
+  sample: 'Model answer',
+};
+/** The same in full, for the top of its page. */
+export const basisNotes: typeof basisMarks = {
+  lived: undefined,
+  draft: 'A draft, not confirmed yet. Check every fact before you tell it.',
+  sample: 'A model answer: not lived. Confirm or replace what is in it before you tell it.',
+};
 
 /** How well a story answers a question, best first. */
 export const fits = ['strong', 'workable', 'stretch'] as const;

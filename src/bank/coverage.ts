@@ -1,4 +1,5 @@
 import type { Company, Competency, Question } from '../../schemas/index.ts';
+import { isLived } from './basis.ts';
 import { unansweredQuestions } from './groupings/questions.ts';
 import { answeringStories, centralRank, showingStories } from './groupings/stories.ts';
 import type { BankStory, StoryBank } from './story-bank.ts';
@@ -6,7 +7,7 @@ import type { BankStory, StoryBank } from './story-bank.ts';
 /** A competency with two stories or more is covered: one may be told already when it is asked for again. */
 const wellCoveredFrom = 2;
 
-/** The stories of one company that show one competency. */
+/** The stories of one company that show one competency, whether they are lived or not. */
 export interface CoverageCell {
   company: Company;
   /** Stories that have the competency among their first two. */
@@ -20,15 +21,17 @@ export interface CoverageRow {
   competency: Competency;
   /** One cell per company of the coverage, in its order. */
   cells: CoverageCell[];
-  /** Stories that have the competency among their first two, over all companies. */
+  /** Lived stories that have the competency among their first two, over all companies. */
   centralCount: number;
-  /** All stories that show it. */
+  /** All lived stories that show it. */
   total: number;
-  /** `none` without a story, `thin` with fewer than two central ones, else `covered`. */
+  /** Drafts and samples that show it: what is not confirmed covers nothing yet. */
+  unconfirmed: number;
+  /** `none` without a lived story, `thin` with fewer than two central ones, else `covered`. */
   state: 'none' | 'thin' | 'covered';
 }
 
-/** A story that alone stands for something. */
+/** A lived story that alone stands for something. */
 export interface LoadBearingStory {
   story: BankStory;
   /** Competencies that no other story has among its first two. */
@@ -48,7 +51,9 @@ export interface Coverage {
   thin: Competency[];
   /** Questions that no story answers. */
   unansweredQuestions: Question[];
-  /** Questions for which the best story is a stretch. */
+  /** Questions that only drafts and samples answer. */
+  unconfirmedQuestions: Question[];
+  /** Questions for which the best lived story is a stretch. */
   stretchedQuestions: Question[];
   /** Stories that carry something alone, most first. */
   loadBearing: LoadBearingStory[];
@@ -67,12 +72,19 @@ export function coverage(bank: StoryBank): Coverage {
         further: here.filter(({ rank }) => rank > centralRank).map(({ story }) => story),
       };
     });
-    const centralCount = cells.reduce((sum, cell) => sum + cell.central.length, 0);
-    const state = showing.length === 0 ? 'none' : centralCount < wellCoveredFrom ? 'thin' : 'covered';
-    return { competency, cells, centralCount, total: showing.length, state };
+    const lived = showing.filter(({ story }) => isLived(story));
+    const centralCount = lived.filter(({ rank }) => rank <= centralRank).length;
+    const state = lived.length === 0 ? 'none' : centralCount < wellCoveredFrom ? 'thin' : 'covered';
+    const unconfirmed = showing.length - lived.length;
+    return { competency, cells, centralCount, total: lived.length, unconfirmed, state };
   });
-  const answers = bank.questions.map((question) => ({ question, stories: answeringStories(bank, question.id) }));
+  const answers = bank.questions.map((question) => {
+    const answering = answeringStories(bank, question.id);
+    const stories = answering.filter(({ story }) => isLived(story));
+    return { question, stories, isUnconfirmed: answering.length > 0 && stories.length === 0 };
+  });
   const loadBearing = bank.stories
+    .filter(isLived)
     .map((story) => ({
       story,
       competencies: rows
@@ -93,6 +105,7 @@ export function coverage(bank: StoryBank): Coverage {
     questionCount: bank.questions.length,
     thin: rows.filter((row) => row.state !== 'covered').map((row) => row.competency),
     unansweredQuestions: unansweredQuestions(bank),
+    unconfirmedQuestions: answers.filter(({ isUnconfirmed }) => isUnconfirmed).map(({ question }) => question),
     stretchedQuestions: answers.filter(({ stories }) => stories[0]?.fit === 'stretch').map(({ question }) => question),
     loadBearing,
   };

@@ -46,7 +46,9 @@ export function storyForOthers(story: StorySource, shownIds: ReadonlySet<string>
   const { followUps, related, after, project } = frontmatter;
   const changed: Pick<StoryFrontmatter, (typeof ownersKeys)[number]> = {
     sources: [],
-    followUps: followUps.filter(({ readiness }) => readiness !== 'gap').map(({ missing: _, ...followUp }) => followUp),
+    followUps: followUps
+      .filter(({ readiness }) => readiness !== 'gap')
+      .map(({ ask, answer, readiness }) => ({ ask, answer, readiness })),
     confirm: [],
     allowNumbers: [],
     avoidIn: [],

@@ -1,7 +1,7 @@
 import type { Format } from '../../schemas/words.ts';
 import type { SourcePosition } from './source-position.ts';
 
-/** What the audience sees during a section. */
+/** What the audience sees during a section. Its figures stand in it with what keeps them true. */
 export interface OutlineSlide {
   /** The slide's heading, where it has one. */
   title: string | undefined;

@@ -1,7 +1,7 @@
-import { questionKinds, starParts, type QuestionKind } from '../../schemas/words.ts';
+import { questionKinds, type QuestionKind } from '../../schemas/words.ts';
 import type { PartialFrontmatter } from './bank-source.ts';
 import type { StoryOutline } from './outline.ts';
-import { starPartId } from './star-parts.ts';
+import { shortForm, shortParts } from './short-form.ts';
 import { openerElementId, siteUrls } from './urls.ts';
 
 /** A story as far as it says which parts its page has. */
@@ -13,6 +13,9 @@ export interface PlacedStory {
 /** The element of every page that holds its content. */
 export const contentId = 'content';
 
+/** The id of the note on a figure, on the pages of the stories that use it. No heading's id has a colon. */
+export const figureNoteId = (id: string): string => `figure:${id}`;
+
 /** The parts of a story's page by the ids of their elements, and whether a story has each. */
 const storyParts: ReadonlyMap<string, (story: PlacedStory) => boolean> = new Map([
   [contentId, () => true],
@@ -23,9 +26,10 @@ const storyParts: ReadonlyMap<string, (story: PlacedStory) => boolean> = new Map
   ['answers', ({ frontmatter: { answers = [] } }) => answers.length > 0],
   ['sources', ({ frontmatter: { sources = [] } }) => sources.length > 0],
   ['footnote-label', ({ outline }) => outline.passages.some(({ slug }) => slug === 'footnote-label')],
-  ...starParts.map((part): [string, (story: PlacedStory) => boolean] => [
-    starPartId(part),
-    ({ frontmatter: { star } }) => (star?.[part] ?? []).length > 0,
+  ['confirm', ({ frontmatter: { confirm = [] } }) => confirm.length > 0],
+  ...shortParts.map(({ id }): [string, (story: PlacedStory) => boolean] => [
+    id,
+    ({ frontmatter }) => shortForm(frontmatter).some((part) => part.id === id),
   ]),
 ]);
 

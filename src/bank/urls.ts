@@ -11,6 +11,8 @@ export const siteUrls = {
   questions: '/questions/',
   openers: '/openers/',
   coverage: '/coverage/',
+  /** What to change in a talk of somebody else, so that it is one's own. */
+  ownTalk: '/make-it-your-own/',
   search: '/search/',
   sheets: '/cheat-sheets/',
   /** The page of a sheet of one's own, to which the chosen stories are added as `?stories=a,b`. */

@@ -5,6 +5,7 @@ import { openEvidence } from '../search/evidence/open-evidence.ts';
 import { reasonText } from '../search/answer/reasons.ts';
 import { foundText } from '../checks/report/found-text.ts';
 import { stoppingProblems } from '../checks/severity.ts';
+import { bewareOf } from '../bank/basis.ts';
 import { bankFromSource, type StoryBank } from '../bank/story-bank.ts';
 import { competencyUrl, questionUrl } from '../bank/urls.ts';
 import { cacheFolderOf, openReader, refuseOtherFormat } from './check-project.ts';
@@ -20,7 +21,7 @@ function storyLines(story: FoundStory, place: number, bank: StoryBank): string {
   return [
     `${place}. ${textOf(story.title)}`,
     `   ${textOf(story.headline)}`,
-    `   ${[company, ...(story.fit === undefined ? [] : [`${story.fit} fit`]), ...(story.angle === undefined ? [] : [story.angle])].join(' · ')}`,
+    `   ${[company, ...bewareOf(story), ...(story.fit === undefined ? [] : [`${story.fit} fit`]), ...(story.angle === undefined ? [] : [story.angle])].join(' · ')}`,
     ...story.reasons.map((reason) => `   ${reasonText(reason)}`),
     `   ${story.url}`,
   ].join('\n');

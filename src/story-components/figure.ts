@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { identifier } from '../../schemas/index.ts';
 import { figureStatusNames } from '../../schemas/words.ts';
-import { figureText } from '../bank/figure-text.ts';
+import { figureBrackets, saidInFull } from '../bank/figure-text.ts';
+import { figureNoteId } from '../bank/page-places.ts';
 import { html } from './html.ts';
 import { defineStoryComponent } from './story-component.ts';
 
-/** A number from the ledger. What is not a plain result says so, since this page is read by someone about to speak. */
+/**
+ * A number from the ledger as it is said. It is a button that opens the figure's note on the story's page, which needs
+ * no script. What is not a plain result says so at once, since this page is read by someone about to speak; on paper,
+ * where nothing opens, what keeps it true stands beside it.
+ */
 export const figure = defineStoryComponent({
   name: 'Figure',
   example: '<Figure id="its-id-in-figures-yaml" />',
@@ -15,9 +20,10 @@ export const figure = defineStoryComponent({
     /** Id of a figure in figures.yaml. */
     id: identifier,
   }),
-  text: ({ id }, figureById) => {
+  text: ({ id }, figureById) => figureById.get(String(id))?.say ?? '',
+  textOnPaper: ({ id }, figureById) => {
     const found = figureById.get(String(id));
-    return found ? figureText(found) : '';
+    return found ? saidInFull(found) : '';
   },
   outline: ({ id }, { outline, position }) => {
     outline.figures.push({ target: String(id ?? ''), position });
@@ -30,9 +36,9 @@ export const figure = defineStoryComponent({
     return html(
       'data',
       { className: ['figure'], value: String(found.value) },
-      figureText(found),
-      status === undefined ? undefined : ' ',
-      status === undefined ? undefined : html('span', { className: ['figure-status'] }, `(${status})`),
+      html('button', { type: 'button', popoverTarget: figureNoteId(id) }, found.say),
+      status === undefined ? undefined : html('span', { className: ['figure-status'] }, ` (${status})`),
+      html('span', { className: ['figure-on-paper'] }, ` ${figureBrackets(found)}`),
     );
   },
 });

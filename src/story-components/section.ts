@@ -43,10 +43,14 @@ export const section = defineStoryComponent({
         { id: headingId, dir: directionOf(title) },
         title,
         minutes === undefined ? undefined : ' ',
-        minutes === undefined ? undefined : html('span', { className: ['minutes'] }, `${minutes}\u00A0min`),
-        questions === undefined
+        minutes === undefined
           ? undefined
-          : html('span', { className: ['minutes'] }, `, ${questions}\u00A0of them for questions`),
+          : html(
+              'span',
+              { className: ['minutes'] },
+              `${minutes}\u00A0min`,
+              questions === undefined ? undefined : `, ${questions}\u00A0for questions`,
+            ),
       ),
       ...children,
     ),

@@ -56,8 +56,10 @@ interface ComponentTraits {
   heading?(props: TypedProps): string;
   /** Text of its own that it shows above what stands in it. */
   label?(props: TypedProps, lookup: Pick<RenderContext, 'questionById'>): string;
-  /** The text that it stands for. */
+  /** The text that it stands for, as it is said. */
   text?(props: TypedProps, figureById: ReadonlyMap<string, Figure>): string;
+  /** The same for paper, which nobody can tap: with what keeps it true. */
+  textOnPaper?(props: TypedProps, figureById: ReadonlyMap<string, Figure>): string;
   /**
    * Writes it into its story's outline.
    * @returns what it opens there

@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
 import type { Format } from '../../schemas/index.ts';
+import { projectAdvice } from '../bank/own-talk-advice.ts';
+import { wrappedText } from '../checks/report/wrapped-text.ts';
 
 /** What is known of a story before it is written. */
 export interface NewStory {
@@ -73,6 +75,16 @@ const answersText = (proposed: readonly { id: string; text: string }[]): string 
         ...proposed.map(({ id, text }) => `  # - { question: ${id}, fit: workable } # ${text}`),
       ].join('\n');
 
+/** So wide are the notes of a new file. */
+const noteWidth = 100;
+
+const adviceNotes = `# What a good project talk has; delete these lines when you have read them.
+${projectAdvice
+  .flatMap(({ title, text }) => wrappedText(`- ${title}. ${text}`, 2, noteWidth).split('\n'))
+  .map((line) => `# ${line}`)
+  .join('\n')}
+`;
+
 /**
  * The text of a new story file: every key in its place, empty where only the author knows, with a note on what belongs
  * there. Where a text belongs the note stands above it, since a ` #` behind a text could be meant as part of it. It is a
@@ -104,7 +116,7 @@ ${answersText(proposed)}
 ${format === 'practice' ? practiceForm : starForm}
 followUps: [] # { ask: the deeper question, answer: what you can say now, readiness: safe }, or partial, or gap
 related: [] # ids of other stories
----
+${format === 'project' ? adviceNotes : ''}---
 
 ${bodies[format]}`;
 }

@@ -8,6 +8,8 @@ describe.each([
   ['nurse', /^/u, 3],
   // What the nurse has none of: long lines of code, headings of every level, lists in lists.
   ['code', /^\/stories\//u, 4],
+  // A practice, a draft, a model answer.
+  ['pharmacist', /^\/(?:stories|coverage|cheat-sheets\/$)/u, 5],
   ['empty', /^/u, 1],
 ])('the site of the bank %s', (bank, chosen, most) => {
   const site = useSite(bank);

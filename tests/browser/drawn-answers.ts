@@ -11,6 +11,8 @@ const story = (id: string, title: string, headline: string, given: Partial<Found
   headline: [{ text: headline, marked: false }],
   company: 'st-brigid',
   format: 'behavioral',
+  basis: 'lived',
+  avoidIn: [],
   competencies: ['patient-safety'],
   angle: undefined,
   fit: undefined,

@@ -17,6 +17,7 @@ const kinds = [
   '/questions/',
   '/questions/mistake-at-work/',
   '/coverage/',
+  '/make-it-your-own/',
   '/search/',
   '/cheat-sheets/',
   '/cheat-sheets/story/fall-huddles/',
@@ -45,7 +46,7 @@ describe('without script', () => {
     expect(stories).toHaveLength(8);
     for (const path of stories) {
       await page.goto(site.origin + path);
-      const end = await page.locator('.star').evaluate((star) => star.getBoundingClientRect().bottom);
+      const end = await page.locator('.short-form').evaluate((star) => star.getBoundingClientRect().bottom);
       const bar = await page.locator('.site-navigation ul').evaluate((list) => list.getBoundingClientRect().top);
       if (end > bar) late.push(`${path}: ${Math.round(end - bar)} px below`);
     }

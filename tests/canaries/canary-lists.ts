@@ -84,18 +84,19 @@ export class CanaryLists {
     }));
   }
 
-  /** The id of a figure and how it is said aloud are for the files alone, and so is where it comes from. */
+  /** Where a figure comes from is for its owner alone. */
   figure(way: string, reach: Reach, company: string): string {
     return this.#add('figures', way, reach, (plant) => ({
-      id: plant.unread('id'),
+      id: plant.shown('id'),
       measures: `length of ${plant.shown('measures')}`,
       scope: `all of ${plant.shown('scope')}`,
       value: `7 ${plant.shown('value')}`,
       unit: plant.shown('unit'),
       status: 'result',
       company,
-      say: `seven ${plant.unread('say')}`,
-      source: `the book of ${plant.unread('source')}`,
+      say: `seven ${plant.shown('say')}`,
+      short: `all ${plant.shown('short')}`,
+      source: `the book of ${reach === 'nowhere' ? plant.unread('source') : plant.hidden('source')}`,
     }));
   }
 

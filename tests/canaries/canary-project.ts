@@ -141,7 +141,7 @@ export class CanaryProject {
         related: isMostPrivate ? [] : [mostPrivate.plain.id],
         project: kind === 'plain' ? undefined : mostPrivate.plain.id,
       },
-      kind === 'plain' ? 'project' : 'behavioral',
+      kind === 'plain' ? 'project' : 'practice',
     );
     const { code, body } =
       kind === 'computed'

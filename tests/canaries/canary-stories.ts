@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Edition } from '../../src/bank/edition.ts';
-import { readinesses } from '../../schemas/words.ts';
+import { practiceParts, readinesses, starParts } from '../../schemas/words.ts';
 import type { ReachedIds } from './canary-lists.ts';
 import type { Planter } from './planter.ts';
 
@@ -13,10 +13,11 @@ export interface StoryNames extends ReachedIds {
 }
 
 /** A story's frontmatter in which every text is a canary. */
-export function canaryFrontmatter(plant: Planter, names: StoryNames, format: 'project' | 'behavioral'): string {
+export function canaryFrontmatter(plant: Planter, names: StoryNames, format: 'project' | 'practice'): string {
+  const form = format === 'practice' ? 'practice' : 'star';
   const part = (name: string) => [
-    `One ${plant.shown(`star.${name}[]`)}`,
-    { text: `Two ${plant.shown(`star.${name}[].text`)}`, priority: 5 },
+    `One ${plant.shown(`${form}.${name}[]`)}`,
+    { text: `Two ${plant.shown(`${form}.${name}[].text`)}`, priority: 5 },
   ];
   const answer = (fit: keyof ReachedIds['answered']) => ({
     question: names.answered[fit],
@@ -26,7 +27,12 @@ export function canaryFrontmatter(plant: Planter, names: StoryNames, format: 'pr
   const followUp = (readiness: (typeof readinesses)[number]) => {
     const text = (place: string): string =>
       readiness === 'gap' ? plant.hidden(`${place} (gap)`) : plant.shown(`${place} (${readiness})`);
-    return { ask: `Why ${text('followUps[].ask')}?`, answer: `For ${text('followUps[].answer')}.`, readiness };
+    return {
+      ask: `Why ${text('followUps[].ask')}?`,
+      answer: `For ${text('followUps[].answer')}.`,
+      missing: `Find ${plant.hidden(`followUps[].missing (${readiness})`)}.`,
+      readiness,
+    };
   };
   const frontmatter = {
     title: `The ${plant.shown('title')} story`,
@@ -36,14 +42,12 @@ export function canaryFrontmatter(plant: Planter, names: StoryNames, format: 'pr
     headline: `We kept ${plant.shown('headline')}.`,
     competencies: [names.competency],
     answers: [answer('strong'), answer('workable'), answer('stretch')],
-    star: {
-      situation: part('situation'),
-      task: part('task'),
-      actions: part('actions'),
-      results: part('results'),
-      reflection: part('reflection'),
-    },
+    [form]: Object.fromEntries((form === 'star' ? starParts : practiceParts).map((name) => [name, part(name)])),
     followUps: readinesses.map(followUp),
+    basis: 'sample',
+    confirm: [`Confirm ${plant.hidden('confirm[]')}.`],
+    after: names.related,
+    allowNumbers: [plant.unread('allowNumbers[]')],
     related: names.related,
     ...(names.project !== undefined && { project: names.project }),
     visibility: names.visibility,

@@ -19,6 +19,9 @@ const grown = (story: string): string =>
   story
     .replace(/^followUps:\n/mu, '$&  - ask: And what more?\n    answer: Much more.\n    readiness: gap\n')
     .replace(/^sources:\n/mu, '$&  - One more book\n')
+    .replace(/^( +missing: ).*$/mu, '$1Find much more.')
+    .replace(/^confirm:\n/mu, '$&  - Confirm much more.\n')
+    .replace(/^allowNumbers:\n/mu, '$&  - "77"\n')
     .replace(/^visibility: /mu, 'avoidIn: [technical, other]\n$&')
     .replace(/^(?:<Section|## )/mu, `${passage}$&`);
 

@@ -1,5 +1,6 @@
 import type { Company, Competency } from '../../../schemas/index.ts';
 import { fits, type Fit } from '../../../schemas/words.ts';
+import { truestFirst } from '../basis.ts';
 import type { BankStory, StoryBank } from '../story-bank.ts';
 
 /** A competency named first or second is what a story is about, or what a question asks for. */
@@ -39,18 +40,25 @@ export interface CompetencyStories {
 }
 
 /**
- * The stories that show a competency, strongest first: by the competency's place in the story's list, then by the
- * number of questions the story answers strongly, then in the bank's order.
+ * The stories that show a competency, strongest first: by the competency's place in the story's list, lived ones
+ * before others, then by the number of questions the story answers strongly, then in the bank's order.
  */
 export function showingStories({ stories }: Pick<StoryBank, 'stories'>, competencyId: string): ShowingStory[] {
   const strongAnswers = (story: BankStory): number => story.answers.filter((answer) => answer.fit === 'strong').length;
   return stories
     .map((story) => ({ story, rank: story.competencies.indexOf(competencyId) + 1 }))
     .filter(({ rank }) => rank > 0)
-    .sort((one, other) => one.rank - other.rank || strongAnswers(other.story) - strongAnswers(one.story));
+    .sort(
+      (one, other) =>
+        one.rank - other.rank ||
+        truestFirst(one.story, other.story) ||
+        strongAnswers(other.story) - strongAnswers(one.story),
+    );
 }
 
-/** The stories that answer a question, best fit first; stories of one fit keep the bank's order. */
+/**
+ * The stories that answer a question, best fit first; of one fit lived ones before others, then in the bank's order.
+ */
 export function answeringStories({ stories }: Pick<StoryBank, 'stories'>, questionId: string): AnsweringStory[] {
   return stories
     .flatMap((story) =>
@@ -58,7 +66,7 @@ export function answeringStories({ stories }: Pick<StoryBank, 'stories'>, questi
         .filter((answer) => answer.question === questionId)
         .map((answer) => ({ story, fit: answer.fit, angle: answer.angle })),
     )
-    .sort((one, other) => fits.indexOf(one.fit) - fits.indexOf(other.fit));
+    .sort((one, other) => fits.indexOf(one.fit) - fits.indexOf(other.fit) || truestFirst(one.story, other.story));
 }
 
 /** The stories that answer a question, grouped by how well they do, best first; fits without a story are left out. */
@@ -73,10 +81,11 @@ export function answeringByFit(bank: Pick<StoryBank, 'stories'>, questionId: str
 export const projectStories = <Story extends Pick<BankStory, 'format'>>(stories: readonly Story[]): Story[] =>
   stories.filter((story) => story.format === 'project');
 
-/** The stories that happened at a company, projects first. */
+/** The stories that happened at a company, projects first, and lived ones before others. */
 export function storiesOfCompany(stories: readonly BankStory[], companyId: string): BankStory[] {
   const own = stories.filter((story) => story.company === companyId);
-  return [...projectStories(own), ...own.filter((story) => story.format !== 'project')];
+  const others = own.filter((story) => story.format !== 'project');
+  return [...projectStories(own).sort(truestFirst), ...others.sort(truestFirst)];
 }
 
 /**
@@ -91,7 +100,7 @@ export function storiesByCompany(bank: Pick<StoryBank, 'companies'>, stories: re
 
 /**
  * Groups stories by the competency that each shows most, so that each story stands once, in the order of
- * competencies.yaml; competencies without one are left out.
+ * competencies.yaml and lived ones before others; competencies without one are left out.
  * @param stories some of the bank's stories, in the order to keep
  */
 export function storiesByCompetency(
@@ -101,7 +110,7 @@ export function storiesByCompetency(
   return bank.competencies
     .map((competency) => ({
       competency,
-      stories: stories.filter((story) => story.competencies[0] === competency.id),
+      stories: stories.filter((story) => story.competencies[0] === competency.id).sort(truestFirst),
     }))
     .filter((group) => group.stories.length > 0);
 }

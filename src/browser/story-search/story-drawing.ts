@@ -31,10 +31,11 @@ function fitMark(fit: string): HTMLElement {
 }
 
 /** Company, fit and what the author would stress, in one line where they have room. */
-function factPieces({ story, company, lacks, passage }: StoryOption): (Node | string)[] {
+function factPieces({ story, company, beware, lacks, passage }: StoryOption): (Node | string)[] {
   const facts = [
     companyMark(company),
-    ...(story.format === 'project' ? [make('span', {}, formatNames.project)] : []),
+    ...(story.format === 'behavioral' ? [] : [make('span', {}, formatNames[story.format])]),
+    ...beware.map((text) => make('span', { class: 'result-beware' }, text)),
     ...(story.fit === undefined ? [] : [fitMark(story.fit)]),
     ...(lacks === undefined ? [] : [make('span', { class: 'result-lacks' }, lacks)]),
     ...(story.angle === undefined ? [] : [make('bdi', { class: 'result-angle' }, story.angle)]),

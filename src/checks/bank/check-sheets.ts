@@ -1,5 +1,5 @@
-import { starParts } from '../../../schemas/words.ts';
 import type { BankSource, StorySource } from '../../bank/bank-source.ts';
+import { shortForm } from '../../bank/short-form.ts';
 import { positionAt } from '../../bank/source-position.ts';
 import { bankFromSource } from '../../bank/story-bank.ts';
 import { missingGlyphs } from '../../sheets/content/missing-glyphs.ts';
@@ -29,20 +29,20 @@ function checkGlyphs(source: BankSource, fonts: SheetFonts): Problem[] {
 const checkFonts = ({ unusable }: SheetFonts): Problem[] =>
   unusable.map((file) => createProblem('unusable-font', { file, line: 1, column: 1 }, {}));
 
-const pinnedTexts = ({ frontmatter: { star } }: StorySource): string[] =>
-  star ? starParts.flatMap((part) => star[part].filter((bullet) => bullet.pin).map((bullet) => bullet.text)) : [];
+const pinnedTexts = ({ frontmatter }: StorySource): string[] =>
+  shortForm(frontmatter).flatMap(({ bullets }) => bullets.filter(({ pin }) => pin).map(({ text }) => text));
 
 /** Looks at the sheets of stories: on no other kind of sheet is anything pinned. */
 function checkPins(source: BankSource, fonts: SheetFonts): Problem[] {
   const doubtful = source.stories.filter((story) => couldOverflow(pinnedTexts(story)));
   if (doubtful.length === 0) return [];
   const bank = bankFromSource(source);
-  return doubtful.flatMap(({ id, file, positions }) => {
+  return doubtful.flatMap(({ id, file, positions, frontmatter }) => {
     const story = bank.storyById.get(id);
     const overflow = story && pinnedOverflow(storySheet(bank, story), fonts.measure);
     if (!overflow) return [];
     const sheet = `the ${sheetKinds.story.name.toLowerCase()} \`${story.title}\``;
-    const location = { file, ...positionAt(positions, ['star'], 'key') };
+    const location = { file, ...positionAt(positions, [frontmatter.practice ? 'practice' : 'star'], 'key') };
     return [createProblem('pinned-overflow', location, { sheet, ...overflow })];
   });
 }

@@ -1,3 +1,4 @@
+import { bewareOf } from '../../bank/basis.ts';
 import { companyShape } from '../../bank/company-shape.ts';
 import { counted } from '../../bank/counted.ts';
 import { competencyUrl, openerUrl, questionUrl, siteUrls, storyUrl } from '../../bank/urls.ts';
@@ -18,7 +19,10 @@ import {
 
 /** What views look up in the evidence. */
 export interface ViewEvidence {
-  stories: readonly Pick<OpenStory, 'id' | 'title' | 'headline' | 'company' | 'format' | 'competencies'>[];
+  stories: readonly Pick<
+    OpenStory,
+    'id' | 'title' | 'headline' | 'company' | 'format' | 'basis' | 'avoidIn' | 'competencies'
+  >[];
   companies: OpenEvidence['companies'];
 }
 
@@ -41,6 +45,8 @@ const plainStory = (story: ViewEvidence['stories'][number]): FoundStory => ({
   headline: [{ text: story.headline, marked: false }],
   company: story.company,
   format: story.format,
+  basis: story.basis,
+  avoidIn: story.avoidIn,
   competencies: story.competencies,
   angle: undefined,
   fit: undefined,
@@ -57,7 +63,7 @@ function storyOption(
 ): StoryOption {
   const index = companies.findIndex(({ id }) => id === story.company);
   const company = { name: companies[index]?.name ?? story.company, shape: companyShape(index) };
-  return { kind: 'story', story, company, lacks: undefined, passage: undefined, ...given };
+  return { kind: 'story', story, company, beware: bewareOf(story), lacks: undefined, passage: undefined, ...given };
 }
 
 const fullTextOffer = { does: 'look-in-full-text', text: 'Look for these words in every full story' } as const;

@@ -1,6 +1,7 @@
-import type { Fit, Format } from '../../../schemas/index.ts';
+import type { Basis, Fit, Format, RoundKind } from '../../../schemas/index.ts';
 import type { OpenerAnswer } from '../../bank/groupings/openers.ts';
 import { storyUrl } from '../../bank/urls.ts';
+import { isLived, truestFirst } from '../../bank/basis.ts';
 import { markText, type TextPiece } from './marked-text.ts';
 import type { OpenEvidence, OpenStory } from '../evidence/open-evidence.ts';
 import { asksForSomething, readAsked, type Asked } from '../ranking/asked.ts';
@@ -18,6 +19,9 @@ export interface FoundStory {
   /** Id of its company. */
   company: string;
   format: Format;
+  basis: Basis;
+  /** Kinds of round in which it must not be told. */
+  avoidIn: readonly RoundKind[];
   competencies: string[];
   /** What its author would stress for the question by which it was found. */
   angle: string | undefined;
@@ -91,6 +95,8 @@ const atAGlance = 3;
 const farBelow = 1.5;
 /** A story is near, or a question the closest, when it is at least so like what was asked. */
 const nearEnough = 0.2;
+/** Stories that stand so near each other, in log odds, answer equally well. */
+const asGood = 0.5;
 /** A question that is at least so like the one that was asked is the same one. */
 const same = 0.92;
 
@@ -125,6 +131,14 @@ interface Shown {
   score: number;
 }
 
+/** How well a story answers this very question, where its author says so. */
+function knownFit(asked: Asked, story: OpenStory, named: Named | undefined): Fit | undefined {
+  const answer = likeAnswer(asked, story, named);
+  const isSame =
+    answer !== undefined && (named?.kind === 'question' || (asked.likeness.get(answer.question)?.meaning ?? 0) >= same);
+  return isSame ? answer.fit : undefined;
+}
+
 function foundStory(
   { story, score }: Shown,
   {
@@ -135,22 +149,45 @@ function foundStory(
   }: { asked: Asked; named: Named | undefined; evidence: OpenEvidence; nearest: boolean },
 ): FoundStory {
   const answer = likeAnswer(asked, story, named);
-  const isSame =
-    answer !== undefined && (named?.kind === 'question' || (asked.likeness.get(answer.question)?.meaning ?? 0) >= same);
   return {
     id: story.id,
     title: markText(story.title, asked),
     headline: markText(story.headline, asked),
     company: story.company,
     format: story.format,
+    basis: story.basis,
+    avoidIn: story.avoidIn,
     competencies: story.competencies,
     angle: nearest ? undefined : answer?.angle,
-    fit: isSame ? answer.fit : undefined,
+    fit: knownFit(asked, story, named),
     nearest,
     score: Math.round(score * 1000) / 1000,
     reasons: reasonsFor(asked, story, evidence, named),
     url: storyUrl(story.id),
   };
+}
+
+/**
+ * Some stories with the lived ones before others that answer no better: where the fit for the question is known, of the
+ * same fit; else where they stand about as well.
+ * @param stories best first
+ */
+function livedFirst<Standing extends { story: OpenStory; standing: number }>(
+  stories: readonly Standing[],
+  fitOf: (story: OpenStory) => Fit | undefined,
+): Standing[] {
+  const yielding = stories
+    .map((one) => ({ one, standing: one.standing - (isLived(one.story) ? 0 : asGood) }))
+    .sort((one, other) => other.standing - one.standing)
+    .map(({ one }) => one);
+  const ofFit = Map.groupBy(yielding, ({ story }) => fitOf(story));
+  for (const [fit, some] of ofFit)
+    if (fit !== undefined) some.sort((one, other) => truestFirst(one.story, other.story));
+  // Each fit keeps the places that it has.
+  return yielding.map((one) => {
+    const fit = fitOf(one.story);
+    return fit === undefined ? one : (ofFit.get(fit)?.shift() ?? one);
+  });
 }
 
 /** What is said when no story answers: the nearest stories, or that there is none. */
@@ -214,10 +251,11 @@ export function answerQuestion(text: string, evidence: OpenEvidence): Answer {
     const listed = stories
       .filter(({ standing }, place) => place < atAGlance || (best?.standing ?? 0) - standing < farBelow)
       .slice(0, mostListed);
+    const inOrder = livedFirst(listed, (story) => knownFit(asked, story, undefined));
     const question = nearestOf(asked, evidence.questions);
     return {
       kind: 'found',
-      stories: listed.map(({ story, standing }) =>
+      stories: inOrder.map(({ story, standing }) =>
         foundStory({ story, score: scoreOf(standing) }, { asked, named: undefined, evidence, nearest: false }),
       ),
       question: question && question.likeness >= same ? { id: question.one.id, text: question.one.text } : undefined,
@@ -228,7 +266,7 @@ export function answerQuestion(text: string, evidence: OpenEvidence): Answer {
       ({ features }) =>
         Math.max(features.opening, features.short, features.questions) >= nearEnough || features.words >= nearEnough,
     )
-    .slice(0, atAGlance)
-    .map(({ story, standing }) => ({ story, score: scoreOf(standing) }));
-  return withoutAnswer(asked, near, evidence);
+    .slice(0, atAGlance);
+  const shown = livedFirst(near, () => undefined).map(({ story, standing }) => ({ story, score: scoreOf(standing) }));
+  return withoutAnswer(asked, shown, evidence);
 }

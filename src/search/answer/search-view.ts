@@ -39,6 +39,8 @@ export interface StoryOption {
   story: FoundStory;
   /** Its company's name and mark. */
   company: { name: string; shape: string };
+  /** What to know before it is told: that it is not lived, and where it must not be told. */
+  beware: readonly string[];
   /** What it lacks as an answer, where it is none. */
   lacks: string | undefined;
   /** Where the words stand that were looked up, with some around as HTML whose only element is `<mark>`. */

@@ -1,4 +1,4 @@
-import type { Fit, Format } from '../../../schemas/words.ts';
+import type { Basis, Fit, Format, RoundKind } from '../../../schemas/words.ts';
 import type { OpenerAnswer } from '../../bank/groupings/openers.ts';
 
 /** Vectors of texts, as `packVectors` gives them. */
@@ -12,6 +12,9 @@ export interface StoryEvidence {
   /** Id of its company. */
   company: string;
   format: Format;
+  basis: Basis;
+  /** Kinds of round in which it must not be told. */
+  avoidIn: RoundKind[];
   /** Ids, strongest first. */
   competencies: string[];
   /** The questions it answers, by their ids. */
@@ -20,7 +23,7 @@ export interface StoryEvidence {
   words: number[];
   /** Of its title and its headline. */
   opening: PackedVectors;
-  /** Of each line of its short form: STAR, the slides of a talk, and what may be asked further. */
+  /** Of each line of its short form: STAR or steps, the slides of a talk, and what may be asked further. */
   short: PackedVectors;
   /** Of each passage of its full story. */
   full: PackedVectors;

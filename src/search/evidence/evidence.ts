@@ -1,5 +1,5 @@
-import { starParts } from '../../../schemas/words.ts';
 import { preparedAnswers } from '../../bank/groupings/openers.ts';
+import { shortForm } from '../../bank/short-form.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
 import { packVectors, textOfBytes } from '../vectors/packed-vectors.ts';
 import { mostLikeness, sentenceVector } from '../vectors/sentence-vector.ts';
@@ -22,13 +22,13 @@ const commonWordsSent = 1500;
 const takesWordings = 0.8;
 
 /** The lines of a story's short form, and what may be asked further. */
-const shortTexts = ({ star, outline, followUps }: BankStory): string[] => [
-  ...(star ? starParts.flatMap((part) => star[part].map(({ text }) => text)) : []),
-  ...outline.sections.flatMap(({ title, slides }) => [
+const shortTexts = (story: BankStory): string[] => [
+  ...shortForm(story).flatMap(({ bullets }) => bullets.map(({ text }) => text)),
+  ...story.outline.sections.flatMap(({ title, slides }) => [
     title,
     ...slides.flatMap((slide) => [slide.title ?? '', ...slide.bullets]),
   ]),
-  ...followUps.map(({ ask }) => ask),
+  ...story.followUps.map(({ ask }) => ask),
 ];
 
 const fullTexts = ({ outline }: BankStory): string[] =>
@@ -111,6 +111,8 @@ export function composeEvidence(bank: StoryBank, table: WordTable): Evidence {
     headline: one.headline,
     company: one.company,
     format: one.format,
+    basis: one.basis,
+    avoidIn: one.avoidIn,
     competencies: one.competencies,
     answers: one.answers.map(({ question, fit, angle }) => ({ question, fit, angle })),
     words: distances(vocabulary.placesOf(storyTexts(one))),

@@ -1,7 +1,6 @@
-import { starPartNames, starParts } from '../../../schemas/words.ts';
 import type { Question } from '../../../schemas/index.ts';
-import { starPartId } from '../../bank/star-parts.ts';
 import type { OutlinePassage, StoryOutline } from '../../bank/outline.ts';
+import { shortForm } from '../../bank/short-form.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
 import { questionUrl, storyUrl } from '../../bank/urls.ts';
 
@@ -46,12 +45,15 @@ function storyHead(story: BankStory, bank: StoryBank): string[] {
   ];
 }
 
-function shortForm({ star, followUps }: BankStory): string[] {
-  const parts = star ? starParts.filter((part) => star[part].length > 0) : [];
+function shortFormHtml(story: BankStory): string[] {
+  const { followUps } = story;
   return [
-    ...parts.flatMap((part) => [
-      `<h2 id="${starPartId(part)}">${starPartNames[part]}</h2>`,
-      bullets(star?.[part].map(({ text }) => text) ?? [], weights.short),
+    ...shortForm(story).flatMap(({ id, name, bullets: items }) => [
+      `<h2 id="${id}">${name}</h2>`,
+      bullets(
+        items.map(({ text }) => text),
+        weights.short,
+      ),
     ]),
     ...(followUps.length > 0 ? ['<h2 id="follow-ups">If they ask further</h2>'] : []),
     ...followUps.map(({ ask, answer }) => `<p>${escaped(ask)}</p><p>${escaped(answer)}</p>`),
@@ -86,7 +88,7 @@ export function storyDocuments(story: BankStory, bank: StoryBank): SearchDocumen
   const opening = [
     `<h1 data-pagefind-weight="${weights.title}">${escaped(story.title)}</h1>`,
     `<p data-pagefind-weight="${weights.headline}">${escaped(story.headline)}</p>`,
-    ...shortForm(story),
+    ...shortFormHtml(story),
   ];
   const [fullStory, ...sections] = passagesBySection(story.outline);
   const whole = {

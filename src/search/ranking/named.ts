@@ -1,5 +1,6 @@
 import type { OpenEvidence, OpenQuestion, OpenStory } from '../evidence/open-evidence.ts';
 import { fits } from '../../../schemas/words.ts';
+import { truestFirst } from '../../bank/basis.ts';
 import { splitWords } from '../words/split-words.ts';
 import { textSign } from '../words/text-sign.ts';
 
@@ -37,14 +38,14 @@ export function namedIn(words: readonly string[], evidence: OpenEvidence): Named
 
 /**
  * The stories that belong to what was named, in its own order: a question's by fit, a competency's by the place that
- * it has in the story.
+ * it has in the story; of those that are equal, lived ones first.
  */
 export function storiesNamed(named: Named, { stories }: OpenEvidence): OpenStory[] {
   const ranked = (placeOf: (story: OpenStory) => number): OpenStory[] =>
     stories
       .map((story) => ({ story, place: placeOf(story) }))
       .filter(({ place }) => place >= 0)
-      .sort((one, other) => one.place - other.place)
+      .sort((one, other) => one.place - other.place || truestFirst(one.story, other.story))
       .map(({ story }) => story);
   switch (named.kind) {
     case 'question':

@@ -1,15 +1,22 @@
 import type { Company } from '../../../schemas/index.ts';
+import { basisMarks } from '../../../schemas/words.ts';
+import { truestFirst } from '../../bank/basis.ts';
 import { counted } from '../../bank/counted.ts';
 import { storiesByCompetency } from '../../bank/groupings/stories.ts';
-import type { StoryBank } from '../../bank/story-bank.ts';
+import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
 import { companyUrl, competencyUrl } from '../../bank/urls.ts';
 import type { SheetContent, SheetItem } from './sheet-content.ts';
 import { sheetGroup, sheetItem } from './sheet-item.ts';
-import { extraPriority } from './star-items.ts';
+import { extraPriority } from './item-priorities.ts';
 import { briefItems, storyBrief } from './story-brief.ts';
 
 /** A story is looked for under its second and third competency as well. */
 const pointedToUpTo = 3;
+
+const titleWithMark = ({ title, basis }: BankStory): string => {
+  const mark = basisMarks[basis];
+  return mark === undefined ? title : `${title} (${mark.toLowerCase()})`;
+};
 
 /**
  * The sheet of a company: each story once, with its headline and best result, under the competency that it shows most;
@@ -29,7 +36,7 @@ export function companySheet(bank: StoryBank, company: Company): SheetContent {
   const pointers = bank.competencies.flatMap(({ id, name }): SheetItem[] => {
     const further = stories.filter(({ competencies }) => competencies.slice(0, pointedToUpTo).includes(id));
     if (shown.has(id) || further.length === 0) return [];
-    const text = further.map((story) => story.title).join(' · ');
+    const text = further.sort(truestFirst).map(titleWithMark).join(' · ');
     return [sheetItem({ lead: name, text, priority: extraPriority, link: competencyUrl(id) })];
   });
   return {

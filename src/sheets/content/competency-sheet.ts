@@ -5,7 +5,7 @@ import type { StoryBank } from '../../bank/story-bank.ts';
 import { competencyUrl, questionUrl } from '../../bank/urls.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { sheetGroup, sheetItem } from './sheet-item.ts';
-import { extraPriority } from './star-items.ts';
+import { extraPriority } from './item-priorities.ts';
 import { briefGroup, storyBrief, type StoryBrief } from './story-brief.ts';
 
 /** What was done in a story that is about something else is an extra here. */
@@ -28,7 +28,7 @@ export function competencySheet(bank: StoryBank, competency: Competency): SheetC
   const storyGroup = sheetGroup('Stories, strongest first', [], {
     groups: stories.map(({ story, rank }) => {
       const brief = storyBrief(bank, story);
-      return briefGroup(rank <= centralRank ? brief : withExtraActions(brief), brief.company);
+      return briefGroup(rank <= centralRank ? brief : withExtraActions(brief), { company: true });
     }),
   });
   const questionGroup = sheetGroup(

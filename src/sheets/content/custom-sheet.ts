@@ -20,7 +20,9 @@ export function customSheet(briefs: readonly StoryBrief[], title = 'My stories')
     strip: undefined,
     groups: companies.map((company) =>
       sheetGroup(company, [], {
-        groups: briefs.filter((brief) => brief.company === company).map((brief) => briefGroup(brief)),
+        groups: briefs
+          .filter((brief) => brief.company === company)
+          .map((brief) => briefGroup(brief, { company: false })),
       }),
     ),
     about: siteUrls.sheets,

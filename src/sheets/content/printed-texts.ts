@@ -1,6 +1,6 @@
-import { starParts } from '../../../schemas/words.ts';
 import type { BankSource, StorySource } from '../../bank/bank-source.ts';
 import { isOwn, type ListSource } from '../../bank/lists.ts';
+import { shortForm } from '../../bank/short-form.ts';
 import { positionAt, type PositionMap, type SourceLocation } from '../../bank/source-position.ts';
 
 /** A text that stands on a sheet, with its place and what an author calls it. */
@@ -20,16 +20,14 @@ function placed(file: string, positions: PositionMap, path: Path, place: string,
 
 function storyTexts({ file, positions, frontmatter, outline }: StorySource): PrintedText[] {
   const at = (path: Path, place: string, text: string): PrintedText => placed(file, positions, path, place, text);
-  const { title, headline, role, star, followUps } = frontmatter;
+  const { title, headline, role, followUps } = frontmatter;
   return [
     at(['title'], 'the title', title),
     at(['role'], 'the role', role),
     at(['headline'], 'the headline', headline),
-    ...(star
-      ? starParts.flatMap((part) =>
-          star[part].map((bullet, index) => at(['star', part, index], 'this bullet', bullet.text)),
-        )
-      : []),
+    ...shortForm(frontmatter).flatMap(({ form, part, bullets }) =>
+      bullets.map((bullet, index) => at([form, part, index], 'this bullet', bullet.text)),
+    ),
     ...followUps.flatMap(({ ask, answer }, index) => [
       at(['followUps', index, 'ask'], 'the question', ask),
       at(['followUps', index, 'answer'], 'the answer', answer),
@@ -76,6 +74,9 @@ export function printedTexts(source: BankSource): PrintedText[] {
     ...listTexts(questions, [{ key: 'text', place: 'the question', text: ({ text }) => text }]),
     ...listTexts(figures, [
       { key: 'measures', place: 'what it measures', text: ({ measures }) => measures },
+      { key: 'scope', place: 'the scope', text: ({ scope }) => scope },
+      { key: 'say', place: 'how it is said', text: ({ say }) => say },
+      { key: 'short', place: 'the short scope', text: ({ short }) => short ?? '' },
       { key: 'value', place: 'the value', text: ({ value }) => String(value) },
       { key: 'unit', place: 'the unit', text: ({ unit }) => unit },
     ]),

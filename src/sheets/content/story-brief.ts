@@ -1,7 +1,10 @@
 import { bestResult, keyActions } from './best-result.ts';
 import type { SheetGroup, SheetItem } from './sheet-content.ts';
 import { sheetGroup, sheetItem } from './sheet-item.ts';
-import { starItem } from './star-items.ts';
+import { bulletItem, lower } from './item-priorities.ts';
+import { basisMarks } from '../../../schemas/words.ts';
+import { avoidText } from '../../bank/basis.ts';
+import { whatCameOfIt, whatWasDone } from '../../bank/short-form.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
 import { storyUrl } from '../../bank/urls.ts';
 
@@ -10,6 +13,10 @@ export interface StoryBrief {
   id: string;
   title: string;
   company: string;
+  /** That it is not lived, where it is not; a sheet says so in a box. */
+  mark: string | undefined;
+  /** Where it must not be told. */
+  avoid: string | undefined;
   headline: SheetItem;
   actions: SheetItem[];
   result: SheetItem | undefined;
@@ -21,6 +28,10 @@ export interface StoryBrief {
  */
 const unpinned = (item: SheetItem): SheetItem => (item.pin ? { ...item, pin: false, priority: 5 } : item);
 
+/** Where there is no room for all, what is not lived goes before what is. */
+const yielding = (item: SheetItem, { basis }: BankStory): SheetItem =>
+  basis === 'lived' ? item : { ...item, priority: lower(item.priority) };
+
 /**
  * Takes what sheets of several stories show: headline, key actions and best result.
  * @param bank a linked bank
@@ -28,14 +39,19 @@ const unpinned = (item: SheetItem): SheetItem => (item.pin ? { ...item, pin: fal
  */
 export function storyBrief(bank: StoryBank, story: BankStory): StoryBrief {
   const link = storyUrl(story.id);
-  const result = story.star && bestResult(story.star);
+  const result = bestResult(whatCameOfIt(story));
+  const isAction = story.practice ? 'steps' : 'actions';
+  const isResult = story.practice ? 'example' : 'results';
+  const item = (one: SheetItem): SheetItem => yielding(unpinned(one), story);
   return {
     id: story.id,
     title: story.title,
     company: bank.companyById.get(story.company)?.name ?? story.company,
-    headline: sheetItem({ text: story.headline, sign: 'none', priority: 5, link }),
-    actions: story.star ? keyActions(story.star).map((bullet) => unpinned(starItem(bullet, 'actions', link))) : [],
-    result: result && unpinned(starItem(result, 'results', link, 'arrow')),
+    mark: basisMarks[story.basis],
+    avoid: avoidText(story.avoidIn),
+    headline: item(sheetItem({ text: story.headline, sign: 'none', priority: 5, link })),
+    actions: keyActions(whatWasDone(story)).map((bullet) => item(bulletItem(bullet, isAction, link))),
+    result: result && item(bulletItem(result, isResult, link, 'arrow')),
   };
 }
 
@@ -44,15 +60,20 @@ export function storyBrief(bank: StoryBank, story: BankStory): StoryBrief {
  * @param brief what is shown of it
  */
 export function briefItems(brief: StoryBrief): SheetItem[] {
-  const headline = { ...brief.headline, lead: brief.title };
+  const { mark: tag, avoid, headline: said } = brief;
+  const text = avoid === undefined ? said.text : `${said.text} ${avoid}.`;
+  const headline = { ...said, tag, lead: brief.title, text };
   return brief.result ? [headline, brief.result] : [headline];
 }
 
 /**
  * The group of a story on a sheet of several stories: headline, key actions, result.
  * @param brief what is shown of it
- * @param note what stands after its title
+ * @param company whether its company stands after its title
  */
-export function briefGroup(brief: StoryBrief, note?: string): SheetGroup {
+export function briefGroup(brief: StoryBrief, { company }: { company: boolean }): SheetGroup {
+  const notes = [company ? brief.company : undefined, brief.mark?.toUpperCase(), brief.avoid];
+  const shown = notes.filter((one) => one !== undefined);
+  const note = shown.length > 0 ? shown.join(' · ') : undefined;
   return sheetGroup(brief.title, [brief.headline, ...brief.actions, ...(brief.result ? [brief.result] : [])], { note });
 }

@@ -1,18 +1,20 @@
-import { figureStatusNames, fitNames, fits, starPartNames, starParts, type StarPart } from '../../../schemas/words.ts';
+import { figureStatusNames, fitNames, fits, type FigureStatus } from '../../../schemas/words.ts';
 import type { Bullet, Figure } from '../../../schemas/index.ts';
-import { figureText } from '../../bank/figure-text.ts';
+import { bewareOnPaper } from '../../bank/basis.ts';
+import { figureScope, figureShort, figureText } from '../../bank/figure-text.ts';
 import { periodText } from '../../bank/period-text.ts';
+import { shortForm, type ShortPartName } from '../../bank/short-form.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
 import { storyFigures } from '../../bank/groupings/story-links.ts';
 import { questionUrl, storyUrl } from '../../bank/urls.ts';
 import { clockStrip, clockTime } from './clock-strip.ts';
 import type { SheetContent, SheetGroup, SheetItem } from './sheet-content.ts';
 import { sheetGroup, sheetItem } from './sheet-item.ts';
-import { extraPriority, figurePriorities, followUpPriorities, starItem } from './star-items.ts';
+import { extraPriority, figurePriorities, followUpPriorities, bulletItem } from './item-priorities.ts';
 
 /** Results are what the eye has to find first. */
-function partItem(bullet: Bullet, part: StarPart, link: string): SheetItem {
-  const item = starItem(bullet, part, link);
+function partItem(bullet: Bullet, part: ShortPartName, link: string): SheetItem {
+  const item = bulletItem(bullet, part, link);
   return part === 'results' ? { ...item, sign: 'arrow', lead: item.text, text: '' } : item;
 }
 
@@ -22,21 +24,32 @@ function measureText({ measures, unit }: Figure): string {
   return named ? measures.slice(unit.length) : measures;
 }
 
-/** What happened first; then, apart from it, what was aimed at. */
+/** What is no result, and the headings under which it stands apart from the results. */
+const apart = [
+  ['target', 'Targets'],
+  ['setting', 'Settings'],
+  ['example', 'Worked examples'],
+] as const satisfies [FigureStatus, string][];
+
+/** What happened first; then, apart from it, what was aimed at, chosen or worked through. Each says what it is itself. */
 function figureGroup(figures: readonly Figure[], link: string): SheetGroup {
   const itemsOf = (some: readonly Figure[]): SheetItem[] =>
-    some.map((figure) =>
-      sheetItem({
-        tag: figure.status === 'not-significant' ? figureStatusNames[figure.status] : undefined,
+    some.map((figure) => {
+      // What the heading does not say stands in a box before the value.
+      const tag = figure.status === 'not-significant' ? figureStatusNames[figure.status] : undefined;
+      return sheetItem({
+        tag,
         lead: figureText(figure),
-        text: measureText(figure),
+        text: `${measureText(figure)} (${tag === undefined ? figureShort(figure) : figureScope(figure)})`,
         priority: figurePriorities[figure.status],
         link,
-      }),
-    );
-  const targets = itemsOf(figures.filter((figure) => figure.status === 'target'));
-  const others = itemsOf(figures.filter((figure) => figure.status !== 'target'));
-  return sheetGroup('Figures', others, { groups: targets.length > 0 ? [sheetGroup('Targets', targets)] : [] });
+      });
+    });
+  const groups = apart
+    .map(([status, heading]) => sheetGroup(heading, itemsOf(figures.filter((figure) => figure.status === status))))
+    .filter(({ items }) => items.length > 0);
+  const isApart = (status: FigureStatus): boolean => apart.some(([one]) => one === status);
+  return sheetGroup('Figures', itemsOf(figures.filter(({ status }) => !isApart(status))), { groups });
 }
 
 /** The sections of a talk with the time at which each begins; nothing where a section has no minutes. */
@@ -65,22 +78,19 @@ function questionGroup(bank: StoryBank, story: BankStory): SheetGroup {
 }
 
 /**
- * The sheet of a story: its headline, STAR, figures, follow-ups with the weak ones tagged, and the questions it answers
+ * The sheet of a story: its headline, its short form, figures, follow-ups with the weak ones tagged, and the questions it answers
  * by fit.
  * @param bank a linked bank
  * @param story one of its stories
  */
 export function storySheet(bank: StoryBank, story: BankStory): SheetContent {
   const about = storyUrl(story.id);
-  const { star } = story;
-  const groups: SheetGroup[] = star
-    ? starParts.map((part) =>
-        sheetGroup(
-          starPartNames[part],
-          star[part].map((bullet) => partItem(bullet, part, about)),
-        ),
-      )
-    : [];
+  const groups: SheetGroup[] = shortForm(story).map(({ part, name, bullets }) =>
+    sheetGroup(
+      name,
+      bullets.map((bullet) => partItem(bullet, part, about)),
+    ),
+  );
   groups.push(
     figureGroup(storyFigures(bank, story), about),
     sheetGroup(
@@ -99,7 +109,7 @@ export function storySheet(bank: StoryBank, story: BankStory): SheetContent {
     questionGroup(bank, story),
   );
   const company = bank.companyById.get(story.company)?.name;
-  const facts = [company, story.role, story.period && periodText(story.period)];
+  const facts = [...bewareOnPaper(story), company, story.role, story.period && periodText(story.period)];
   return {
     kind: 'story',
     lang: story.lang,

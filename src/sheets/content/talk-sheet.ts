@@ -1,3 +1,4 @@
+import { bewareOnPaper } from '../../bank/basis.ts';
 import type { OutlineSection, OutlineSlide } from '../../bank/outline.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
 import { questionUrl, storyUrl } from '../../bank/urls.ts';
@@ -26,6 +27,9 @@ function sectionItems(bank: StoryBank, section: OutlineSection, link: string): S
   return section.slides.length + asks.length === 0 ? [words] : asks;
 }
 
+const questionsText = ({ questionMinutes }: OutlineSection): string | undefined =>
+  questionMinutes === undefined ? undefined : `${minutesText(questionMinutes)} for questions`;
+
 /**
  * The sheet of a talk: its sections on a clock, and for each section its time, its slides and the questions that come
  * in it.
@@ -39,7 +43,9 @@ export function talkSheet(bank: StoryBank, story: BankStory): SheetContent {
     const { start = 0, end = 0 } = strip.sections[index] ?? {};
     const link = `${storyUrl(story.id)}#${encodeURIComponent(section.slug)}`;
     return sheetGroup(`${index + 1} ${section.title}`, sectionItems(bank, section, link), {
-      note: `${clockTime(start)}–${clockTime(end)}\u00A0· ${minutesText(end - start)}`,
+      note: [`${clockTime(start)}–${clockTime(end)}\u00A0· ${minutesText(end - start)}`, questionsText(section)]
+        .filter(Boolean)
+        .join(', '),
       groups: section.slides.map((slide) => slideGroup(slide, link)),
     });
   });
@@ -49,7 +55,7 @@ export function talkSheet(bank: StoryBank, story: BankStory): SheetContent {
     lang: story.lang,
     id: story.id,
     title: story.title,
-    kicker: ['Talk', company, minutesText(strip.total)].filter(Boolean).join(' · '),
+    kicker: [...bewareOnPaper(story), 'Talk', company, minutesText(strip.total)].filter(Boolean).join(' · '),
     lead: story.headline,
     strip,
     groups,

@@ -25,8 +25,8 @@ class OutlineReader {
     this.#lookup = lookup;
   }
 
-  #text(nodes: readonly HtmlContent[]): string {
-    return onOneLine(plainTextOf(nodes, this.#lookup.figureById));
+  #text(nodes: readonly HtmlContent[], onPaper = false): string {
+    return onOneLine(plainTextOf(nodes, this.#lookup.figureById, onPaper));
   }
 
   visit(node: HtmlContent, ancestors: readonly HtmlContent[]): void {
@@ -57,13 +57,19 @@ class OutlineReader {
     if (!isOfFootnotes) this.#addresses(tagName, properties, node);
     if (/^h[1-6]$/u.test(tagName)) this.#heading(node, slide);
     else if (typeof properties['id'] === 'string') this.outline.anchors.push(properties['id']);
-    if (tagName === 'li') slide?.bullets.push(this.#text(children.filter((child) => !isTag(child, 'ul', 'ol'))));
+    if (tagName === 'li')
+      slide?.bullets.push(
+        this.#text(
+          children.filter((child) => !isTag(child, 'ul', 'ol')),
+          true,
+        ),
+      );
   }
 
   #heading(node: HtmlElement, slide: OutlineScope['slide']): void {
     if (node.properties['id'] === 'footnote-label') return;
     const text = this.#text(node.children);
-    if (slide) slide.title ??= text;
+    if (slide) slide.title ??= this.#text(node.children, true);
     const slug = String(node.properties['id'] ?? '');
     this.outline.headings.push({ depth: Number(node.tagName.slice(1)), text, slug, position: positionOf(node) });
   }

@@ -6,15 +6,21 @@ import { literalProps } from './jsx-props.ts';
 /**
  * The text of some nodes, without markup; white space as it stands.
  * @param nodes content
- * @param figureById figures to be read as their value and unit; without it they are no text
+ * @param figureById figures to be read as they are said; without it they are no text
+ * @param onPaper whether figures are to be read with what keeps them true
  */
-export function plainTextOf(nodes: readonly HtmlContent[], figureById?: ReadonlyMap<string, Figure>): string {
+export function plainTextOf(
+  nodes: readonly HtmlContent[],
+  figureById?: ReadonlyMap<string, Figure>,
+  onPaper = false,
+): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return node.value;
-      const text = componentOf(node)?.text;
+      const component = componentOf(node);
+      const text = (onPaper ? component?.textOnPaper : undefined) ?? component?.text;
       if (text && isJsx(node)) return figureById ? text(literalProps(node), figureById) : '';
-      return 'children' in node ? plainTextOf(node.children, figureById) : '';
+      return 'children' in node ? plainTextOf(node.children, figureById, onPaper) : '';
     })
     .join('');
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { figureText } from '../../../src/bank/figure-text.ts';
+import { figureShort, figureText, saidInFull } from '../../../src/bank/figure-text.ts';
 import { servedFiles } from '../../../src/bank/served-files.ts';
 import { commonFiles } from '../../../src/bank/urls.ts';
 import { emptyOutline } from '../../../src/bank/outline.ts';
@@ -20,6 +20,48 @@ describe('figureText', () => {
     [{ value: '20–40', unit: '' }, '20–40'],
   ])('%o is %s', (figure, text) => {
     expect(figureText(figure)).toBe(text);
+  });
+});
+
+describe('figureShort', () => {
+  const scope = 'A/B test in Q1, on the web, 12 weeks, all signed-in customers';
+  it.each([
+    [{ status: 'result', scope: 'enterprise top customers' }, 'enterprise top customers'],
+    [{ status: 'result', scope: 'All orders, in 2024.' }, 'All orders, in 2024'],
+    [{ status: 'result', scope }, 'A/B test in Q1, on the web, 12 weeks'],
+    [{ status: 'target', scope }, 'target, A/B test in Q1, on the web'],
+    [{ status: 'result', scope: 'version two of it (which nobody else had seen before)' }, 'version two of it'],
+    [
+      { status: 'result', scope: 'every customer of ours who had bought one thing' },
+      'every customer of ours who had bought…',
+    ],
+    [{ status: 'result', scope: 'x'.repeat(60) }, `${'x'.repeat(39)}…`],
+    [{ status: 'not-significant', scope: 'the web' }, 'not significant, the web'],
+    [{ status: 'setting', scope: 'the web' }, 'setting, the web'],
+    [{ status: 'example', scope: 'the web' }, 'example, the web'],
+    [{ status: 'target', scope, short: 'target, Q1' }, 'target, Q1'],
+    [{ status: 'target', scope, short: 'Q1, target' }, 'Q1, target'],
+    [{ status: 'target', scope, short: 'target (SLO) at P95' }, 'target (SLO) at P95'],
+    [{ status: 'target', scope, short: 'target at peak' }, 'target at peak'],
+    [{ status: 'example', scope, short: 'worked example; not measured' }, 'worked example; not measured'],
+    [{ status: 'example', scope, short: 'example page' }, 'example, example page'],
+    [{ status: 'target', scope, short: 'Target stores' }, 'target, Target stores'],
+    [{ status: 'target', scope, short: 'target customers' }, 'target, target customers'],
+    [{ status: 'result', scope, short: 'Q1' }, 'Q1'],
+  ] as const)('of %o is %s', (figure, short) => {
+    expect(figureShort(figure)).toBe(short);
+    if (!('short' in figure)) expect(short.length).toBeLessThanOrEqual(40);
+  });
+});
+
+describe('a figure on paper', () => {
+  const figure = { id: 'x', measures: 'm', scope: 'Q1', company: 'acme' } as const;
+  it.each([
+    [{ value: 2, unit: '×', status: 'target', say: 'twice as often' }, 'twice as often (2×, target, Q1)'],
+    [{ value: 8, unit: '%', status: 'result', say: '8 percent' }, '8 percent (Q1)'],
+    [{ value: 12000, unit: '', status: 'result', say: 'some 12,000' }, 'some 12,000 (Q1)'],
+  ] as const)('%o is %s', (given, said) => {
+    expect(saidInFull({ ...figure, ...given })).toBe(said);
   });
 });
 

@@ -2,6 +2,7 @@ import { readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as newStory from '../../../src/cli/new-story.ts';
+import { projectAdvice } from '../../../src/bank/own-talk-advice.ts';
 import { storyTemplate } from '../../../src/story-files/story-template.ts';
 import { readBank } from '../../../src/story-files/read-bank.ts';
 import { openedFonts } from '../../../src/sheets/print/opened-fonts.ts';
@@ -161,6 +162,13 @@ describe('storyTemplate', () => {
       ## When I don't
       "
     `);
+  });
+
+  it('says in a project what a good talk has', () => {
+    const text = storyTemplate({ title: 'The platform', company: 'acme', format: 'project' });
+    const notes = text.slice(text.indexOf('# What a good'), text.indexOf('\n---\n'));
+    for (const line of notes.split('\n')) expect(line).toMatch(/^# .{1,100}$/u);
+    for (const { title } of projectAdvice) expect(notes.replaceAll(/\n# +/gu, ' ')).toContain(`- ${title}. `);
   });
 
   it('has every key in its place', () => {

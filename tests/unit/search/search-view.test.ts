@@ -30,6 +30,8 @@ const evidence: ViewEvidence = {
       headline: 'It came late.',
       company: 'acme',
       format: 'behavioral',
+      basis: 'lived',
+      avoidIn: [],
       competencies: ['delivery', 'ownership'],
     },
     {
@@ -38,6 +40,8 @@ const evidence: ViewEvidence = {
       headline: 'It came out.',
       company: 'globex',
       format: 'project',
+      basis: 'sample',
+      avoidIn: ['project-retro'],
       competencies: ['ownership'],
     },
   ],

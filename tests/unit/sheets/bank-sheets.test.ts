@@ -158,11 +158,11 @@ describe('the sheet', () => {
       Reflection
         3 bullet: I ask earlier.
       Figures
-        5 bullet: 8% cut in time
-        5 bullet: [not significant] 7% lift
-        5 bullet: 2 use cases tried
+        5 bullet: 8% cut in time (all)
+        5 bullet: [not significant] 7% lift (all)
+        5 bullet: 2 use cases tried (all)
         Targets
-          4 bullet: 25% cut in time
+          4 bullet: 25% cut in time (target, all)
       Follow-ups
         3 bullet: [gap] Why so late? My notes do not say.
         2 bullet: Who knew? Everyone.

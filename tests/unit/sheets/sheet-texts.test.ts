@@ -23,7 +23,7 @@ describe('the result to say', () => {
     ['is the first', [{ text: 'trust' }, { text: 'thanks' }], 'trust'],
     ['is none where there is none', [], undefined],
   ])('%s', (_, results, text) => {
-    expect(bestResult({ results })?.text).toBe(text);
+    expect(bestResult(results)?.text).toBe(text);
   });
 
   it('comes after the three actions that matter most, in their own order', () => {
@@ -34,7 +34,7 @@ describe('the result to say', () => {
       { text: 'd', pin: true },
       { text: 'e' },
     ];
-    expect(keyActions({ actions }).map(({ text }) => text)).toEqual(['a', 'c', 'd']);
+    expect(keyActions(actions).map(({ text }) => text)).toEqual(['a', 'c', 'd']);
   });
 });
 

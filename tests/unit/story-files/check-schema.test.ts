@@ -112,7 +112,7 @@ describe('checkSchema on a story', () => {
           'invalid-value',
           expect.objectContaining({
             received: 'behavioural',
-            issue: { kind: 'unlisted', allowed: ['project', 'behavioral'] },
+            issue: { kind: 'unlisted', allowed: ['project', 'behavioral', 'practice'] },
             suggestion: 'behavioral',
           }),
         ],

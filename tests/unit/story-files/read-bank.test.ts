@@ -46,7 +46,10 @@ describe('readBank', () => {
       { id: 'one-story', file: 'stories/acme/One Story.mdx', frontmatter: { visibility: 'private' } },
     ]);
     expect([...(await bodiesOf())]).toEqual([
-      ['one-story', '<h2 id="head">Head</h2>\n<p>A <data class="figure" value="2">2\u00A0weeks</data>.</p>'],
+      [
+        'one-story',
+        '<h2 id="head">Head</h2>\n<p>A <data class="figure" value="2"><button type="button" popovertarget="figure:delay">two weeks</button><span class="figure-on-paper"> (2\u00A0weeks, the launch)</span></data>.</p>',
+      ],
     ]);
     expect(source.interviews).toMatchObject([{ id: 'big-day', value: { rounds: [{ minutes: 45, pin: [] }] } }]);
     expect(source.lists.questions.entries).toMatchObject([{ index: 0, value: { id: 'failure' } }]);

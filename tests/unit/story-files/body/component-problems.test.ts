@@ -30,7 +30,7 @@ describe('problems of components', () => {
         [
           '2:20',
           'unknown-prop',
-          { component: 'Section', prop: 'minutos', known: ['title', 'minutes'], suggestion: 'minutes' },
+          { component: 'Section', prop: 'minutos', known: ['title', 'minutes', 'questions'], suggestion: 'minutes' },
         ],
       ],
     ],

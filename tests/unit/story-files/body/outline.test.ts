@@ -52,7 +52,13 @@ describe('the outline', () => {
         slug: 'the-problem',
         minutes: 2.5,
         questionMinutes: 1,
-        slides: [{ title: 'Big title', bullets: ['first 8%', 'nested', 'second'], position: { line: 7, column: 1 } }],
+        slides: [
+          {
+            title: 'Big title',
+            bullets: ['first 8 percent (the test)', 'nested', 'second'],
+            position: { line: 7, column: 1 },
+          },
+        ],
         asks: ['failure'],
         spokenWords: 3,
         position: { line: 3, column: 1 },
@@ -80,7 +86,7 @@ describe('the outline', () => {
     expect(outline.asks).toEqual([{ target: 'failure', position: { line: 17, column: 1 } }]);
     expect(outline.links).toEqual([{ target: './other.mdx', position: { line: 37, column: 6 } }]);
     expect(outline.images).toEqual([{ target: '/x.png', position: { line: 37, column: 47 } }]);
-    expect([outline.words, outline.privatePassages]).toEqual([22, 1]);
+    expect([outline.words, outline.privatePassages]).toEqual([23, 1]);
   });
 
   it('has nothing private in another edition', async () => {

@@ -25,7 +25,7 @@ describe('the passages of a full story', () => {
     ['a list', '- One\n  - two\n- three', 'One\ntwo\nthree'],
     ['a table', '| a | b |\n|---|---|\n| 1 | 2 |', 'a\nb\n1\n2'],
     ['code', '```js\nconst a = 1;\n\nb();\n```', 'const a = 1;\nb();'],
-    ['a figure', 'Up by <Figure id="lift" />, late by <Figure id="delay" />.', 'Up by 8%, late by 2 weeks.'],
+    ['a figure', 'Up by <Figure id="lift" />, late by <Figure id="delay" />.', 'Up by 8 percent, late by 2 weeks.'],
     ['a question with its answer', '<Ask question="failure">\n\nThis.\n\n</Ask>', 'What went wrong?\nThis.'],
     ['a component without a question', '<Private>One.</Private>\n\nTwo.', 'One.\nTwo.'],
     ['code that has to be run', 'One {1 + 1} two.', 'One two.'],

@@ -1,0 +1,60 @@
+import type { Bullet, FigureStatus, Readiness } from '../../../schemas/index.ts';
+import type { ShortPartName } from '../../bank/short-form.ts';
+import type { SheetItem, SheetPriority, SheetSign } from './sheet-content.ts';
+import { sheetItem } from './sheet-item.ts';
+
+/** How long the parts of the short form stay on a sheet, unless the author says otherwise. */
+const partPriorities: Record<ShortPartName, SheetPriority> = {
+  situation: 2,
+  task: 3,
+  actions: 4,
+  results: 5,
+  reflection: 3,
+  steps: 5,
+  example: 4,
+  limits: 3,
+};
+
+/**
+ * How long figures stay: what happened as long as the results, what was aimed at as long as the actions; what was chosen
+ * or worked through is rarely asked about.
+ */
+export const figurePriorities: Record<FigureStatus, SheetPriority> = {
+  result: 5,
+  'not-significant': 5,
+  target: 4,
+  setting: 2,
+  example: 2,
+};
+
+/** How long everything else stays: questions, and what is there to find one's way. */
+export const extraPriority: SheetPriority = 1;
+
+/**
+ * Follow-ups are extras that go after the others, but a question that one cannot answer well is what one has to see:
+ * it stays as long as the task.
+ */
+export const followUpPriorities: Record<Readiness, SheetPriority> = { safe: 2, partial: 3, gap: 3 };
+
+const priorities: readonly SheetPriority[] = [1, 2, 3, 4, 5];
+
+/** The priority below one; the lowest stays. */
+export const lower = (priority: SheetPriority): SheetPriority =>
+  priorities.findLast((one) => one < priority) ?? priority;
+
+/**
+ * Makes an item of a bullet of the short form; the author's priority and pin count more than the part's.
+ * @param bullet the bullet
+ * @param part the part of the short form that it stands in
+ * @param link the story's page
+ * @param sign what stands in front of it
+ */
+export function bulletItem(bullet: Bullet, part: ShortPartName, link: string, sign: SheetSign = 'bullet'): SheetItem {
+  return sheetItem({
+    text: bullet.text,
+    priority: priorities.find((priority) => priority === bullet.priority) ?? partPriorities[part],
+    pin: bullet.pin ?? false,
+    sign,
+    link,
+  });
+}
