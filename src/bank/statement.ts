@@ -3,7 +3,7 @@ import type { SourcePosition } from './source-position.ts';
 /** The sign that stands in a statement for a `<Figure>`. */
 export const figureSign = '\uFFFC';
 
-/** Where a piece of a statement begins, in its text and in its file. */
+/** Where a piece of a statement begins, in its text and in its file. No piece goes over the end of a line. */
 export interface StatementPiece {
   start: number;
   position: SourcePosition;
@@ -11,7 +11,7 @@ export interface StatementPiece {
 
 /** A paragraph, heading, list item or table cell of a story's body, as far as it is said. */
 export interface Statement {
-  /** Plain text, in which `figureSign` stands for each `<Figure>`. */
+  /** Plain text on one line, in which `figureSign` stands for each `<Figure>`. */
   text: string;
   /** Ids of its `<Figure>`s, in order. */
   figures: string[];
@@ -27,11 +27,8 @@ export interface Statement {
  * The place of a character of a statement in its file.
  * @param offset in the statement's text
  */
-export function statementPosition({ text, pieces }: Pick<Statement, 'text' | 'pieces'>, offset: number): SourcePosition {
-  const piece = pieces.findLast(({ start }) => start <= offset) ?? pieces[0];
-  if (!piece) return { line: 1, column: 1 };
-  const before = text.slice(piece.start, offset).split('\n');
-  const { line, column } = piece.position;
-  const last = before.at(-1) ?? '';
-  return before.length === 1 ? { line, column: column + last.length } : { line: line + before.length - 1, column: last.length + 1 };
+export function statementPosition({ pieces }: Pick<Statement, 'pieces'>, offset: number): SourcePosition {
+  const piece = pieces.findLast(({ start }) => start <= offset);
+  if (!piece) return pieces[0]?.position ?? { line: 1, column: 1 };
+  return { line: piece.position.line, column: piece.position.column + offset - piece.start };
 }

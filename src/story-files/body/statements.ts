@@ -38,8 +38,13 @@ class StatementReader {
   }
 
   #add(text: string, node: HtmlContent): void {
-    this.#current.pieces.push({ start: this.#current.text.length, position: positionOf(node) });
-    this.#current.text += text;
+    const { line, column } = positionOf(node);
+    for (const [index, part] of text.split('\n').entries()) {
+      if (index > 0) this.#current.text += ' ';
+      const position = { line: line + index, column: index === 0 ? column : 1 };
+      this.#current.pieces.push({ start: this.#current.text.length, position });
+      this.#current.text += part;
+    }
   }
 
   #node(node: HtmlContent, isOnSlide: boolean): void {
