@@ -1,7 +1,7 @@
 import { figureSign, type Statement } from '../bank/statement.ts';
 import { changesIn, type WrongChange } from './changes.ts';
 import { followsFrom } from './derived.ts';
-import { countsThis, equality, nearestFigure } from './compare.ts';
+import { equality, mayMean, nearestFigure } from './compare.ts';
 import type { KnownFigure } from './ledger.ts';
 import { readNumbers, type ReadNumber } from './read-numbers.ts';
 import { isToldAsReached, sentenceAround, type TextPlace } from './told-as-reached.ts';
@@ -93,12 +93,14 @@ export function checkText({ text, figures, place, lead }: CheckedText, ledger: S
       if (!number.isFewInWords) numbers.push(number);
       continue;
     }
-    if (number.isFewInWords && !ledger.figures.some((known) => countsThis(number, known))) continue;
+    if (number.isFewInWords && !ledger.figures.some((known) => mayMean(number, known))) continue;
     numbers.push(number);
     const equal = ledger.figures.filter((known) => equality(quantity, known) === 'value');
     const isNamed = equal.length > 0 || ledger.figures.some((known) => equality(quantity, known) === 'named');
     if (equal.length > 0) {
-      const status = onlyStatus(equal);
+      // `Doubled` may be a figure of 100%, and is no proof that it is meant.
+      const meant = equal.every(({ readings: [own] }) => own?.dimension === quantity.dimension);
+      const status = meant ? onlyStatus(equal) : undefined;
       const [figure] = equal;
       if (figure && status && isToldAsReached({ text, start, end, place, lead, status }))
         findings.push({ kind: 'told-as-reached', number, figure });

@@ -1,7 +1,7 @@
 import type { KnownFigure } from './ledger.ts';
 import type { Quantity } from './quantity.ts';
 import type { ReadNumber } from './read-numbers.ts';
-import { stemsOf } from './stem.ts';
+import { stemOf, stemsOf } from './stem.ts';
 
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
 
@@ -26,9 +26,13 @@ function countsTheSame(said: Quantity, known: Quantity, { stems }: KnownFigure):
   return people.has(said.kind) && [...stems].some((stem) => people.has(stem));
 }
 
-/** What a share and a factor say about each other: doubled is 100% more, halved is 50% less. */
-function sharesOfRatio(ratio: number): number[] {
-  return ratio > 0 ? [(ratio - 1) * 100, (1 - 1 / ratio) * 100] : [];
+const falling = new Set('cut fall drop reduc less fewer decreas declin shorter faster quicker saving save lower time'.split(' ').map(stemOf)); // prettier-ignore
+
+/** What a share and a factor say about each other: doubled is 100% more; where something fell, halved is 50% less. */
+function sharesOfRatio(ratio: number, { stems }: KnownFigure): number[] {
+  if (ratio <= 0) return [];
+  const isFall = [...falling].some((stem) => stems.has(stem));
+  return isFall ? [(ratio - 1) * 100, (1 - 1 / ratio) * 100] : [(ratio - 1) * 100];
 }
 
 function equalsReading(said: Quantity, known: Quantity, figure: KnownFigure): boolean {
@@ -38,9 +42,9 @@ function equalsReading(said: Quantity, known: Quantity, figure: KnownFigure): bo
     return isSame(said, known);
   }
   if (said.dimension === 'percent' && known.dimension === 'ratio')
-    return sharesOfRatio(known.value).some((share) => holds(said, share));
+    return [...sharesOfRatio(known.value, figure), (1 - 1 / known.value) * 100].some((share) => holds(said, share));
   if (said.dimension === 'ratio' && known.dimension === 'percent')
-    return sharesOfRatio(said.value).some((share) => near(share, known.value));
+    return sharesOfRatio(said.value, figure).some((share) => near(share, known.value));
   // A score, or a number whose unit is left to the words around it, is compared as it is typed.
   const isPlain = said.dimension === 'plain' || known.dimension === 'plain';
   if (!isPlain) {
@@ -68,9 +72,21 @@ export function equality(said: Quantity, known: KnownFigure): Equality {
   return at < known.ownReadings ? 'value' : 'named';
 }
 
-/** Whether a figure counts the very thing that a number in words counts. */
-export const countsThis = ({ quantity }: ReadNumber, known: KnownFigure): boolean =>
-  quantity?.dimension === 'count' && known.unitStems.has(quantity.kind);
+/** How far apart two numbers are, as a share of the larger one. */
+function distance(one: number, other: number): number {
+  const size = Math.max(Math.abs(one), Math.abs(other));
+  return size === 0 ? 0 : Math.abs(one - other) / size;
+}
+
+/**
+ * Whether a figure counts the very thing that a small number in words counts, and might be meant: `eight partners`, where
+ * there are seven. `Two partners` are two of them.
+ */
+export const mayMean = ({ quantity }: ReadNumber, { unitStems, readings: [own] }: KnownFigure): boolean =>
+  quantity?.dimension === 'count' &&
+  own?.dimension === 'count' &&
+  unitStems.has(quantity.kind) &&
+  distance(quantity.value, own.value) <= 0.34;
 
 /**
  * The figure that was probably meant: of the same dimension, about the same thing, near in value.
@@ -82,11 +98,11 @@ export function nearestFigure(said: Quantity, around: string, figures: readonly 
   let nearest: KnownFigure | undefined;
   let best = 0.35;
   for (const known of figures) {
-    const reading = known.readings.find(({ dimension }) => dimension === said.dimension || (dimension === 'points' && said.dimension === 'percent')); // prettier-ignore
-    if (!reading || known.ownReadings === 0) continue;
+    const own = known.readings.slice(0, known.ownReadings);
+    const reading = own.find(({ dimension }) => dimension === said.dimension || (dimension === 'points' && said.dimension === 'percent')); // prettier-ignore
+    if (!reading || (said.dimension === 'count' && !countsTheSame(said, reading, known))) continue;
     const shared = [...known.stems].filter((stem) => words.has(stem)).length;
-    const size = Math.max(Math.abs(reading.value), Math.abs(said.value));
-    const closeness = size === 0 ? 1 : 1 - Math.abs(reading.value - said.value) / size;
+    const closeness = 1 - distance(reading.value, said.value);
     const score = closeness * 0.6 + Math.min(shared, 4) * 0.15;
     if (closeness >= 0.4 && score > best) {
       best = score;

@@ -27,6 +27,7 @@ const shapes: readonly RegExp[] = [
   /^\s*\(?\d{1,3}[.)](?=\s)/gmu,
   /(?:#|§|№)\s?\d[\d.]*/gu,
   /\b\d+(?:st|nd|rd|th)\b/gu,
+  /\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)[\s-](?:and[\s-])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/giu,
   // Dates and times.
   /\b\d{4}-\d{2}(?:-\d{2})?\b/gu,
   /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/gu,
@@ -52,7 +53,7 @@ const shapes: readonly RegExp[] = [
   /\b(?:scale|scored?|rate[ds]?|rating)\b[^.\n]{0,20}?\b(?:from |of )?(?:1|one)\s?(?:to|–|-)\s?(?:\d+|five|ten)\b/giu,
   /\b(?:360[\s-]?(?:degree)?s?\s(?:feedback|reviews?|view)|101|911|999|112|80\/20)(?=[\s.,;)])(?!\s\p{Ll}+s\b)/giu,
   // Ages.
-  new RegExp(`(?:\\b\\d+|\\b${numberInWords})[\\s-](?:day|week|month|year)s?[\\s-]olds?\\b`, 'giu'),
+  new RegExp(`(?:\\b\\d+|\\b(?:${numberInWords}))[\\s-](?:day|week|month|year)s?[\\s-]olds?\\b`, 'giu'),
   new RegExp(`\\b(?:aged?|ages|at the age of|turned|turning)\\s+(?:between\\s+)?(?:\\d+|${numberInWords})(?:\\s?(?:–|-|to|and)\\s?\\d+)?\\b`, 'giu'),
   /\b(?:over|under)[\s-]\d{2}s\b/giu,
   // What is named by a number.
@@ -78,9 +79,14 @@ const noName = /^(?:I|NPS|CSAT|AUC|ROC|BLEU|ROUGE|GPA|KPI|ROI|CTR|MTTR|SLA|P\d+|
 
 const blanked = (text: string): string => blank.repeat(text.length);
 
-/** A year that stands alone, without anything that it would count. */
-const bareYear = /(?<![\p{L}\p{N}$€£.,–-])(?:19[5-9]|20[0-4])\d(?![\p{L}\p{N}]|[,.]\d|\s?[%×°])/gu;
-const unitBehindYear = new RegExp(`^(?:${strongUnit}|-?\\s?(?:days?|weeks?|people|dollars|euros|users|customers|patients|students|units|requests|orders|items|tonnes|pallets|parcels|calls|tickets))`, 'u');
+/** A year that stands alone. */
+const bareYear = /(?<![\p{L}\p{N}$€£.,–-])(?:199\d|20[0-3]\d)(?![\p{L}\p{N}]|[,.]\d|\s?[%×°])/gu;
+const unitBehindYear = new RegExp(`^${strongUnit}`, 'u');
+/** A round number is rather a number: `2000 people`. */
+const countedBehind = /^\s\p{Ll}+s\b|^\s(?:people|men|women|children)\b/u;
+
+const isCounted = (year: string, after: string): boolean =>
+  unitBehindYear.test(after) || (year === '2000' && countedBehind.test(after));
 
 /**
  * Takes out of a text the numbers that are no figures: dates, names, versions, code, links, ages, ways of speaking.
@@ -92,6 +98,6 @@ export function withoutNoFigures(text: string): string {
   const unlessMetric = (whole: string, name: string): string => (noName.test(name) ? whole : blanked(whole));
   rest = rest.replace(nameWithNumber, unlessMetric).replace(codeWithNumber, unlessMetric);
   return rest.replace(bareYear, (year, offset: number) =>
-    unitBehindYear.test(rest.slice(offset + year.length, offset + year.length + 20)) ? year : blanked(year),
+    isCounted(year, rest.slice(offset + year.length, offset + year.length + 20)) ? year : blanked(year),
   );
 }

@@ -7,10 +7,18 @@ const small = new Map<string, number>([
   ...tens.map((word, index) => [word, (index + 2) * 10] as const),
 ]);
 
-const word = [...small.keys(), ...Object.keys(magnitudes)].sort((one, other) => other.length - one.length).join('|');
+const digit = ones.slice(1, 10).join('|');
+const below100 = `(?:(?:${tens.join('|')})(?:[\\s-](?:${digit}))?|(?:${ones.toReversed().join('|')}))\\b`;
+const hundreds = `(?:(?:${below100}|a)\\s+)?hundred\\b(?:\\s+(?:and\\s+)?${below100})?`;
+const below1000 = `(?:${hundreds}|${below100})`;
+const large = '(?:thousand|million|billion|trillion)\\b';
 
 /** A number in words: `twenty-eight`, `a hundred and twenty`, `two and a half thousand`, `ninety-nine point nine`. */
-export const numberInWords = `(?:(?:a|an|half a)\\s+(?=(?:hundred|thousand|million|billion|dozen)\\b))?(?:${word}|dozen)\\b(?:(?:\\s+and\\s+|[\\s-]+|\\s+point\\s+)(?:${word})\\b)*(?:\\s+and\\s+a\\s+half\\b)?(?:\\s+(?:hundred|thousand|million|billion)\\b)?`;
+export const numberInWords = [
+  `(?:half\\s+a|a|an)\\s+${large}`,
+  `(?:a|half\\s+a|(?:${below100}))\\s+dozen\\b`,
+  `${below1000}(?:\\s+point(?:\\s+(?:zero|${digit})\\b)+|\\s+and\\s+a\\s+half\\b)?(?:\\s+${large}(?:\\s+(?:and\\s+)?${below1000})?)*`,
+].join('|');
 
 /**
  * The value of a number in words.

@@ -30,10 +30,10 @@ const core = new RegExp(
   [
     `(?<figure>${figureSign})`,
     `(?<![\\p{L}\\p{N}_${blank}]|[\\p{L}\\p{N}][-.,])(?<currency>US\\$|[$€£¥₹]|(?:USD|EUR|GBP|CHF)\\s)?(?<digits>${digits})(?<magnitude>${magnitude})?(?<many>s(?![\\p{L}\\p{N}]))?`,
-    `\\b(?<change>halv(?:ed|ing)|doubl(?:ed|ing)(?! (?:down|check|up|back))|(?:tripl|trebl)(?:ed|ing)|quadrupl(?:ed|ing)|(?:in|by) half\\b|half as\\b|twice as\\b|twice the\\b|double the\\b|(?:two|three|four|five|ten)fold)\\b`,
+    `\\b(?<change>halv(?:ed|ing)|doubl(?:ed|ing)(?! (?:down|check|up|back))|(?:tripl|trebl)(?:ed|ing)|quadrupl(?:ed|ing)|(?:in|by) half\\b(?!\\san?\\b)|half as\\b|twice as\\b|twice the\\b|double the\\b|(?:two|three|four|five|ten)fold)\\b`,
     `\\b(?<share>(?:a|one|two|three|four)[\\s-]${part}|half a(?=\\s(?:percent|per cent|day|year|month|week|second|minute|point)\\b)|half an(?=\\shour\\b))(?![\\p{L}])`,
     `\\b(?:an?|one)\\s(?<halfMore>second|minute|hour|day|week|month|year)\\sand\\sa\\shalf\\b`,
-    `\\b(?<words>${numberInWords})\\b(?![-–]\\p{L}*-?olds?)`,
+    `\\b(?<words>${numberInWords})(?![-–]\\p{L}*-?olds?)`,
   ].join('|'),
   'giu',
 );
@@ -52,6 +52,7 @@ const metricBefore = new RegExp(
   `\\b(${metric})\\b(?:\\s+(?!of the\\b)[\\p{L}’']+){0,4}?\\s*(?:\\b(?:of|at|was|were|is|are|to|from|by|reached|hit|averaged|around|about|over|under|only|just)\\s+|[:=(]\\s?|\\s)(?:about |around |roughly |over |under |only |just |nearly |almost )?$`,
   'iu',
 );
+const measuredInHalf = new RegExp(`\\b(?:${metric}|times?|waits?|lengths?|numbers?|amounts?|errors?|complaints|waste|hours|days|spend\\w*|workload|it|that|them)\\b[^.,;]*$`, 'iu');
 const metricAfter = /^\s?(NPS|CSAT|AUC|F1|precision|recall|accuracy)\b/u;
 const comparison = /^\s+(?:as|more|less|fewer|faster|slower|higher|lower|larger|bigger|smaller|longer|shorter|better|worse|cheaper|quicker|the|over|that|what)\b/u;
 const shareContext = /^\s+(?:of|more|less|fewer|faster|slower|higher|lower|longer|shorter|cheaper|quicker|smaller|larger|better|cut|drop|reduction|increase|rise|off)\b/u;
@@ -137,6 +138,8 @@ function coreOf(text: string, match: RegExpExecArray): Core | undefined {
   }
   if (change !== undefined) {
     const word = change.toLowerCase();
+    // A cake is cut in half, too.
+    if (word === 'in half' && !measuredInHalf.test(text.slice(Math.max(0, start - 60), start))) return undefined;
     if (/^(?:halv|in half|by half|half as)/u.test(word)) return { ...base, value: 50, own: measured('%') };
     const fold = /^(\w+)fold$/u.exec(word)?.[1];
     const value = fold === undefined ? (/^(?:tr)/u.test(word) ? 3 : /^quad/u.test(word) ? 4 : 2) : (folds[fold] ?? 2);
@@ -144,13 +147,15 @@ function coreOf(text: string, match: RegExpExecArray): Core | undefined {
   }
   if (share !== undefined) {
     const [count = 'a', name = ''] = share.toLowerCase().split(/[\s-]/u);
-    const after = text.slice(end, end + 16);
+    const after = text.slice(end, end + 24);
     if (count === 'half') return { ...base, value: 0.5, decimals: 1 };
     const value = ((counts[count] ?? 1) / (parts[name.replace(/s$/u, '')] ?? 3)) * 100;
-    if (/^\s+of an? (?:percent|per cent|point|second|million)/u.test(after)) {
+    if (/^\s+of an? (?:percent|per cent|point|million)/u.test(after)) {
       const whole = /^\s+of an?/u.exec(after)?.[0].length ?? 0;
       return { ...base, value: value / 100, decimals: 1, end: end + whole };
     }
+    const ofTime = /^\s+of an? (hour|year|day|minute|second)\b/u.exec(after);
+    if (ofTime) return { ...base, value: value / 100, decimals: 2, own: measured(ofTime[1] ?? ''), end: end + ofTime[0].length };
     if (!shareContext.test(after) && !shareBefore.test(before)) return undefined;
     if (/^\s+(?:party|parties|time|option|way|person|one)\b/u.test(after)) return undefined;
     const isQuarter = /quarter/u.test(name) && !/^\s+(?:of (?!the year)|more|less|fewer|faster|lower|higher)/u.test(after) && !/\b(?:by|down|up|than)\s$/u.test(before); // prettier-ignore

@@ -122,10 +122,19 @@ export function checkFigures(source: BankSource): FigureCheck {
     const borrowed = story.outline.figures.flatMap(({ target }) => byId.get(target) ?? []);
     const figures = own.length === 0 ? [] : [...new Set([...own, ...borrowed])];
     const ledger: StoryLedger = { figures, byId, allowed: allowNumbers };
+    const told = new Set<string>();
+    // What is in no figure in the headline is in none in the full story: it is told once.
+    const isNew = ({ kind, number }: Finding): boolean => {
+      const name = number.text.toLowerCase();
+      if (kind !== 'unknown') return true;
+      const isFirst = !told.has(name);
+      told.add(name);
+      return isFirst;
+    };
     for (const text of textsOf(story)) {
       const found = checkText(text, ledger);
       numbers += found.numbers.length;
-      problems.push(...found.findings.flatMap((finding) => problemOf(finding, text, story.file, ledger)));
+      problems.push(...found.findings.filter(isNew).flatMap((finding) => problemOf(finding, text, story.file, ledger)));
     }
   }
   return { problems, numbers };
