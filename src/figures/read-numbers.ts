@@ -4,6 +4,7 @@ import { nounAfter } from './nouns.ts';
 import { numberInWords, valueOfWords } from './number-words.ts';
 import { intervalOf, type Bound, type Dimension, type PrintedNumber, type Quantity } from './quantity.ts';
 import { stemOf } from './stem.ts';
+import { numberWindows, type Window } from './number-windows.ts';
 import { isAttachedUnit, isShortUnit, unitAfter, unitNamed, type Unit } from './units.ts';
 
 /** A number in a text. */
@@ -112,7 +113,7 @@ function measureAt(text: string, found: Core): Measured | undefined {
   return noun && { dimension: 'count', factor: 1, kind: noun.stem, end: noun.end };
 }
 
-function coreOf(text: string, match: RegExpExecArray): Core | undefined {
+function coreOf(text: string, match: RegExpExecArray | RegExpMatchArray & { index: number }): Core | undefined {
   const { currency, digits: typed, magnitude: times, many, change, share, halfMore, words } = match.groups ?? {};
   const start = match.index;
   const end = start + match[0].length;
@@ -214,6 +215,33 @@ function metricOf(text: string, { start, end }: Core): string | undefined {
 }
 
 /**
+ * Finds the numbers of a text, without what they measure.
+ * @param windows where there may be numbers
+ * @returns the text without what is no figure, and the numbers; of each `<Figure>` its offset
+ */
+function readCores(original: string, windows: readonly Window[]): { text: string; cores: (Core | number)[] } {
+  let text = '';
+  const cores: (Core | number)[] = [];
+  for (const [from, to] of windows) {
+    text += original.slice(text.length, from) + withoutNoFigures(original.slice(from, to));
+  }
+  text += original.slice(text.length);
+  for (const [from, to] of windows) {
+    const part = text.slice(from, to);
+    let behind = 0;
+    for (const match of part.matchAll(core)) {
+      if (match.index < behind) continue;
+      match.index += from;
+      const found = match.groups?.['figure'] === undefined ? coreOf(text, match) : match.index;
+      if (found === undefined) continue;
+      cores.push(found);
+      if (typeof found !== 'number') behind = found.end - from;
+    }
+  }
+  return { text, cores };
+}
+
+/**
  * Reads the numbers of a text that somebody could ask about: those with a unit or a metric word, those that count
  * something, changes told in a word, and the uses of `<Figure>`. Years, dates, names, versions and the like are passed
  * over.
@@ -221,24 +249,10 @@ function metricOf(text: string, { start, end }: Core): string | undefined {
  * @returns in the order of the text
  */
 export function readNumbers(original: string): ReadNumber[] {
-  const text = withoutNoFigures(original);
-  const cores: (Core | number)[] = [];
-  let figures = 0;
-  core.lastIndex = 0;
-  for (let match = core.exec(text); match; match = core.exec(text)) {
-    if (match.groups?.['figure'] !== undefined) {
-      cores.push(match.index);
-      figures += 1;
-      continue;
-    }
-    const found = coreOf(text, match);
-    if (found) {
-      cores.push(found);
-      core.lastIndex = Math.max(core.lastIndex, found.end);
-    }
-  }
+  const windows = numberWindows(original);
+  if (windows.length === 0) return [];
+  const { text, cores } = readCores(original, windows);
   if (cores.length === 0) return [];
-  figures = 0;
   const read: ReadNumber[] = [];
   let next: Measured | undefined;
   let nextStart = -1;
@@ -249,7 +263,6 @@ export function readNumbers(original: string): ReadNumber[] {
     if (found === undefined) continue;
     if (typeof found === 'number') {
       read.push({ start: found, end: found + 1, text: '', quantity: undefined, figureIndex: 0, isFewInWords: false, isBare: false }); // prettier-ignore
-      figures += 1;
       next = undefined;
       nextStart = -1;
       continue;

@@ -1,5 +1,5 @@
 import { figureSign, type Statement } from '../../bank/statement.ts';
-import { mayHoldNumbers } from '../../figures/check-text.ts';
+import { mayHoldNumber } from '../../figures/number-windows.ts';
 import type { HtmlContent } from '../../story-components/html.ts';
 import { componentOf, isJsx, positionOf } from './jsx-nodes.ts';
 import { literalProps } from './jsx-props.ts';
@@ -23,7 +23,7 @@ class StatementReader {
     const said = current.text.trim();
     if (said === '') return;
     const lead = [this.#heading, this.#listLead].filter((one) => one !== '').join('\n');
-    if (mayHoldNumbers.test(current.text)) this.statements.push({ ...current, isOnSlide, lead: isHeading ? '' : lead });
+    if (mayHoldNumber(current.text)) this.statements.push({ ...current, isOnSlide, lead: isHeading ? '' : lead });
     if (isHeading) this.#heading = said;
     this.#before = said;
   }
