@@ -19,6 +19,7 @@ export interface ValuedNumber {
 
 const betweenEnds = /^\s(?:(?:[\p{L}’'/]+\s){0,4})?(?:down to|up to|to)\s(?:(?:about|around|roughly|under|over|just|nearly|almost|below|only|a|an|at least|at most)\s)*$/u;
 const beforeFirst = /\bfrom\s(?:(?:about|around|roughly|under|over|just|nearly|almost|an?|some|average|of)\s)*$/iu;
+const reversed = /^,?\s(?:up |down )?from\s(?:(?:about|around|roughly|over|just|nearly|almost|an?|some)\s)*$/u;
 const arrow = /^\s?(?:→|->|⇒)\s?$/u;
 const changeWord =
   '(?:cut|drop|fall|reduction|decrease|decline|improvement|increase|rise|growth|gain|lift|jump|boost|saving|change|difference|uplift|acceleration|speed-?up)';
@@ -92,20 +93,24 @@ export function changesIn(text: string, numbers: readonly ValuedNumber[]): { wro
     const from = first?.quantity;
     if (!first || !from || !to || from.to || to.to || from.dimension !== to.dimension) continue;
     const gap = text.slice(first.number.end, second.start);
-    const isPair = betweenEnds.test(gap) && beforeFirst.test(text.slice(Math.max(0, first.number.start - 40), first.number.start));
-    if (!isPair && !arrow.test(gap)) continue;
-    for (const [other, isBehind] of [[numbers[index + 1], true], [numbers[index - 2], false]] as const) {
+    const before = text.slice(Math.max(0, first.number.start - 40), first.number.start);
+    const isPair = (betweenEnds.test(gap) && beforeFirst.test(before)) || arrow.test(gap);
+    // `It rose to 142, from 120`, `NPS 41, up from 29`.
+    const isReversed = !isPair && reversed.test(gap);
+    if (!isPair && !isReversed) continue;
+    const [start, stop] = isReversed ? [to, from] : [from, to];
+    const behind = [numbers[index + 1], numbers[index + 2]].map((one) => [one, true] as const);
+    for (const [other, isBehind] of [...behind, [numbers[index - 2], false] as const]) {
       if (!other?.quantity || other.quantity.to || !isChange(text, other.number, other.quantity, isBehind)) continue;
       const way = isBehind ? text.slice(second.end, other.number.start) : text.slice(other.number.end, first.number.start);
       if (sentenceEnd.test(way) || way.length > 60 || newClause.test(way)) continue;
       const around = text.slice(Math.max(0, other.number.start - 30), other.number.end + 30);
       const size = change(other.quantity);
-      const spans = changesBetween(from, to, size, aspect.test(around));
+      const spans = changesBetween(start, stop, size, aspect.test(around));
       const [main] = spans;
       if (!main) continue;
       if (spans.some((one) => overlaps(one, size))) right.push(other.number);
-      else wrong.push({ from: first.number, to: second, change: other.number, low: main[0], high: main[1] });
-      break;
+      else wrong.push({ from: isReversed ? second : first.number, to: isReversed ? first.number : second, change: other.number, low: main[0], high: main[1] });
     }
   }
   return { wrong, right };

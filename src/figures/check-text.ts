@@ -72,7 +72,7 @@ export function checkText({ text, figures, place, lead }: CheckedText, ledger: S
       const figure = named(number);
       numbers.push(number);
       const status = figure && onlyStatus([figure]);
-      if (figure && status && isToldAsReached({ text, start, end, place, lead, status }))
+      if (figure && status && isToldAsReached({ text, start, end, place, lead, status, stems: figure.stems }))
         findings.push({ kind: 'told-as-reached', number, figure });
       continue;
     }
@@ -96,7 +96,7 @@ export function checkText({ text, figures, place, lead }: CheckedText, ledger: S
       const meant = equal.every(({ readings: [own] }) => own?.dimension === quantity.dimension);
       const status = meant ? onlyStatus(equal) : undefined;
       const [figure] = equal;
-      if (figure && status && isToldAsReached({ text, start, end, place, lead, status }))
+      if (figure && status && isToldAsReached({ text, start, end, place, lead, status, stems: figure.stems }))
         findings.push({ kind: 'told-as-reached', number, figure });
     } else if (!isNamed && !right.includes(number) && !followsFrom(quantity, ledger.figures)) {
       const [from, to] = sentenceAround(text, start, end);

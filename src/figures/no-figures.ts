@@ -61,13 +61,16 @@ const inWords: readonly RegExp[] = [
   /\bthe (?:first|last|next|past|other|final|same|remaining) (?:one|two|three|four|five)\b(?!\s(?:percent|hundred|thousand|million))/giu,
 ];
 
-/** The same in either: ages, scales, ways of speaking. */
+/** The same in either: scales, ways of speaking. */
 const inEither: readonly RegExp[] = [
   /\b(?:scale|scored?|rate[ds]?|rating)\b[^.\n]{0,20}?\b(?:from |of )?(?:1|one)\s?(?:to|–|-)\s?(?:\d+|five|ten)\b/giu,
-  new RegExp(`(?:\\b\\d+|\\b(?:${numberInWords}))[\\s-](?:day|week|month|year)s?[\\s-]olds?\\b`, 'giu'),
-  new RegExp(`\\b(?:aged?|ages|at the age of|turned|turning)\\s+(?:between\\s+)?(?:\\d+|${numberInWords})(?:\\s?(?:–|-|to|and)\\s?\\d+)?\\b`, 'giu'),
   /\b(?:24|twenty-four) hours a day\b|\b(?:7|seven) days a week\b|\b(?:9|nine)[\s-]to[\s-](?:5|five)\b|\b1-(?:to-1|on-1)s?\b|\bfifty-fifty\b|\b20\/20\b/giu,
   /\b(?:100\s?%|(?:100|a hundred|one hundred) percent|110\s?%) (?:sure|certain|committed|behind|on board|right|honest|clear|convinced|focused|behind|of the time)\b/giu,
+];
+
+const ages: readonly RegExp[] = [
+  new RegExp(`(?:\\b\\d+|\\b(?:${numberInWords}))[\\s-](?:day|week|month|year)s?[\\s-]olds?\\b`, 'giu'),
+  new RegExp(`\\b(?:aged?|ages|at the age of|turned|turning)\\s+(?:between\\s+)?(?:\\d+|${numberInWords})(?:\\s?(?:–|-|to|and)\\s?\\d+)?\\b`, 'giu'),
 ];
 
 /** A name that ends in a number, in the middle of a sentence: `Python 3.11`, `Boeing 737`, `ISO 9001`. */
@@ -97,7 +100,12 @@ const isCounted = (year: string, after: string): boolean =>
 export function withoutNoFigures(text: string): string {
   let rest = text;
   const hasDigits = /\d/u.test(text);
-  for (const shape of hasDigits ? [...inDigits, ...inWords, ...inEither] : [...inWords, ...inEither]) rest = rest.replace(shape, blanked);
+  for (const shape of hasDigits ? [...inDigits, ...inWords, ...inEither] : [...inWords, ...inEither]) {
+    rest = rest.replace(shape, blanked);
+  }
+  if (/\b(?:old|olds|aged?|ages|turn(?:ed|ing))\b/iu.test(rest)) {
+    for (const shape of ages) rest = rest.replace(shape, blanked);
+  }
   if (!hasDigits) return rest;
   const unlessMetric = (whole: string, name: string): string => (noName.test(name) ? whole : blanked(whole));
   rest = rest.replace(nameWithNumber, unlessMetric).replace(codeWithNumber, unlessMetric);

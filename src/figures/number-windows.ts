@@ -19,7 +19,8 @@ export const mayHoldNumber = (text: string): boolean => anyHint.test(text);
 /** The parts of a text in which there may be numbers, each with the words around them. */
 export function numberWindows(text: string): Window[] {
   const windows: [number, number][] = [];
-  for (const match of text.matchAll(everyHint)) {
+  everyHint.lastIndex = 0;
+  for (let match = everyHint.exec(text); match; match = everyHint.exec(text)) {
     const from = Math.max(0, match.index - reach);
     const to = Math.min(text.length, match.index + match[0].length + reach);
     const last = windows.at(-1);

@@ -113,7 +113,7 @@ function measureAt(text: string, found: Core): Measured | undefined {
   return noun && { dimension: 'count', factor: 1, kind: noun.stem, end: noun.end };
 }
 
-function coreOf(text: string, match: RegExpExecArray | RegExpMatchArray & { index: number }): Core | undefined {
+function coreOf(text: string, match: RegExpExecArray): Core | undefined {
   const { currency, digits: typed, magnitude: times, many, change, share, halfMore, words } = match.groups ?? {};
   const start = match.index;
   const end = start + match[0].length;
@@ -228,14 +228,13 @@ function readCores(original: string, windows: readonly Window[]): { text: string
   text += original.slice(text.length);
   for (const [from, to] of windows) {
     const part = text.slice(from, to);
-    let behind = 0;
-    for (const match of part.matchAll(core)) {
-      if (match.index < behind) continue;
+    core.lastIndex = 0;
+    for (let match = core.exec(part); match; match = core.exec(part)) {
       match.index += from;
       const found = match.groups?.['figure'] === undefined ? coreOf(text, match) : match.index;
       if (found === undefined) continue;
       cores.push(found);
-      if (typeof found !== 'number') behind = found.end - from;
+      if (typeof found !== 'number') core.lastIndex = Math.max(core.lastIndex, found.end - from);
     }
   }
   return { text, cores };
@@ -351,5 +350,29 @@ function inheritedUnits(text: string, numbers: ReadNumber[]): ReadNumber[] {
       first.isFewInWords = second.isFewInWords = false;
     }
   }
-  return result.filter(({ isBare }) => !isBare);
+  return withEllipses(text, result).filter(({ isBare }) => !isBare);
+}
+
+/** A bare number takes what it measures from the one before it in the sentence: `340 prescriptions, 350 on Mondays`. */
+function withEllipses(text: string, numbers: readonly ReadNumber[]): ReadNumber[] {
+  let last: ReadNumber | undefined;
+  return numbers.map((number) => {
+    const { quantity, isBare } = number;
+    const before = last;
+    if (!isBare || !quantity) {
+      last = number;
+      return number;
+    }
+    const gap = before ? text.slice(before.end, number.start) : '';
+    if (!before?.quantity || gap.length > 60 || /[.!?;]\s/u.test(gap) || /^(?:one|two|three)\b/iu.test(number.text)) return number;
+    const size = quantity.typed / before.quantity.typed;
+    if (!(size > 1 / 3 && size < 3) || !/,|\b(?:then|later|and|now|to|was|but)\b/u.test(gap)) return number;
+    const factor = before.quantity.value / before.quantity.typed;
+    const { typed, low, high } = quantity;
+    return {
+      ...number,
+      isBare: false,
+      quantity: { ...before.quantity, to: undefined, typed, value: typed * factor, low: low * factor, high: high * factor },
+    };
+  });
 }

@@ -34,7 +34,7 @@ const table: readonly (readonly [dimension: Dimension, factor: number, names: st
   ['data', 1e15, 'PB petabyte petabytes'],
   ['length', 1e-3, 'mm millimetre millimetres millimeter millimeters'],
   ['length', 1e-2, 'cm centimetre centimetres centimeter centimeters'],
-  ['length', 1, 'metre metres meter meters'],
+  ['length', 1, 'm metre metres meter meters'],
   ['length', 1e3, 'km kilometre kilometres kilometer kilometers'],
   ['length', 1609.344, 'mile miles mi'],
   ['length', 0.3048, 'ft foot feet'],
@@ -72,7 +72,7 @@ const names = [...unitByName.keys()].sort((one, other) => other.length - one.len
 export const unitAfter = new RegExp(`[\\s\\u00A0\\u202F]?-?(${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'uy');
 
 /** Letters that are a unit only behind digits, since they are words or names elsewhere. */
-export const isShortUnit = (name: string): boolean => /^(?:[sghtldx]|mo|mi|min|bp)$/u.test(name);
+export const isShortUnit = (name: string): boolean => /^(?:[sghtldxm]|mo|mi|min|bp)$/u.test(name);
 
 /** Letters that are a unit only where no space parts them from the digits. */
 export const isAttachedUnit = (name: string): boolean => /^(?:[dx]|mo|mi|bp)$/u.test(name);
