@@ -29,7 +29,9 @@ function outcomesOf({ id, place, allowNumbers, figures, paragraphs }: LabelledTe
     const label = figure.label ?? 'silent';
     const found = disagreeing.has(figure.id) ? 'disagrees' : 'silent';
     if (label === 'silent' && found === 'silent') return [];
-    return [{ where: id, typed: figure.id, text: `${figure.measures}, ${figure.scope}`, label, found, isProblem: false }];
+    return [
+      { where: id, typed: figure.id, text: `${figure.measures}, ${figure.scope}`, label, found, isProblem: false },
+    ];
   });
   const ofTexts = paragraphs.flatMap(({ text, figures: named, numbers }) => {
     const { findings, numbers: read } = checkText({ text, figures: named, place, lead: '' }, ledger);

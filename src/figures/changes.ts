@@ -17,7 +17,8 @@ export interface ValuedNumber {
   quantity: Quantity | undefined;
 }
 
-const betweenEnds = /^\s(?:(?:[\p{L}’'/]+\s){0,4})?(?:down to|up to|to)\s(?:(?:about|around|roughly|under|over|just|nearly|almost|below|only|a|an|at least|at most)\s)*$/u;
+const betweenEnds =
+  /^\s(?:(?:[\p{L}’'/]+\s){0,4})?(?:down to|up to|to)\s(?:(?:about|around|roughly|under|over|just|nearly|almost|below|only|a|an|at least|at most)\s)*$/u;
 const beforeFirst = /\bfrom\s(?:(?:about|around|roughly|under|over|just|nearly|almost|an?|some|average|of)\s)*$/iu;
 const reversed = /^,?\s(?:up |down )?from\s(?:(?:about|around|roughly|over|just|nearly|almost|an?|some)\s)*$/u;
 const arrow = /^\s?(?:→|->|⇒)\s?$/u;
@@ -27,7 +28,8 @@ const changeNoun = new RegExp(
   `^\\s?(?:\\p{L}+\\s){0,2}?(?:${changeWord}s?|less|fewer|more|faster|slower|lower|higher|shorter|longer|better|cheaper|quicker|smaller|larger|down|up|relative|off)\\b`,
   'iu',
 );
-const nearly = '(?:an?\\s|about\\s|around\\s|roughly\\s|almost\\s|nearly\\s|over\\s|some\\s|more than\\s|less than\\s|just\\s|under\\s|well over\\s|[-−+~≈])*';
+const nearly =
+  '(?:an?\\s|about\\s|around\\s|roughly\\s|almost\\s|nearly\\s|over\\s|some\\s|more than\\s|less than\\s|just\\s|under\\s|well over\\s|[-−+~≈])*';
 const changeBefore = new RegExp(
   `(?:\\bby\\s|\\ban?\\s|[,(–—:]\\s?(?:down|up|i\\.e\\.|that[’']s|which is|or|so)?\\s?|\\b(?:down|up|is|was|that[’']s)\\s|\\b${changeWord}\\sof\\s|[-−+–])${nearly}$`,
   'iu',
@@ -73,7 +75,12 @@ const overlaps = ([low, high]: [number, number], { low: least, high: most }: Qua
   return low - slack <= most && least <= high + slack;
 };
 
-function isChange(text: string, { start, end: stop, text: typed }: ReadNumber, quantity: Quantity, isBehind: boolean): boolean {
+function isChange(
+  text: string,
+  { start, end: stop, text: typed }: ReadNumber,
+  quantity: Quantity,
+  isBehind: boolean,
+): boolean {
   if (!['percent', 'points', 'ratio'].includes(quantity.dimension)) return false;
   if (/^(?:halv|doubl|tripl|trebl|quadrupl|in half|by half|\w+fold)/iu.test(typed)) return true;
   const before = text.slice(Math.max(0, start - 40), start);
@@ -85,7 +92,10 @@ function isChange(text: string, { start, end: stop, text: typed }: ReadNumber, q
  * Finds changes told with both of their ends that do not compute: `from 40 to 30 minutes, a cut of 33%`.
  * @param numbers of the text, in its order
  */
-export function changesIn(text: string, numbers: readonly ValuedNumber[]): { wrong: WrongChange[]; right: ReadNumber[] } {
+export function changesIn(
+  text: string,
+  numbers: readonly ValuedNumber[],
+): { wrong: WrongChange[]; right: ReadNumber[] } {
   const wrong: WrongChange[] = [];
   const right: ReadNumber[] = [];
   for (const [index, { number: second, quantity: to }] of numbers.entries()) {
@@ -102,7 +112,9 @@ export function changesIn(text: string, numbers: readonly ValuedNumber[]): { wro
     const behind = [numbers[index + 1], numbers[index + 2]].map((one) => [one, true] as const);
     for (const [other, isBehind] of [...behind, [numbers[index - 2], false] as const]) {
       if (!other?.quantity || other.quantity.to || !isChange(text, other.number, other.quantity, isBehind)) continue;
-      const way = isBehind ? text.slice(second.end, other.number.start) : text.slice(other.number.end, first.number.start);
+      const way = isBehind
+        ? text.slice(second.end, other.number.start)
+        : text.slice(other.number.end, first.number.start);
       if (sentenceEnd.test(way) || way.length > 60 || newClause.test(way)) continue;
       const around = text.slice(Math.max(0, other.number.start - 30), other.number.end + 30);
       const size = change(other.quantity);
@@ -110,7 +122,14 @@ export function changesIn(text: string, numbers: readonly ValuedNumber[]): { wro
       const [main] = spans;
       if (!main) continue;
       if (spans.some((one) => overlaps(one, size))) right.push(other.number);
-      else wrong.push({ from: isReversed ? second : first.number, to: isReversed ? first.number : second, change: other.number, low: main[0], high: main[1] });
+      else
+        wrong.push({
+          from: isReversed ? second : first.number,
+          to: isReversed ? first.number : second,
+          change: other.number,
+          low: main[0],
+          high: main[1],
+        });
     }
   }
   return { wrong, right };
@@ -119,7 +138,9 @@ export function changesIn(text: string, numbers: readonly ValuedNumber[]): { wro
 /** How large a change is told to be, whichever its direction; nobody minds one percent. */
 function change(quantity: Quantity): Quantity {
   const isNegative = quantity.value < 0;
-  const { value, low, high } = isNegative ? { value: -quantity.value, low: -quantity.high, high: -quantity.low } : quantity;
+  const { value, low, high } = isNegative
+    ? { value: -quantity.value, low: -quantity.high, high: -quantity.low }
+    : quantity;
   const slack = quantity.dimension === 'percent' ? 1 : 0;
   return { ...quantity, value, low: Math.min(low, value - slack), high: Math.max(high, value + slack) };
 }

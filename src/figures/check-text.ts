@@ -24,7 +24,7 @@ export interface StoryLedger {
 export type Finding =
   | { kind: 'unknown'; number: ReadNumber; nearest: KnownFigure | undefined }
   | { kind: 'told-as-reached'; number: ReadNumber; figure: KnownFigure }
-  | { kind: 'wrong-arithmetic'; number: ReadNumber; change: WrongChange };
+  | { kind: 'wrong-arithmetic'; number: ReadNumber; change: WrongChange; ends: { from: string; to: string } };
 
 /** What was found in a text, and how many of its numbers were looked at. */
 export interface TextFindings {
@@ -80,7 +80,13 @@ export function checkText({ text, figures, place, lead }: CheckedText, ledger: S
     const change = wrong.find((one) => one.change === number);
     if (change) {
       numbers.push(number);
-      findings.push({ kind: 'wrong-arithmetic', number, change });
+      const told = (one: ReadNumber): string => named(one)?.text ?? one.text;
+      findings.push({
+        kind: 'wrong-arithmetic',
+        number,
+        change,
+        ends: { from: told(change.from), to: told(change.to) },
+      });
       continue;
     }
     if (ledger.figures.length === 0) {
@@ -100,7 +106,11 @@ export function checkText({ text, figures, place, lead }: CheckedText, ledger: S
         findings.push({ kind: 'told-as-reached', number, figure });
     } else if (!isNamed && !right.includes(number) && !followsFrom(quantity, ledger.figures)) {
       const [from, to] = sentenceAround(text, start, end);
-      findings.push({ kind: 'unknown', number, nearest: nearestFigure(quantity, text.slice(from, to), ledger.figures) });
+      findings.push({
+        kind: 'unknown',
+        number,
+        nearest: nearestFigure(quantity, text.slice(from, to), ledger.figures),
+      });
     }
   }
   return { findings, numbers };

@@ -93,7 +93,11 @@ export const mayMean = ({ quantity }: ReadNumber, { unitStems, readings: [own] }
  * @param said a number that equals none
  * @param around the words of its sentence
  */
-export function nearestFigure(said: Quantity, around: string, figures: readonly KnownFigure[]): KnownFigure | undefined {
+export function nearestFigure(
+  said: Quantity,
+  around: string,
+  figures: readonly KnownFigure[],
+): KnownFigure | undefined {
   const words = new Set(stemsOf(around).filter((stem) => stem.length > 3));
   let nearest: KnownFigure | undefined;
   let best = 0.35;

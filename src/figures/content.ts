@@ -7,6 +7,7 @@ const quarters: Readonly<Record<string, string>> = { first: '1', second: '2', th
 export function contentOf(text: string): string {
   const plain = text
     .toLowerCase()
+    .replace(/[’']s\b/gu, '')
     .replace(/\b(first|second|third|fourth)[\s-]quarter\b/gu, (_, which: string) => `q${quarters[which] ?? ''}`)
     .replace(/\bpercentage\b/gu, 'share');
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -19,7 +19,8 @@ export function followsFrom(said: Quantity, figures: readonly KnownFigure[]): bo
       alike.slice(index + 1).some((second) => {
         const [from] = first.readings;
         const [to] = second.readings;
-        if (!from || !to || from.to || to.to || from.dimension !== to.dimension || from.value === to.value) return false;
+        if (!from || !to || from.to || to.to || from.dimension !== to.dimension || from.value === to.value)
+          return false;
         return changesBetween(from, to, said, false).some(([low, high]) => low <= said.high && said.low <= high);
       }),
     ),

@@ -25,7 +25,14 @@ export interface KnownFigure {
   unitStems: ReadonlySet<string>;
 }
 
-const plain = (value: number): Quantity => ({ dimension: 'plain', value, low: value, high: value, typed: value, kind: '' });
+const plain = (value: number): Quantity => ({
+  dimension: 'plain',
+  value,
+  low: value,
+  high: value,
+  typed: value,
+  kind: '',
+});
 
 function quantitiesIn(text: string): Quantity[] {
   return readNumbers(text).flatMap(({ quantity }) => quantity ?? []);

@@ -15,7 +15,7 @@ const label =
 const verbLike = '(?:order|form|group|set|top|team|code|page|class|store|house|dock|train|draft|track|channel|lot)';
 
 /** A plural noun close behind: what stands before it is counted. */
-const countedNext = "(?:\\s+[\\p{Ll}-]+){0,1}\\s+[\\p{Ll}-]{2,}(?<!s)s\\b";
+const countedNext = '(?:\\s+[\\p{Ll}-]+){0,1}\\s+[\\p{Ll}-]{2,}(?<!s)s\\b';
 
 /** Numbers in digits about which nobody would ask where they come from: links, dates, versions, what is numbered. */
 const inDigits: readonly RegExp[] = [
@@ -29,7 +29,10 @@ const inDigits: readonly RegExp[] = [
   /\b\d{4}-\d{2}(?:-\d{2})?\b/gu,
   /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/gu,
   new RegExp(`\\b\\d{1,2}(?:\\s*(?:–|-|to|and)\\s*\\d{1,2})?\\s+(?:of\\s+)?${month}\\b(?:,?\\s+\\d{4})?`, 'gu'),
-  new RegExp(`\\b${month}\\.?\\s+\\d{1,2}(?:\\s*(?:–|-|to|and)\\s*\\d{1,2})?\\b(?!\\s?(?:%|percent|pp))(?:,?\\s+\\d{4})?`, 'gu'),
+  new RegExp(
+    `\\b${month}\\.?\\s+\\d{1,2}(?:\\s*(?:–|-|to|and)\\s*\\d{1,2})?\\b(?!\\s?(?:%|percent|pp))(?:,?\\s+\\d{4})?`,
+    'gu',
+  ),
   new RegExp(`\\b${month}\\.?,?\\s+(?:of\\s+)?\\d{4}\\b`, 'gu'),
   /\b\d{1,2}(?:[:.]\d{2})?\s?(?:a\.?m\b\.?|p\.?m\b\.?|o[’']clock)/giu,
   /\b\d{1,2}:\d{2}(?::\d{2})?\b/gu,
@@ -46,7 +49,10 @@ const inDigits: readonly RegExp[] = [
   /\(\d{3}\)\s?\d{3}-\d{4}|\b\d{3}-\d{3,4}-\d{4}\b|\b\d{3}-\d{4}\b/gu,
   /\b(?:360[\s-]?(?:degree)?s?\s(?:feedback|reviews?|view)|101|911|999|112|80\/20)(?=[\s.,;)])(?!\s\p{Ll}+s\b)/giu,
   /\b(?:over|under)[\s-]\d{2}s\b/giu,
-  new RegExp(`\\b(?!${verbLike}s?\\s+\\d+(?:[,.]\\d+)*${countedNext})(?:${label})s?[\\s-]#?\\d+(?:\\.\\d+)*\\p{Ll}?\\b(?:\\s?(?:,|–|-|to|and|or|&)\\s?\\d+\\b)*(?!${strongUnit})(?![,.]\\d)`, 'giu'),
+  new RegExp(
+    `\\b(?!${verbLike}s?\\s+\\d+(?:[,.]\\d+)*${countedNext})(?:${label})s?[\\s-]#?\\d+(?:\\.\\d+)*\\p{Ll}?\\b(?:\\s?(?:,|–|-|to|and|or|&)\\s?\\d+\\b)*(?!${strongUnit})(?![,.]\\d)`,
+    'giu',
+  ),
 ];
 
 /** The same in words: times of day, ordinals, ways of speaking. */
@@ -70,7 +76,10 @@ const inEither: readonly RegExp[] = [
 
 const ages: readonly RegExp[] = [
   new RegExp(`(?:\\b\\d+|\\b(?:${numberInWords}))[\\s-](?:day|week|month|year)s?[\\s-]olds?\\b`, 'giu'),
-  new RegExp(`\\b(?:aged?|ages|at the age of|turned|turning)\\s+(?:between\\s+)?(?:\\d+|${numberInWords})(?:\\s?(?:–|-|to|and)\\s?\\d+)?\\b`, 'giu'),
+  new RegExp(
+    `\\b(?:aged?|ages|at the age of|turned|turning)\\s+(?:between\\s+)?(?:\\d+|${numberInWords})(?:\\s?(?:–|-|to|and)\\s?\\d+)?\\b`,
+    'giu',
+  ),
 ];
 
 /** A name that ends in a number, in the middle of a sentence: `Python 3.11`, `Boeing 737`, `ISO 9001`. */
@@ -79,8 +88,12 @@ const nameWithNumber = new RegExp(
   'gu',
 );
 /** A name in capitals is one at the start of a sentence, too. */
-const codeWithNumber = new RegExp(`\\b(\\p{Lu}{2,}[\\p{L}&-]*)([\\s-])(\\d+(?:\\.\\d+)*)(?![\\p{L}\\p{N}]|[,.]\\d|${strongUnit})`, 'gu');
-const noName = /^(?:I|NPS|CSAT|AUC|ROC|BLEU|ROUGE|GPA|KPI|ROI|CTR|MTTR|SLA|P\d+|F\d|SLO|CPU|GPU|RAM|EBITDA|ARR|MRR|FPR|FTE|ICU|MAE|RMSE|MAPE|Jan.*|Feb.*|Mar.*|Apr.*|May|Jun.*|Jul.*|Aug.*|Sep.*|Oct.*|Nov.*|Dec.*|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|SAT|ACT|IELTS|TOEFL)$/u;
+const codeWithNumber = new RegExp(
+  `\\b(\\p{Lu}{2,}[\\p{L}&-]*)([\\s-])(\\d+(?:\\.\\d+)*)(?![\\p{L}\\p{N}]|[,.]\\d|${strongUnit})`,
+  'gu',
+);
+const noName =
+  /^(?:I|NPS|CSAT|AUC|ROC|BLEU|ROUGE|GPA|KPI|ROI|CTR|MTTR|SLA|P\d+|F\d|SLO|CPU|GPU|RAM|EBITDA|ARR|MRR|FPR|FTE|ICU|MAE|RMSE|MAPE|Jan.*|Feb.*|Mar.*|Apr.*|May|Jun.*|Jul.*|Aug.*|Sep.*|Oct.*|Nov.*|Dec.*|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|SAT|ACT|IELTS|TOEFL)$/u;
 
 const blanked = (text: string): string => blank.repeat(text.length);
 

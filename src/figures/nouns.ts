@@ -16,7 +16,9 @@ const parts = words(
   phases aspects areas factors kinds types sorts themes topics pieces pillars criteria choices thoughts takeaways angles levels layers forms
   minuses pluses letters names others ones halves thirds quarters days weeks months years hours minutes seconds`,
 );
-const irregular = words('people men women children staff persons mice geese feet teeth personnel police cattle data fte ftes headcount');
+const irregular = words(
+  'people men women children staff persons mice geese feet teeth personnel police cattle data fte ftes headcount',
+);
 /** Words that end like a plural and are none. */
 const singular = words('less previous various serious business process access success address analysis basis status bus gas plus bonus focus campus class loss glass press progress express cross across always perhaps express its this yes series news physics ours continuous anonymous obvious numerous'); // prettier-ignore
 

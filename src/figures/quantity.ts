@@ -71,7 +71,7 @@ export function intervalOf({ value, decimals, magnitude, bound }: PrintedNumber,
   const size = Math.abs(value);
   const half = halfStep(value, decimals, magnitude, isShare);
   if (bound === 'exact') return [value - half, value + half];
-  const whole = decimals > 0 ? (10 ** -decimals) * magnitude : Math.max(lastPlace(size / magnitude) * magnitude, 1);
+  const whole = decimals > 0 ? 10 ** -decimals * magnitude : Math.max(lastPlace(size / magnitude) * magnitude, 1);
   const slack = Math.max(half, Math.min(whole / 2, size * 0.15), size * 0.05);
   if (bound === 'about') return [value - slack, value + slack];
   const far = Math.max(half, Math.min(whole, size * 0.25), size * 0.1);

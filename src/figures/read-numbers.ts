@@ -53,10 +53,15 @@ const metricBefore = new RegExp(
   `\\b(${metric})\\b(?:\\s+(?!of the\\b)[\\p{L}’']+){0,4}?\\s*(?:\\b(?:of|at|was|were|is|are|to|from|by|reached|hit|averaged|around|about|over|under|only|just)\\s+|[:=(]\\s?|\\s)(?:about |around |roughly |over |under |only |just |nearly |almost )?$`,
   'iu',
 );
-const measuredInHalf = new RegExp(`\\b(?:${metric}|times?|waits?|lengths?|numbers?|amounts?|errors?|complaints|waste|hours|days|spend\\w*|workload|it|that|them)\\b[^.,;]*$`, 'iu');
+const measuredInHalf = new RegExp(
+  `\\b(?:${metric}|times?|waits?|lengths?|numbers?|amounts?|errors?|complaints|waste|hours|days|spend\\w*|workload|it|that|them)\\b[^.,;]*$`,
+  'iu',
+);
 const metricAfter = /^\s?(NPS|CSAT|AUC|F1|precision|recall|accuracy)\b/u;
-const comparison = /^\s+(?:as|more|less|fewer|faster|slower|higher|lower|larger|bigger|smaller|longer|shorter|better|worse|cheaper|quicker|the|over|that|what)\b/u;
-const shareContext = /^\s+(?:of|more|less|fewer|faster|slower|higher|lower|longer|shorter|cheaper|quicker|smaller|larger|better|cut|drop|reduction|increase|rise|off)\b/u;
+const comparison =
+  /^\s+(?:as|more|less|fewer|faster|slower|higher|lower|larger|bigger|smaller|longer|shorter|better|worse|cheaper|quicker|the|over|that|what)\b/u;
+const shareContext =
+  /^\s+(?:of|more|less|fewer|faster|slower|higher|lower|longer|shorter|cheaper|quicker|smaller|larger|better|cut|drop|reduction|increase|rise|off)\b/u;
 const shareBefore = /\b(?:by|down|up|about|around|nearly|almost|roughly|over|under|than|to|cut|from)\s$/iu;
 
 const parts: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
@@ -104,7 +109,8 @@ function measureAt(text: string, found: Core): Measured | undefined {
     return { dimension: 'money', factor: 1, kind: found.money, end };
   }
   // `three times` counts how often, `three times as many` compares.
-  if (unit?.dimension === 'ratio' && found.isInWords && !comparison.test(text.slice(unit.end, unit.end + 12))) return undefined;
+  if (unit?.dimension === 'ratio' && found.isInWords && !comparison.test(text.slice(unit.end, unit.end + 12)))
+    return undefined;
   if (unit) {
     // Minutes of sound, points on a list: what is counted stands behind.
     return unit;
@@ -118,7 +124,16 @@ function coreOf(text: string, match: RegExpExecArray): Core | undefined {
   const start = match.index;
   const end = start + match[0].length;
   const before = text.slice(Math.max(0, start - 24), start);
-  const base = { start, end, money: undefined, isInWords: true, own: undefined, decimals: 0, magnitude: 1, bound: boundAt(before) };
+  const base = {
+    start,
+    end,
+    money: undefined,
+    isInWords: true,
+    own: undefined,
+    decimals: 0,
+    magnitude: 1,
+    bound: boundAt(before),
+  };
   if (typed !== undefined) {
     const plain = typed.replace(/[,\u00A0\u202F]/gu, '');
     const factor = /^[\s]?(?:k|thousand)$/iu.test(times ?? '')
@@ -135,7 +150,16 @@ function coreOf(text: string, match: RegExpExecArray): Core | undefined {
     const stop = text[end] === '+' ? end + 1 : end;
     const money = currency?.trim().replace('US$', '$').replace('USD', '$').replace('EUR', '€').replace('GBP', '£');
     if (many !== undefined && !/00$/u.test(plain)) return undefined;
-    return { ...base, end: stop, value: Number(plain) * factor, decimals, magnitude: factor, bound: many === undefined ? bound : 'over', money, isInWords: false };
+    return {
+      ...base,
+      end: stop,
+      value: Number(plain) * factor,
+      decimals,
+      magnitude: factor,
+      bound: many === undefined ? bound : 'over',
+      money,
+      isInWords: false,
+    };
   }
   if (change !== undefined) {
     const word = change.toLowerCase();
@@ -156,7 +180,8 @@ function coreOf(text: string, match: RegExpExecArray): Core | undefined {
       return { ...base, value: value / 100, decimals: 1, end: end + whole };
     }
     const ofTime = /^\s+of an? (hour|year|day|minute|second)\b/u.exec(after);
-    if (ofTime) return { ...base, value: value / 100, decimals: 2, own: measured(ofTime[1] ?? ''), end: end + ofTime[0].length };
+    if (ofTime)
+      return { ...base, value: value / 100, decimals: 2, own: measured(ofTime[1] ?? ''), end: end + ofTime[0].length };
     if (!shareContext.test(after) && !shareBefore.test(before)) return undefined;
     if (/^\s+(?:party|parties|time|option|way|person|one)\b/u.test(after)) return undefined;
     const isQuarter = /quarter/u.test(name) && !/^\s+(?:of (?!the year)|more|less|fewer|faster|lower|higher)/u.test(after) && !/\b(?:by|down|up|than)\s$/u.test(before); // prettier-ignore
@@ -285,7 +310,14 @@ export function readNumbers(original: string): ReadNumber[] {
         text: original.slice(found.start, previous.end),
         isBare: false,
         isFewInWords: found.isInWords && whole <= 12,
-        quantity: { ...previous.quantity, dimension: 'percent', value, typed: value, low: value - half, high: value + half },
+        quantity: {
+          ...previous.quantity,
+          dimension: 'percent',
+          value,
+          typed: value,
+          low: value - half,
+          high: value + half,
+        },
       };
       nextStart = found.start;
       next = undefined;
@@ -297,7 +329,7 @@ export function readNumbers(original: string): ReadNumber[] {
         ...previous,
         start: found.start,
         text: original.slice(found.start, previous.end),
-        quantity: { ...quantityOf(found, unit ?? previous.quantity as never), to: previous.quantity },
+        quantity: { ...quantityOf(found, unit ?? (previous.quantity as never)), to: previous.quantity },
       };
       nextStart = found.start;
       next = unit;
@@ -333,13 +365,25 @@ function inheritedUnits(text: string, numbers: ReadNumber[]): ReadNumber[] {
     const first = result[index - 1];
     if (!first?.quantity || !second.quantity || second.isFewInWords === undefined) continue;
     const gap = text.slice(first.end, second.start);
-    if (!/^\s(?:(?:\p{L}+\s){0,3})?to\s(?:(?:about|around|roughly|under|over|just|nearly|almost|below|only)\s)*$/u.test(gap)) continue;
+    if (
+      !/^\s(?:(?:\p{L}+\s){0,3})?to\s(?:(?:about|around|roughly|under|over|just|nearly|almost|below|only)\s)*$/u.test(
+        gap,
+      )
+    )
+      continue;
     if (!/\bfrom\s(?:[\p{L}]+\s){0,2}$/iu.test(text.slice(Math.max(0, first.start - 24), first.start))) continue;
     const isPlain = second.quantity.dimension === 'plain';
     if (isPlain && first.quantity.dimension !== 'plain') {
       const factor = first.quantity.typed === 0 ? 1 : first.quantity.value / first.quantity.typed;
       const { typed, low, high } = second.quantity;
-      second.quantity = { ...first.quantity, to: undefined, typed, value: typed * factor, low: low * factor, high: high * factor };
+      second.quantity = {
+        ...first.quantity,
+        to: undefined,
+        typed,
+        value: typed * factor,
+        low: low * factor,
+        high: high * factor,
+      };
       second.isBare = false;
       second.isFewInWords = false;
       first.isFewInWords = false;
@@ -364,7 +408,8 @@ function withEllipses(text: string, numbers: readonly ReadNumber[]): ReadNumber[
       return number;
     }
     const gap = before ? text.slice(before.end, number.start) : '';
-    if (!before?.quantity || gap.length > 60 || /[.!?;]\s/u.test(gap) || /^(?:one|two|three)\b/iu.test(number.text)) return number;
+    if (!before?.quantity || gap.length > 60 || /[.!?;]\s/u.test(gap) || /^(?:one|two|three)\b/iu.test(number.text))
+      return number;
     const size = quantity.typed / before.quantity.typed;
     if (!(size > 1 / 3 && size < 3) || !/,|\b(?:then|later|and|now|to|was|but)\b/u.test(gap)) return number;
     const factor = before.quantity.value / before.quantity.typed;
@@ -372,7 +417,14 @@ function withEllipses(text: string, numbers: readonly ReadNumber[]): ReadNumber[
     return {
       ...number,
       isBare: false,
-      quantity: { ...before.quantity, to: undefined, typed, value: typed * factor, low: low * factor, high: high * factor },
+      quantity: {
+        ...before.quantity,
+        to: undefined,
+        typed,
+        value: typed * factor,
+        low: low * factor,
+        high: high * factor,
+      },
     };
   });
 }

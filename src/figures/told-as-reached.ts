@@ -15,13 +15,17 @@ const reached =
   /\b(?:cut|reduced|lowered|dropped|fell|fallen|rose|risen|grew|grown|increased|decreased|improved|raised|reached|hit|achieved|attained|got|gotten|brought|saved|gained|won|delivered|doubled|halved|tripled|went|gone|came|ended|finished|landed|resulted|led|saw|seen|made|boosted|lifted|drove|driven|shrank|shortened|slashed|trimmed|climbed|jumped|beat|exceeded|surpassed|met|closed|sold|earned|generated|produced|held|kept|maintained|sustained|recovered|eliminated|removed|accelerated|sped|moved|took|shaved|stayed|scored|averaged|gave|stands? at|sits? at|runs? at|(?:is|are|was|were) (?:now|down|up)|now (?:takes?|runs?|stands?|sits?|handles?|serves?|closes?|needs?)|[’'](?:s|re) (?:now|down|up)|enabled|yielded|secured|passed|cleared|booked|collected|trained|onboarded|retained|launched|shipped|recorded|reported|logged|posted|notched|topped|pushed|pulled|turned|freed|unlocked|contributed|meant|helped|managed)\b/iu;
 /** Verbs that only join a number to what it measures: `the wait was 25 minutes`. */
 const linking = /\b(?:was|were|now (?:is|are)|(?:is|are) now|ha[sd] been)\b/iu;
-const outcome = /\b(?:results?|outcome|reductions?|drop|cut|rise|increase|improvement|gain|lift|difference|savings?|change)\b/iu;
-const comparative = /^\s?(?:\p{L}+\s)?(?:less|fewer|more|faster|slower|lower|higher|shorter|longer|better|cheaper|quicker|smaller|larger|down|up)\b/iu;
-const past = /\b(?:\p{L}{2,}ed|had|has|have|now|spent|took|ran|wrote|found|felt|lost|left|began|became|paid|sent|built)\b/iu;
+const outcome =
+  /\b(?:results?|outcome|reductions?|drop|cut|rise|increase|improvement|gain|lift|difference|savings?|change)\b/iu;
+const comparative =
+  /^\s?(?:\p{L}+\s)?(?:less|fewer|more|faster|slower|lower|higher|shorter|longer|better|cheaper|quicker|smaller|larger|down|up)\b/iu;
+const past =
+  /\b(?:\p{L}{2,}ed|had|has|have|now|spent|took|ran|wrote|found|felt|lost|left|began|became|paid|sent|built)\b/iu;
 /** What has happened when only the change is named, as in a result: `25% fewer falls`. */
 const reachedGoal =
   /\b(?:hit|met|reached|achieved|beat|exceeded|surpassed|delivered(?: on)?|made|passed|cleared|smashed|attained|crushed)\b(?:\s+[\p{L}#’'-]+){0,4}?\s+(?:goals?|targets?|objectives?|quota|numbers?|limit|slo|sla)\b|\b(?:as|like) (?:planned|promised|targeted)\b/iu;
-const negated = /\b(?:not|never|nearly|almost|barely|without|far from|short of|if|whether|to|would|could|should|will|can|might|may|nobody|none|yet to|hope\w*|want\w*|until|once|when)\s+(?:[\p{L}’']+\s+){0,3}$|n[’']t\s+(?:[\p{L}’']+\s+){0,2}$/iu;
+const negated =
+  /\b(?:not|never|nearly|almost|barely|without|far from|short of|if|whether|to|would|could|should|will|can|might|may|nobody|none|yet to|hope\w*|want\w*|until|once|when)\s+(?:[\p{L}’']+\s+){0,3}$|n[’']t\s+(?:[\p{L}’']+\s+){0,2}$/iu;
 const infinitive = /\bto\s+(?:\p{L}+ly\s+)?$/iu;
 const able = /\b(?:managed|able|helped|allowed|enabled|went on|led|let|used)\b[^.,;]{0,24}\bto\s+(?:\p{L}+ly\s+)?$/iu;
 /** Where a sentence turns to something else, so that a goal before it says nothing about what follows. */

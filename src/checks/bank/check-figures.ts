@@ -73,8 +73,7 @@ function problemOf(finding: Finding, text: PlacedText, file: string, { allowed }
         }),
       ];
     case 'wrong-arithmetic': {
-      const { from, to } = finding.change;
-      const details = { typed, from: from.text, to: to.text, computed: changeText(finding.change) };
+      const details = { typed, ...finding.ends, computed: changeText(finding.change) };
       return [createProblem('wrong-change', location, details)];
     }
     case 'told-as-reached': {
@@ -110,7 +109,10 @@ function disagreementProblems({ lists: { figures } }: BankSource): Problem[] {
  * @param source what was read
  */
 export function checkFigures(source: BankSource): FigureCheck {
-  const known = source.lists.figures.entries.map(({ value }) => ({ company: value.company, known: knownFigure(value) }));
+  const known = source.lists.figures.entries.map(({ value }) => ({
+    company: value.company,
+    known: knownFigure(value),
+  }));
   const byId = new Map(known.map((one) => [one.known.figure.id, one.known]));
   const byCompany = Map.groupBy(known, ({ company }) => company);
   const problems = disagreementProblems(source);

@@ -1,6 +1,6 @@
 import { figureStatusNames, type FigureStatus } from '../../../schemas/words.ts';
 import { problemKind } from './problem-kind.ts';
-import { quoted, toType, writeInstead } from './wording.ts';
+import { quoted, toType } from './wording.ts';
 
 /** A figure as a message names it. */
 export interface NamedFigure {
@@ -14,12 +14,11 @@ export interface NamedFigure {
 const named = ({ id, text, measures, scope }: NamedFigure): string =>
   `${quoted(text)} (${quoted(id)}: ${measures}, ${scope})`;
 
-const asStatus: Readonly<Record<'target' | 'not-significant', (id: string) => string>> = {
-  target: (id) =>
-    `Say that it was the target, as in ${quoted(`our target was <Figure id="${id}" />`)}, or name the figure that holds what you reached.`,
-  'not-significant': () =>
-    `Say it in the same sentence, as in ${quoted('but it was not statistically significant')}, or leave the number out.`,
-};
+/** @param number as it stands in the text */
+const asStatus = (status: 'target' | 'not-significant', number: string): string =>
+  status === 'target'
+    ? `Say that it was the target, as in ${quoted(`our target was ${number}`)}, or tell what you reached instead.`
+    : `Say it in the same sentence, as in ${quoted('but it was not statistically significant')}, or leave the number out.`;
 
 const whatItIs = (status: FigureStatus): string =>
   status === 'target' ? 'is a target' : `is ${figureStatusNames[status] ?? 'a result'}`;
@@ -27,16 +26,17 @@ const whatItIs = (status: FigureStatus): string =>
 /** Problems with numbers: those of the texts against those of the ledger, and those of the ledger among each other. */
 export const figureProblems = {
   'figure-told-as-result': problemKind<{ figure: NamedFigure; status: 'target' | 'not-significant' }>({
-    what: ({ figure, status }) => `This sentence tells ${named(figure)} as reached, and that figure ${whatItIs(status)}.`,
+    what: ({ figure, status }) =>
+      `This sentence tells ${named(figure)} as reached, and that figure ${whatItIs(status)}.`,
     why: () => 'Who hears it takes it for a result, and the next question is how you measured it.',
-    fix: ({ figure, status }) => asStatus[status](figure.id),
+    fix: ({ figure, status }) => asStatus(status, `<Figure id="${figure.id}" />`),
   }),
   'number-told-as-result': problemKind<{ typed: string; figure: NamedFigure; status: 'target' | 'not-significant' }>({
     severity: 'warning',
     what: ({ typed, figure, status }) =>
       `${quoted(typed)} is told as reached. In figures.yaml it is ${named(figure)}, which ${whatItIs(status)}.`,
     why: () => 'Who hears it takes it for a result, and the next question is how you measured it.',
-    fix: ({ figure, status }) => asStatus[status](figure.id),
+    fix: ({ typed, status }) => asStatus(status, typed),
   }),
   'unknown-number': problemKind<{
     typed: string;
@@ -54,12 +54,13 @@ export const figureProblems = {
       const allow = `write ${toType(`allowNumbers: [${allowed.map((one) => JSON.stringify(one)).join(', ')}]`)} in the block at the top.`;
       if (!nearest) return `Add it to figures.yaml. If it belongs in no figure, ${allow}`;
       const text = isInBody ? `<Figure id="${nearest.id}" />` : nearest.text;
-      return `If you meant that one: ${writeInstead(text)} If not, add yours to figures.yaml, or ${allow}`;
+      return `If you meant that one, write ${toType(text)}. If not, add yours to figures.yaml, or ${allow}`;
     },
   }),
   'wrong-change': problemKind<{ typed: string; from: string; to: string; computed: string }>({
     severity: 'warning',
-    what: ({ typed, from, to, computed }) => `From ${quoted(from)} to ${quoted(to)} it is ${computed}, and not ${quoted(typed)}.`,
+    what: ({ typed, from, to, computed }) =>
+      `From ${quoted(from)} to ${quoted(to)} it is ${computed}, and not ${quoted(typed)}.`,
     why: () => 'Interviewers reckon along, and a change that does not add up makes them doubt both of its ends.',
     fix: ({ computed }) => `Write ${quoted(computed)}, or correct the number that is wrong.`,
   }),
@@ -68,6 +69,7 @@ export const figureProblems = {
     what: ({ figure, other, line }) =>
       `${quoted(figure.id)} is ${quoted(figure.text)}, and ${quoted(other.id)} on line ${line} is ${quoted(other.text)}: the same measure and scope with two values.`,
     why: () => 'Sooner or later you say one of them in one round and the other in the next.',
-    fix: () => 'Keep the one that is right. If both are, say in `scope` what tells them apart: when, where, before or after what.',
+    fix: () =>
+      'Keep the one that is right. If both are, say in `scope` what tells them apart: when, where, before or after what.',
   }),
 };
