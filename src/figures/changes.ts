@@ -1,5 +1,5 @@
 import type { Quantity } from './quantity.ts';
-import type { ReadNumber } from './read-numbers.ts';
+import type { ReadNumber } from './read-number.ts';
 
 /** A change that a text tells with its two ends, and that does not follow from them. */
 export interface WrongChange {

@@ -3,7 +3,8 @@ import { changesIn, type WrongChange } from './changes.ts';
 import { followsFrom } from './derived.ts';
 import { equality, mayMean, nearestFigure } from './compare.ts';
 import type { KnownFigure } from './ledger.ts';
-import { readNumbers, type ReadNumber } from './read-numbers.ts';
+import type { ReadNumber } from './read-number.ts';
+import { readNumbers } from './read-numbers.ts';
 import { isToldAsReached, sentenceAround, type TextPlace } from './told-as-reached.ts';
 
 /** A text of a story, and where it stands. */

@@ -1,6 +1,6 @@
 import type { KnownFigure } from './ledger.ts';
 import type { Quantity } from './quantity.ts';
-import type { ReadNumber } from './read-numbers.ts';
+import type { ReadNumber } from './read-number.ts';
 import { stemOf, stemsOf } from './stem.ts';
 
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));

@@ -22,7 +22,7 @@ const irregular = words(
 /** Words that end like a plural and are none. */
 const singular = words('less previous various serious business process access success address analysis basis status bus gas plus bonus focus campus class loss glass press progress express cross across always perhaps express its this yes series news physics ours continuous anonymous obvious numerous'); // prettier-ignore
 
-export const isPlural = (word: string): boolean => {
+const isPlural = (word: string): boolean => {
   const lower = word.toLowerCase();
   if (irregular.has(lower)) return true;
   return lower.length > 2 && /[^su]s$/u.test(lower) && !singular.has(lower);

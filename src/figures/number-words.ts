@@ -1,6 +1,6 @@
 const ones = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '); // prettier-ignore
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const magnitudes: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }; // prettier-ignore
+const magnitudes = new Map(Object.entries({ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 })); // prettier-ignore
 
 const small = new Map<string, number>([
   ...ones.map((word, value) => [word, value] as const),
@@ -35,7 +35,7 @@ export function valueOfWords(text: string): { value: number; decimals: number; m
   const body = text.replace(/^(?:an?|half a)\s+/u, '').replace(/\band\s+a\s+half\b/gu, 'half');
   for (const part of body.split(/[\s-]+/u)) {
     const value = small.get(part);
-    const magnitude = magnitudes[part];
+    const magnitude = magnitudes.get(part);
     if (part === 'half') {
       current += 0.5;
       decimals = 1;

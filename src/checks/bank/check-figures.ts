@@ -1,4 +1,4 @@
-import { starParts } from '../../../schemas/words.ts';
+import { practiceParts, starParts } from '../../../schemas/words.ts';
 import type { BankSource } from '../../bank/bank-source.ts';
 import { readableStories, type ReadableStory } from '../../bank/readable-stories.ts';
 import { positionAt, type SourcePosition } from '../../bank/source-position.ts';
@@ -7,7 +7,7 @@ import { changeText } from '../../figures/change-text.ts';
 import { checkText, type CheckedText, type Finding, type StoryLedger } from '../../figures/check-text.ts';
 import { disagreements } from '../../figures/disagreements.ts';
 import { knownFigure, type KnownFigure } from '../../figures/ledger.ts';
-import type { ReadNumber } from '../../figures/read-numbers.ts';
+import type { ReadNumber } from '../../figures/read-number.ts';
 import type { TextPlace } from '../../figures/told-as-reached.ts';
 import type { NamedFigure } from '../kinds/figure-problems.ts';
 import { createProblem, type Problem } from '../problem.ts';
@@ -43,7 +43,7 @@ function textsOf({ frontmatter, positions, outline }: ReadableStory): PlacedText
         typed(['star', part, index], text, part === 'results' ? 'results' : 'prose', part === 'task' ? 'goal' : ''),
       ),
     ),
-    ...(['steps', 'example', 'limits'] as const).flatMap((part) =>
+    ...practiceParts.flatMap((part) =>
       (practice?.[part] ?? []).flatMap(({ text }, index) => typed(['practice', part, index], text, 'prose')),
     ),
     ...followUps.flatMap(({ ask, answer }, index) => [
