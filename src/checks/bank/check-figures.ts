@@ -31,8 +31,7 @@ const nameOf = ({ figure: { id, measures, scope }, text }: KnownFigure): NamedFi
 function textsOf({ frontmatter, positions, outline }: ReadableStory): PlacedText[] {
   const typed = (path: readonly PropertyKey[], text: string | undefined, place: TextPlace, lead = ''): PlacedText[] => {
     if (text === undefined) return [];
-    const position = positionAt(positions, path);
-    return [{ text, figures: [], place, lead, isInBody: false, positionOf: () => position }];
+    return [{ text, figures: [], place, lead, isInBody: false, positionOf: () => positionAt(positions, path) }];
   };
   const { title, headline, star, practice, followUps = [] } = frontmatter;
   return [
