@@ -1,5 +1,6 @@
 import type { Format } from '../../schemas/words.ts';
 import type { SourcePosition } from './source-position.ts';
+import type { Statement } from './statement.ts';
 
 /** What the audience sees during a section. Its figures stand in it with what keeps them true. */
 export interface OutlineSlide {
@@ -77,6 +78,8 @@ export interface StoryOutline {
   anchors: string[];
   /** The whole text in parts; parts that say nothing are left out. */
   passages: OutlinePassage[];
+  /** What it says in which a number may stand, without code and private passages. */
+  statements: Statement[];
   /** Number of `<Private>` passages. */
   privatePassages: number;
   /** Words outside private passages. */
@@ -94,6 +97,7 @@ export const emptyOutline = (): StoryOutline => ({
   media: [],
   anchors: [],
   passages: [],
+  statements: [],
   privatePassages: 0,
   words: 0,
 });

@@ -1,5 +1,6 @@
 import type { BankSource } from '../bank/bank-source.ts';
 import { checkCopies } from './bank/check-copies.ts';
+import { checkFigures } from './bank/check-figures.ts';
 import { checkImages } from './bank/check-images.ts';
 import { checkLinks } from './bank/check-links.ts';
 import { checkOrder } from './bank/check-order.ts';
@@ -28,5 +29,6 @@ export function checkBank(source: BankSource): Problem[] {
     ...checkLinks(source),
     ...checkImages(source),
     ...checkStructure(source),
+    ...checkFigures(source).problems,
   ]);
 }

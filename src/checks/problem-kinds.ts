@@ -1,5 +1,6 @@
 import { bodyProblems } from './kinds/body-problems.ts';
 import { fileProblems } from './kinds/file-problems.ts';
+import { figureProblems } from './kinds/figure-problems.ts';
 import type { DetailsOf, ProblemKind } from './kinds/problem-kind.ts';
 import { referenceProblems } from './kinds/reference-problems.ts';
 import { schemaProblems } from './kinds/schema-problems.ts';
@@ -14,6 +15,7 @@ const table = {
   ...bodyProblems,
   ...referenceProblems,
   ...structureProblems,
+  ...figureProblems,
   ...sheetProblems,
 };
 

@@ -53,6 +53,7 @@ function inFile(outline: StoryOutline, text: PatchedText): StoryOutline {
     images: moved(outline.images),
     media: moved(outline.media),
     passages: moved(outline.passages),
+    statements: outline.statements.map((one) => ({ ...one, pieces: moved(one.pieces) })),
   };
 }
 

@@ -5,7 +5,15 @@ import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 /** Folders whose code decides what is read and rendered. */
-const folders = ['schemas', 'src/bank', 'src/catalogue', 'src/checks', 'src/story-components', 'src/story-files'];
+const folders = [
+  'schemas',
+  'src/bank',
+  'src/catalogue',
+  'src/checks',
+  'src/figures',
+  'src/story-components',
+  'src/story-files',
+];
 
 async function computeVersion(): Promise<string> {
   const listed = await Promise.all(

@@ -10,6 +10,7 @@ import { visitNodes } from './map-nodes.ts';
 import { passagesOf, type TextLookup } from './passages.ts';
 import { onOneLine, plainTextOf } from './plain-text-of.ts';
 import type { JsxNode } from './story-tree.ts';
+import { statementsOf } from './statements.ts';
 import { countWords } from './words.ts';
 
 const isTag = (node: HtmlContent, ...names: string[]): boolean =>
@@ -101,5 +102,5 @@ class OutlineReader {
 export function outlineOf(content: readonly HtmlContent[], lookup: TextLookup): StoryOutline {
   const reader = new OutlineReader(lookup);
   visitNodes(content, (node, ancestors) => reader.visit(node, ancestors));
-  return { ...reader.outline, passages: passagesOf(content, lookup) };
+  return { ...reader.outline, passages: passagesOf(content, lookup), statements: statementsOf(content) };
 }

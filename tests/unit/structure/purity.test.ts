@@ -9,6 +9,7 @@ const pureRooms = [
   'src/bank',
   'src/catalogue',
   'src/checks',
+  'src/figures',
   'src/search',
   'src/sheets',
   'src/story-components',
