@@ -10,7 +10,7 @@ import { sheetAddresses } from '../sheets/sheet-addresses.ts';
 import { BuildRecord } from '../site/build-record.ts';
 import { sitemapFile } from '../site/files/sitemap-file.ts';
 import { NewSite } from '../site/new-site.ts';
-import { inputOfPage } from '../site/page-input.ts';
+import { PageInputs } from '../site/page-input.ts';
 import { SiteThread } from '../site/site-thread.ts';
 import { openSite, siteFiles } from '../site/site-files.ts';
 import { writeSite } from '../site/write-site.ts';
@@ -83,6 +83,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const prepared = await prepareSite(outDir, reader.root);
   try {
     const site = await openSite({ reading, base, work: thread }, { root: reader.root, cacheFolder });
+    const inputs = new PageInputs(site, program.key);
     const newSite = new NewSite(prepared.staging, record);
     await writeSite({
       site,
@@ -94,7 +95,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
         ...files(site, { root: reader.root, cacheFolder, author }),
         ...(domain === undefined ? [] : [sitemapFile(site, pages, domain)]),
       ],
-      inputOf: (page) => inputOfPage(site, page, program.key),
+      inputOf: (page) => inputs.of(page),
       newSite,
       onProgress,
     });

@@ -6,6 +6,7 @@ import { sheetCharacters } from '../sheets/content/sheet-characters.ts';
 import type { SheetContent } from '../sheets/content/sheet-content.ts';
 import type { FileCache } from '../sheets/print/file-cache.ts';
 import type { BankFonts } from '../sheets/print/opened-fonts.ts';
+import type { OwnFamilies } from '../sheets/print/pretext-measurer.ts';
 import { sheetAssets, type SheetAssets } from '../sheets/print/sheet-assets.ts';
 import { asCalled } from '../software/as-called.ts';
 import type { EditionReading } from '../story-files/bank-reader.ts';
@@ -69,6 +70,11 @@ export class Site {
         ownFaces: this.fonts.own.faces,
       }),
     );
+  }
+
+  /** The families of the fonts that the owner has added. */
+  get ownFamilies(): OwnFamilies {
+    return this.fonts.own.families;
   }
 
   /** A text with commands as they are typed here. */

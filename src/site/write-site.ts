@@ -4,6 +4,8 @@ import type { NewSite } from './new-site.ts';
 import { htmlWithoutComments } from '../publish/html-without-comments.ts';
 import { StoryCodeError } from '../checks/story-code-error.ts';
 import type { FileSource } from './file-source.ts';
+import type { PageInput } from './page-input.ts';
+import type { PageSite } from './page-site.ts';
 import type { Site } from './site.ts';
 import type { SheetContent } from '../sheets/content/sheet-content.ts';
 import { notFoundUrl, parsePageUrl } from '../bank/urls.ts';
@@ -15,17 +17,17 @@ export interface WriteSiteOptions {
   /** Every page, decoded, from the site's root. */
   pages: Iterable<string>;
   /** Renders a page, given by its whole address. */
-  renderPage: (address: string, site: Site) => Promise<{ status: number; html: string }>;
+  renderPage: (address: string, site: PageSite) => Promise<{ status: number; html: string }>;
   /** Runs what may never come to an end, such as code in a story. */
   runForeignCode: <Result>(run: () => Promise<Result>) => Promise<Result>;
   /** A folder with the files that pages may load. */
   clientFolder: string;
   sources: readonly FileSource[];
   /**
-   * Digest of all that a page is made from; nothing where that is not known.
+   * What a page is made from.
    * @param page decoded, from the site's root
    */
-  inputOf: (page: string) => Promise<string | undefined>;
+  inputOf: (page: string) => Promise<PageInput>;
   /** Where it is written. */
   newSite: NewSite;
   /** Is told what is being done. */
@@ -60,9 +62,9 @@ function storyOfPage({ reading }: Site, page: string): ParsedStory | undefined {
 export async function writeSite(options: WriteSiteOptions): Promise<{ pages: number }> {
   const { site, clientFolder, sources, newSite, runForeignCode, inputOf, onProgress } = options;
   const base = site.base.replace(/\/$/u, '');
-  const render = async (page: string): Promise<string> => {
+  const render = async (page: string, given: PageSite): Promise<string> => {
     const story = storyOfPage(site, page);
-    const renderPage = () => options.renderPage(`${anywhere}${base}${encodeURI(page)}`, site);
+    const renderPage = () => options.renderPage(`${anywhere}${base}${encodeURI(page)}`, given);
     try {
       const { status, html } = await (story?.deferred === true ? runForeignCode(renderPage) : renderPage());
       if (status !== (page === notFoundUrl ? 404 : 200)) throw new Error(`It was answered with ${status}.`);
@@ -74,11 +76,11 @@ export async function writeSite(options: WriteSiteOptions): Promise<{ pages: num
   };
   const loaded = await LoadedFiles.in(clientFolder);
   const pages = [...options.pages, notFoundUrl];
-  const missing: { page: string; file: string; input: string | undefined; sheet: SheetContent | undefined }[] = [];
+  const missing: { page: string; file: string; input: PageInput; sheet: SheetContent | undefined }[] = [];
   for (const page of pages) {
     const file = fileOfPage(page);
     const input = await inputOf(page);
-    const kept = input === undefined ? undefined : newSite.takeOver(file, input);
+    const kept = input.digest === undefined ? undefined : newSite.takeOver(file, input.digest);
     if (kept) loaded.noteIn(kept.toString());
     else missing.push({ page, file, input, sheet: sheetOfPage(site, page) });
   }
@@ -88,8 +90,8 @@ export async function writeSite(options: WriteSiteOptions): Promise<{ pages: num
   const plans = [...sheets].map((sheet) => site.plans(sheet));
   const writePages = async (): Promise<void> => {
     for (const [index, { page, file, input }] of missing.entries()) {
-      const html = await render(page);
-      newSite.write(file, html, input);
+      const html = await render(page, input.site);
+      newSite.write(file, html, input.digest);
       loaded.noteIn(html);
       // Rendering never waits, so the threads that make PDFs would not get a word in.
       await nextTurn();

@@ -25,8 +25,9 @@ it('other files of a site are made while its pages are rendered', async () => {
   const reading = await reader.edition({ edition: 'private', base: '/' });
   let rendered = 0;
   const renderedWhenMade: number[] = [];
+  const site = new Site({ reading, base: '/', fonts: plainFonts });
   const { pages } = await writeSite({
-    site: new Site({ reading, base: '/', fonts: plainFonts }),
+    site,
     pages: Array.from({ length: 50 }, (_, index) => `/page-${index}/`),
     renderPage: (address) => {
       rendered += 1;
@@ -46,7 +47,7 @@ it('other files of a site are made while its pages are rendered', async () => {
         },
       },
     ],
-    inputOf: () => Promise.resolve(undefined),
+    inputOf: () => Promise.resolve({ digest: undefined, site }),
     newSite: new NewSite(
       emptyFolder('unfinished'),
       await BuildRecord.of(join(project.root, 'dist'), emptyFolder('cache')),
