@@ -92,13 +92,15 @@ export class BuildRecord {
   /**
    * Notes what a build has left in the folder.
    * @param key tells any two sites apart
-   * @param made the files that the build made, by their paths; what else lies in the folder is read
+   * @param made the files of the site, by their paths; what was put beside them for hosts and the next build is read
    */
   async note(key: string, made: ReadonlyMap<string, MadeFile>): Promise<void> {
-    const files = filesIn(this.folder).map((path): [string, MadeFile] => [
-      path,
-      made.get(path) ?? { digest: contentDigest(readFileSync(join(this.folder, path))) },
-    ]);
+    const beside = readdirSync(this.folder, { withFileTypes: true }).flatMap((entry): [string, MadeFile][] =>
+      entry.isDirectory() || made.has(entry.name)
+        ? []
+        : [[entry.name, { digest: contentDigest(readFileSync(join(this.folder, entry.name))) }]],
+    );
+    const files = [...made, ...beside];
     await keepJson(this.#file, '', { key, files: Object.fromEntries(files) } satisfies z.infer<typeof record>);
   }
 }

@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { BankSource } from '../bank/bank-source.ts';
 import type { SheetContent } from '../sheets/content/sheet-content.ts';
@@ -11,8 +13,10 @@ export class SiteThread implements SiteWork {
   readonly #worker: Worker;
   readonly #waiting: PromiseWithResolvers<WorkerAnswer>[] = [];
 
-  constructor(bank: WorkerBank) {
-    this.#worker = new Worker(program, { workerData: bank });
+  constructor(bank: Omit<WorkerBank, 'compileCache'>) {
+    const kept = getCompileCacheDir();
+    const compileCache = kept === undefined ? undefined : dirname(kept);
+    this.#worker = new Worker(program, { workerData: { ...bank, compileCache } satisfies WorkerBank });
     this.#worker.on('message', (answer: WorkerAnswer) => this.#waiting.shift()?.resolve(answer));
     this.#worker.on('error', (error) => this.#giveUp(error));
     this.#worker.on('exit', (code) => this.#giveUp(new Error(`The second thread of the build ended with ${code}.`)));

@@ -1,10 +1,9 @@
+import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { BankSource, FontSource } from '../bank/bank-source.ts';
 import type { SheetContent } from '../sheets/content/sheet-content.ts';
-import { fileCache } from '../sheets/print/file-cache.ts';
-import { bankFonts } from '../sheets/print/opened-fonts.ts';
-import { siteWork, type EvidenceFile, type SheetPlans } from './site-work.ts';
+import type { EvidenceFile, SheetPlans, SiteWork } from './site-work.ts';
 
 /** For which bank a worker works. */
 export interface WorkerBank {
@@ -13,6 +12,8 @@ export interface WorkerBank {
   fonts: readonly FontSource[];
   /** Folder in which fonts are kept between builds. */
   cacheFolder: string;
+  /** Where Node keeps what it compiled; a thread does not know it from the other. */
+  compileCache: string | undefined;
 }
 
 /** What a worker is asked for: the evidence of an edition, or the plans of a sheet. */
@@ -21,8 +22,20 @@ export type WorkerQuestion = { evidenceOf: BankSource } | { plansOf: SheetConten
 /** What it answers. */
 export type WorkerAnswer = { evidence: EvidenceFile } | { plans: SheetPlans } | { error: unknown };
 
-const { root, fonts, cacheFolder }: WorkerBank = workerData;
-const opened = bankFonts(root, fonts, fileCache(join(cacheFolder, 'fonts'))).then(siteWork);
+const { root, fonts, cacheFolder, compileCache }: WorkerBank = workerData;
+if (compileCache !== undefined) enableCompileCache(compileCache);
+
+async function openWork(): Promise<SiteWork> {
+  const [{ fileCache }, { bankFonts }, { siteWork }] = await Promise.all([
+    import('../sheets/print/file-cache.ts'),
+    import('../sheets/print/opened-fonts.ts'),
+    import('./site-work.ts'),
+  ]);
+  // It is ended without a warning, and would keep nothing then.
+  flushCompileCache();
+  return siteWork(await bankFonts(root, fonts, fileCache(join(cacheFolder, 'fonts'))));
+}
+const opened = openWork();
 
 async function answer(question: WorkerQuestion): Promise<WorkerAnswer> {
   try {

@@ -76,29 +76,33 @@ export async function writeSite(options: WriteSiteOptions): Promise<{ pages: num
   };
   const loaded = await LoadedFiles.in(clientFolder);
   const pages = [...options.pages, notFoundUrl];
-  const missing: { page: string; file: string; input: PageInput; sheet: SheetContent | undefined }[] = [];
-  for (const page of pages) {
-    const file = fileOfPage(page);
-    const input = await inputOf(page);
-    const kept = input.digest === undefined ? undefined : newSite.takeOver(file, input.digest);
-    if (kept) loaded.noteIn(kept.toString());
-    else missing.push({ page, file, input, sheet: sheetOfPage(site, page) });
-  }
-  // Sheets come last, because they have to be planned, which another thread may do meanwhile.
-  missing.sort((one, other) => Number(one.sheet !== undefined) - Number(other.sheet !== undefined));
-  const sheets = new Set(missing.flatMap(({ sheet }) => sheet ?? []));
-  const plans = [...sheets].map((sheet) => site.plans(sheet));
-  const writePages = async (): Promise<void> => {
-    for (const [index, { page, file, input }] of missing.entries()) {
-      const html = await render(page, input.site);
-      newSite.write(file, html, input.digest);
-      loaded.noteIn(html);
-      // Rendering never waits, so the threads that make PDFs would not get a word in.
-      await nextTurn();
-      onProgress(`Rendering pages: ${pages.length - missing.length + index + 1} of ${pages.length}`);
-    }
+  const writePage = async (page: string, { digest, site: given }: PageInput): Promise<void> => {
+    const html = await render(page, given);
+    newSite.write(fileOfPage(page), html, digest);
+    loaded.noteIn(html);
   };
-  // PDFs and the full-text index are made by other threads and processes, so they are begun first.
+  const writePages = async (): Promise<void> => {
+    const missing: { page: string; input: PageInput; sheet: SheetContent | undefined }[] = [];
+    for (const page of pages) {
+      const input = await inputOf(page);
+      const kept = input.digest === undefined ? undefined : newSite.takeOver(fileOfPage(page), input.digest);
+      if (kept) loaded.noteIn(kept.toString());
+      else missing.push({ page, input, sheet: sheetOfPage(site, page) });
+    }
+    // Sheets come last, because they have to be planned, which another thread may do meanwhile.
+    missing.sort((one, other) => Number(one.sheet !== undefined) - Number(other.sheet !== undefined));
+    const sheets = [...new Set(missing.flatMap(({ sheet }) => sheet ?? []))];
+    const renderMissing = async (): Promise<void> => {
+      for (const [index, { page, input }] of missing.entries()) {
+        await writePage(page, input);
+        // Rendering never waits, so the threads that make PDFs would not get a word in.
+        await nextTurn();
+        onProgress(`Rendering pages: ${pages.length - missing.length + index + 1} of ${pages.length}`);
+      }
+    };
+    await Promise.all([...sheets.map((sheet) => site.plans(sheet)), renderMissing()]);
+  };
+  // PDFs, the evidence and the full-text index are made by other threads and processes, so they are begun first.
   const others = sources.map(({ doing, all }) =>
     all({
       write: async ({ path, input, content }) => newSite.write(pathInFolder(path), await content(), input),
@@ -106,7 +110,7 @@ export async function writeSite(options: WriteSiteOptions): Promise<{ pages: num
       onProgress: (done, of) => onProgress(`${doing}: ${done} of ${of}`),
     }),
   );
-  const parts = [...plans, writePages(), ...others];
+  const parts = [...others, writePages()];
   try {
     await Promise.all(parts);
   } catch (error) {
