@@ -28,14 +28,12 @@ export function withheld<Given extends object, Key extends string>(
   return Object.defineProperties(given, Object.fromEntries(refusals)) as Given & Record<Key, never>;
 }
 
-const sectionForPages = ({ position: _section, slides, ...section }: OutlineSection): OutlineSection =>
-  withheld(
-    { ...section, slides: slides.map(({ position: _slide, ...slide }) => withheld({ ...slide }, ['position'])) },
-    ['position'],
-  );
+const sectionForPages = ({ slides, title, slug, minutes, asks, spokenWords }: OutlineSection): OutlineSection => {
+  const shown = slides.map((slide) => withheld({ title: slide.title, bullets: slide.bullets }, ['position']));
+  return withheld({ title, slug, minutes, slides: shown, asks, spokenWords }, ['position']);
+};
 
-const referenceForPages = ({ position: _, ...reference }: OutlineReference): OutlineReference =>
-  withheld({ ...reference }, ['position']);
+const referenceForPages = ({ target }: OutlineReference): OutlineReference => withheld({ target }, ['position']);
 
 const bodyAlone = [
   'headings',
