@@ -3,7 +3,7 @@
 declare namespace App {
   /** What every page may ask for. */
   interface Locals {
-    site: import('./site/site.ts').Site;
+    site: import('./site/page-site.ts').PageSite;
   }
 }
 

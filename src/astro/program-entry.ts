@@ -1,5 +1,5 @@
 import { createApp } from 'astro/app/entrypoint';
-import type { Site } from '../site/site.ts';
+import type { PageSite } from '../site/page-site.ts';
 
 /** A page as rendered. */
 export interface RenderedPage {
@@ -22,7 +22,7 @@ app.renderError = async (request, options) => {
  * @param site what it shows
  * @throws whatever its components throw
  */
-export async function renderPage(address: string, site: Site): Promise<RenderedPage> {
+export async function renderPage(address: string, site: PageSite): Promise<RenderedPage> {
   const response = await app.render(new Request(address), { locals: { site } });
   return { status: response.status, html: await response.text() };
 }

@@ -9,7 +9,9 @@ import { prepareSite } from '../site-folder/prepared-site.ts';
 import { sheetAddresses } from '../sheets/sheet-addresses.ts';
 import { BuildRecord } from '../site/build-record.ts';
 import { sitemapFile } from '../site/files/sitemap-file.ts';
-import { inputOfPage } from '../site/page-input.ts';
+import { NewSite } from '../site/new-site.ts';
+import { PageInputs } from '../site/page-input.ts';
+import { SiteThread } from '../site/site-thread.ts';
 import { openSite, siteFiles } from '../site/site-files.ts';
 import { writeSite } from '../site/write-site.ts';
 import type { BankReader } from '../story-files/bank-reader.ts';
@@ -75,12 +77,15 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     pages: pages.size + 1,
   };
   const key = await siteKey(options, program.key);
-  const record = new BuildRecord(outDir, cacheFolder);
-  if (await record.isUpToDate(key)) return { ...built, unchanged: true, remains: undefined };
-  const site = await openSite({ reading, base }, { root: reader.root, cacheFolder });
+  const record = await BuildRecord.of(outDir, cacheFolder);
+  if (record.isUpToDate(key)) return { ...built, unchanged: true, remains: undefined };
+  const thread = new SiteThread({ root: reader.root, fonts: bank.source.fonts, cacheFolder });
   const prepared = await prepareSite(outDir, reader.root);
   try {
-    const { inputs } = await writeSite({
+    const site = await openSite({ reading, base, work: thread }, { root: reader.root, cacheFolder });
+    const inputs = new PageInputs(site, program.key);
+    const newSite = new NewSite(prepared.staging, record);
+    await writeSite({
       site,
       pages,
       renderPage: program.renderPage,
@@ -90,15 +95,15 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
         ...files(site, { root: reader.root, cacheFolder, author }),
         ...(domain === undefined ? [] : [sitemapFile(site, pages, domain)]),
       ],
-      inputOf: (page) => inputOfPage(site, page, program.key),
-      record,
-      folder: prepared.staging,
+      inputOf: (page) => inputs.of(page),
+      newSite,
       onProgress,
     });
     const remains = await prepared.commit();
-    await record.note(key, inputs);
+    await record.note(key, newSite.files);
     return { ...built, unchanged: false, remains };
   } finally {
+    await thread.stop();
     await prepared.discard();
   }
 }

@@ -2,17 +2,24 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSiteProgram } from '../astro/site-program.ts';
+import { openSite } from '../site/site-files.ts';
 import { cacheFolderOf, openReader } from './check-project.ts';
 
-/** Compiles the pages of a bank whose stories bring no code, at the root of a host: those that nearly every bank has. */
+/**
+ * Compiles the pages of a bank whose stories bring no code, at the root of a host, and makes the fonts of sheets whose
+ * letters are European: those that nearly every bank has.
+ */
 export async function compilePages(): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'story-bank-'));
   try {
     await mkdir(join(root, 'stories'));
-    const reader = await openReader(root, cacheFolderOf(root));
+    const cacheFolder = cacheFolderOf(root);
+    const reader = await openReader(root, cacheFolder);
     const base = '/';
-    const { bank } = await reader.edition({ edition: 'private', base });
-    await openSiteProgram({ root, bank, base });
+    const reading = await reader.edition({ edition: 'private', base });
+    await openSiteProgram({ root, bank: reading.bank, base });
+    const site = await openSite({ reading, base }, { root, cacheFolder });
+    await site.sheetAssets();
   } finally {
     await rm(root, { recursive: true, force: true });
   }

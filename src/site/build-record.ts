@@ -1,56 +1,76 @@
 import { hash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { keepJson, readKeptJson } from '../story-files/kept-json.ts';
 
-const digests = z.record(z.string(), z.string());
+const madeFile = z.object({
+  /** Digest of its content. */
+  digest: z.string(),
+  /** Digest of all that it was made from, where that is known. */
+  input: z.string().optional(),
+});
+
+/** A file of a site, as a build made it. */
+export type MadeFile = z.infer<typeof madeFile>;
+
 const record = z.object({
   /** Tells any two sites apart. */
   key: z.string(),
-  /** Digest of each file, by its path in the folder. */
-  files: digests,
-  /** Digest of all that a file was made from, for those files where it is known. */
-  inputs: digests,
+  /** By their paths in the folder. */
+  files: z.record(z.string(), madeFile),
 });
 
-const digestOf = (content: string | Uint8Array): string => hash('sha256', content, 'base64url');
+/** Digest of a file's content. */
+export const contentDigest = (content: string | Uint8Array): string => hash('sha256', content, 'base64url');
 
-/** Digests of all files of a folder, by their paths in it. */
-async function digestsOf(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
-  const found = await Promise.all(
-    files.sort().map(async (file) => [relative(folder, file), digestOf(await readFile(file))] as const),
-  );
-  return Object.fromEntries(found);
-}
+/** The paths of all files in a folder. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 
 /**
  * What the last build left in a folder, so that the next one can tell whether there is anything to do, and take over
  * what would come out the same. Whatever somebody else changed in the folder since then is not taken over.
  */
 export class BuildRecord {
-  readonly #folder: string;
+  /** The finished site. */
+  readonly folder: string;
   readonly #file: string;
-  readonly #kept: Promise<z.infer<typeof record> | undefined>;
+  readonly #kept: z.infer<typeof record> | undefined;
+
+  private constructor(folder: string, file: string, kept: unknown) {
+    this.folder = folder;
+    this.#file = file;
+    this.#kept = record.safeParse(kept).data;
+  }
 
   /**
+   * Opens the record of a folder, which may not have one yet.
    * @param folder the finished site
    * @param cacheFolder where records are kept
    */
-  constructor(folder: string, cacheFolder: string) {
-    this.#folder = folder;
-    this.#file = join(cacheFolder, `built-${hash('sha256', folder, 'hex').slice(0, 12)}.json`);
-    this.#kept = readKeptJson(this.#file, '').then((kept) => record.safeParse(kept).data);
+  static async of(folder: string, cacheFolder: string): Promise<BuildRecord> {
+    const file = join(cacheFolder, `built-${hash('sha256', folder, 'hex').slice(0, 12)}.json`);
+    return new BuildRecord(folder, file, await readKeptJson(file, ''));
+  }
+
+  // Waiting for thousands of small files costs more than reading them.
+  #isAsMade(path: string): boolean {
+    return contentDigest(readFileSync(join(this.folder, path))) === this.#kept?.files[path]?.digest;
   }
 
   /** Whether the folder holds, file by file, what a build with this key left there. */
-  async isUpToDate(key: string): Promise<boolean> {
-    const kept = await this.#kept;
+  isUpToDate(key: string): boolean {
+    const kept = this.#kept;
     if (kept?.key !== key) return false;
-    const found = await digestsOf(this.#folder).catch(() => undefined);
-    return found !== undefined && JSON.stringify(found) === JSON.stringify(kept.files);
+    try {
+      const paths = filesIn(this.folder);
+      return paths.length === Object.keys(kept.files).length && paths.every((path) => this.#isAsMade(path));
+    } catch {
+      return false;
+    }
   }
 
   /**
@@ -58,20 +78,29 @@ export class BuildRecord {
    * @param path in the folder
    * @param input digest of all that the file is made from
    */
-  async madeFrom(path: string, input: string): Promise<Uint8Array | undefined> {
-    const kept = await this.#kept;
-    if (kept?.inputs[path] !== input) return undefined;
-    const content = await readFile(join(this.#folder, path)).catch(() => undefined);
-    return content && digestOf(content) === kept.files[path] ? content : undefined;
+  madeFrom(path: string, input: string): { content: Buffer; digest: string } | undefined {
+    const kept = this.#kept?.files[path];
+    if (kept?.input !== input) return undefined;
+    try {
+      const content = readFileSync(join(this.folder, path));
+      return contentDigest(content) === kept.digest ? { content, digest: kept.digest } : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   /**
    * Notes what a build has left in the folder.
    * @param key tells any two sites apart
-   * @param inputs digests of all that files were made from, by their paths, where they are known
+   * @param made the files of the site, by their paths; what was put beside them for hosts and the next build is read
    */
-  async note(key: string, inputs: ReadonlyMap<string, string>): Promise<void> {
-    const files = await digestsOf(this.#folder);
-    await keepJson(this.#file, '', { key, files, inputs: Object.fromEntries(inputs) } satisfies z.infer<typeof record>);
+  async note(key: string, made: ReadonlyMap<string, MadeFile>): Promise<void> {
+    const beside = readdirSync(this.folder, { withFileTypes: true }).flatMap((entry): [string, MadeFile][] =>
+      entry.isDirectory() || made.has(entry.name)
+        ? []
+        : [[entry.name, { digest: contentDigest(readFileSync(join(this.folder, entry.name))) }]],
+    );
+    const files = [...made, ...beside];
+    await keepJson(this.#file, '', { key, files: Object.fromEntries(files) } satisfies z.infer<typeof record>);
   }
 }

@@ -2,7 +2,19 @@
 export interface SiteFile {
   /** Decoded, from the site's root: `/cheat-sheets/stories.json`. */
   path: string;
+  /** Digest of all that the content is made from, where that is known. */
+  input?: string;
   content: () => Promise<string | Uint8Array> | string | Uint8Array;
+}
+
+/** A site that is being made, as the sources of its files see it. */
+export interface FileReceiver {
+  /** Makes the content and writes it. */
+  write: (file: SiteFile) => Promise<void>;
+  /** Takes a file over from the last site, where that made it from the same; the content is not asked for. */
+  takeOver: (file: Pick<SiteFile, 'path' | 'input'>) => boolean;
+  /** Is told how many of how many are made, where that takes long. */
+  onProgress: (done: number, of: number) => void;
 }
 
 /** Files of one kind that belong to a site: all of them for a build, each when it is asked for in development. */
@@ -14,12 +26,8 @@ export interface FileSource {
    * @param path decoded, from the site's root
    */
   find: (path: string) => Promise<SiteFile | undefined>;
-  /**
-   * Gives every file to be written.
-   * @param write waits until the file is written
-   * @param onProgress is told how many of how many are made, where that takes long
-   */
-  all: (write: (file: SiteFile) => Promise<void>, onProgress: (done: number, of: number) => void) => Promise<void>;
+  /** Gives every file to the site that is being made. */
+  all: (to: FileReceiver) => Promise<void>;
 }
 
 /**
@@ -33,7 +41,7 @@ export function listedFiles(doing: string, folder: string, list: () => Promise<r
     doing,
     find: async (path) =>
       path.startsWith(folder) && !path.endsWith('/') ? (await list()).find((file) => file.path === path) : undefined,
-    all: async (write) => {
+    all: async ({ write }) => {
       for (const file of await list()) await write(file);
     },
   };

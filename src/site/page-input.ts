@@ -1,23 +1,89 @@
 import { hash } from 'node:crypto';
-import { parsePageUrl } from '../bank/urls.ts';
+import { parsePageUrl, siteUrls, type PageAddress } from '../bank/urls.ts';
+import { bankForPages, withheld, type PageSite } from './page-site.ts';
 import type { Site } from './site.ts';
 
-/**
- * Digest of all that a page is made from, where that is less than the bank. Sheets are most of the pages, take most of
- * the time, since each has to be planned, and show nothing but their own content.
- * @param page decoded, from the site's root
- * @param program key of the program that renders it
- * @returns nothing for a page that may show anything of the bank
- */
-export async function inputOfPage(site: Site, page: string, program: string): Promise<string | undefined> {
-  const about = parsePageUrl(page);
-  if (about?.page !== 'sheet') return undefined;
-  const content = site.sheet(about.kind, about.id);
-  if (!content) return undefined;
-  const { styles, fonts } = await site.sheetAssets();
-  return hash(
-    'sha256',
-    JSON.stringify([program, content, about.orientation, styles, fonts, site.fonts.own.families]),
-    'base64url',
-  );
+/** What a page is made from. */
+export interface PageInput {
+  /** Digest of all of it; nothing where the page may show anything of the site. */
+  digest: string | undefined;
+  /** The site with that and no more: whatever else a page asks it for throws. */
+  site: PageSite;
+}
+
+const digestOf = (...parts: readonly unknown[]): string => hash('sha256', JSON.stringify(parts), 'base64url');
+
+/** Maps and sets have no JSON of their own. */
+const withEntries = (_key: string, value: unknown): unknown =>
+  value instanceof Map || value instanceof Set ? [...value] : value;
+
+/** These pages show something of all sheets. */
+const pagesAboutSheets: ReadonlySet<string> = new Set([siteUrls.sheets, siteUrls.ownSheet]);
+
+/** Tells what the pages of a site are made from, so that those need not be made again that would come out the same. */
+export class PageInputs {
+  readonly #site: Site;
+  readonly #program: string;
+  readonly #given: Pick<PageSite, 'edition' | 'bank' | 'asCalled'>;
+  readonly #common: string;
+
+  /** @param program key of the program that renders the pages */
+  constructor(site: Site, program: string) {
+    this.#site = site;
+    this.#program = program;
+    const { edition, base } = site;
+    const bank = bankForPages(site.bank);
+    this.#given = { edition, bank, asCalled: (text) => site.asCalled(text) };
+    // How a command is called depends on where the software lies.
+    this.#common = digestOf(program, edition, base, site.asCalled('npm run check'), JSON.stringify(bank, withEntries));
+  }
+
+  /**
+   * What a page is made from.
+   * @param page decoded, from the site's root
+   */
+  async of(page: string): Promise<PageInput> {
+    const about = parsePageUrl(page);
+    if (about?.page === 'sheet') return this.#ofSheet(page, about);
+    if (about?.page === 'story') return this.#ofStory(page, about.id);
+    if (pagesAboutSheets.has(page)) return { digest: undefined, site: this.#site };
+    return {
+      digest: digestOf(this.#common, page),
+      site: withheld({ ...this.#given }, ['bodyHtml', 'sheets', 'sheet', 'plans', 'sheetAssets', 'ownFamilies']),
+    };
+  }
+
+  #ofStory(page: string, story: string): PageInput {
+    const body = this.#site.reading.bodies.get(story)?.html;
+    // The code of a deferred story may ask for anything.
+    if (body === undefined) return { digest: undefined, site: this.#site };
+    const bodyHtml = (id: string): string => {
+      if (id !== story) throw new Error(`The page ${page} may not ask for the body of ${id}.`);
+      return body;
+    };
+    return {
+      digest: digestOf(this.#common, page, body),
+      site: withheld({ ...this.#given, bodyHtml }, ['sheets', 'sheet', 'plans', 'sheetAssets', 'ownFamilies']),
+    };
+  }
+
+  /** Sheets are most of the pages, and take most of the time, since each has to be planned. */
+  async #ofSheet(page: string, { kind, id }: Extract<PageAddress, { page: 'sheet' }>): Promise<PageInput> {
+    const site = this.#site;
+    const content = site.sheet(kind, id);
+    if (!content) return { digest: undefined, site };
+    const assets = await site.sheetAssets();
+    const { ownFamilies } = site;
+    const given = {
+      edition: site.edition,
+      sheet: () => content,
+      plans: () => site.plans(content),
+      sheetAssets: () => Promise.resolve(assets),
+      ownFamilies,
+    };
+    return {
+      digest: digestOf(this.#program, site.edition, site.base, page, content, assets.styles, assets.fonts, ownFamilies),
+      site: withheld(given, ['bank', 'asCalled', 'bodyHtml', 'sheets']),
+    };
+  }
 }

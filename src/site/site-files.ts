@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileCache } from '../sheets/print/file-cache.ts';
 import { bankFonts } from '../sheets/print/opened-fonts.ts';
+import { softwareCache } from '../software/software-cache.ts';
 import type { FileSource } from './file-source.ts';
 import { evidenceFile } from './files/evidence-file.ts';
 import { fullTextFiles } from './files/full-text-files.ts';
@@ -25,11 +26,13 @@ export interface SiteFilesOptions {
  * @param cacheFolder folder in which fonts and PDFs are kept between builds
  */
 export async function openSite(
-  { reading, base }: Pick<SiteOptions, 'reading' | 'base'>,
+  options: Pick<SiteOptions, 'reading' | 'base' | 'work'>,
   { root, cacheFolder }: Pick<SiteFilesOptions, 'root' | 'cacheFolder'>,
 ): Promise<Site> {
   const fontCache = fileCache(join(cacheFolder, 'fonts'));
-  return new Site({ reading, base, fontCache, fonts: await bankFonts(root, reading.bank.source.fonts, fontCache) });
+  const fonts = await bankFonts(root, options.reading.bank.source.fonts, fontCache);
+  const sharedFontCache = fileCache(join(await softwareCache(), 'fonts'));
+  return new Site({ ...options, fontCache, sharedFontCache, fonts });
 }
 
 /** The files of a site besides its pages, by kind. */

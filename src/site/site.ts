@@ -1,28 +1,16 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Orientation } from '../../schemas/words.ts';
 import type { Edition } from '../bank/edition.ts';
 import { bankFromSource, type StoryBank } from '../bank/story-bank.ts';
-import { composeEvidence } from '../search/evidence/evidence.ts';
-import { readWordTable } from '../search/index/read-word-table.ts';
 import { bankSheets } from '../sheets/content/bank-sheets.ts';
-import { missingGlyphs } from '../sheets/content/missing-glyphs.ts';
 import { sheetCharacters } from '../sheets/content/sheet-characters.ts';
 import type { SheetContent } from '../sheets/content/sheet-content.ts';
-import { planBothWays } from '../sheets/plan/plan-sheet.ts';
-import { shownTexts, type SheetPlan } from '../sheets/plan/sheet-plan.ts';
 import type { FileCache } from '../sheets/print/file-cache.ts';
 import type { BankFonts } from '../sheets/print/opened-fonts.ts';
+import type { OwnFamilies } from '../sheets/print/pretext-measurer.ts';
 import { sheetAssets, type SheetAssets } from '../sheets/print/sheet-assets.ts';
 import { asCalled } from '../software/as-called.ts';
 import type { EditionReading } from '../story-files/bank-reader.ts';
-
-/** The evidence of an edition, as it is sent to browsers. */
-export interface EvidenceFile {
-  json: string;
-  /** Changes with the content, so that browsers may keep the file forever. */
-  hash: string;
-}
+import { siteWork, type EvidenceFile, type SheetPlans, type SiteWork } from './site-work.ts';
 
 /** What a site is made from. */
 export interface SiteOptions {
@@ -31,8 +19,12 @@ export interface SiteOptions {
   base: string;
   /** The fonts of its sheets. */
   fonts: BankFonts;
-  /** Where the fonts of sheets are kept between builds; without it they are made anew. */
+  /** Where the owner's fonts are kept between builds; without it they are made anew. */
   fontCache?: FileCache | undefined;
+  /** The same for the sheets' own fonts, which hardly ever depend on the bank. */
+  sharedFontCache?: FileCache | undefined;
+  /** Does what takes long; this thread unless given. */
+  work?: SiteWork | undefined;
 }
 
 const screenStyles = new URL('../styles/cheat-sheets.css', import.meta.url);
@@ -54,26 +46,35 @@ export class Site {
   readonly reading: EditionReading;
   /** The fonts of its sheets. */
   readonly fonts: BankFonts;
-  readonly #plans = new WeakMap<SheetContent, Record<Orientation, SheetPlan>>();
+  readonly #work: SiteWork;
+  readonly #plans = new WeakMap<SheetContent, Promise<SheetPlans>>();
   readonly #sheets = once(() => bankSheets(this.bank));
   readonly #sheetByAddress = once(() => new Map(this.sheets.map((sheet) => [`${sheet.kind}/${sheet.id}`, sheet])));
-  readonly #evidence = once(() => this.#composeEvidence());
+  readonly #evidence: () => Promise<EvidenceFile>;
   readonly #assets: () => Promise<SheetAssets>;
 
-  constructor({ reading, base, fonts, fontCache }: SiteOptions) {
+  constructor({ reading, base, fonts, fontCache, sharedFontCache, work = siteWork(fonts) }: SiteOptions) {
+    this.#work = work;
     this.reading = reading;
     this.edition = reading.bank.edition;
     this.base = base;
     this.bank = bankFromSource(reading.bank.source);
     this.fonts = fonts;
+    this.#evidence = once(() => work.evidenceOf(reading.bank.source));
     this.#assets = once(async () =>
       sheetAssets(sheetCharacters(this.sheets), {
         base,
         screenStyles: await readFile(screenStyles, 'utf8'),
         cache: fontCache,
+        sharedCache: sharedFontCache,
         ownFaces: this.fonts.own.faces,
       }),
     );
+  }
+
+  /** The families of the fonts that the owner has added. */
+  get ownFamilies(): OwnFamilies {
+    return this.fonts.own.families;
   }
 
   /** A text with commands as they are typed here. */
@@ -96,19 +97,11 @@ export class Site {
     return this.#sheetByAddress().get(`${kind}/${id}`);
   }
 
-  /** How a sheet is set. */
-  plan(content: SheetContent, orientation: Orientation): SheetPlan {
-    let plans = this.#plans.get(content);
-    if (!plans) {
-      const planned = planBothWays(content, this.fonts.measure);
-      plans = { portrait: this.#withMissing(planned.portrait), landscape: this.#withMissing(planned.landscape) };
-      this.#plans.set(content, plans);
-    }
-    return plans[orientation];
-  }
-
-  #withMissing(plan: SheetPlan): SheetPlan {
-    return { ...plan, missing: missingGlyphs(shownTexts(plan).join('\n'), this.fonts) };
+  /** How a sheet is set, both ways. */
+  plans(content: SheetContent): Promise<SheetPlans> {
+    const plans = this.#plans.get(content) ?? this.#work.plansOf(content);
+    this.#plans.set(content, plans);
+    return plans;
   }
 
   /** Fonts and style sheets of the cheat sheets. */
@@ -117,12 +110,7 @@ export class Site {
   }
 
   /** What the search needs. */
-  get evidence(): EvidenceFile {
+  evidence(): Promise<EvidenceFile> {
     return this.#evidence();
-  }
-
-  #composeEvidence(): EvidenceFile {
-    const json = JSON.stringify(composeEvidence(this.bank, readWordTable()));
-    return { json, hash: createHash('sha256').update(json).digest('hex').slice(0, 12) };
   }
 }

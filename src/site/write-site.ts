@@ -1,12 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { BuildRecord } from './build-record.ts';
 import { LoadedFiles } from './loaded-files.ts';
+import type { NewSite } from './new-site.ts';
 import { htmlWithoutComments } from '../publish/html-without-comments.ts';
 import { StoryCodeError } from '../checks/story-code-error.ts';
 import type { FileSource } from './file-source.ts';
+import type { PageInput } from './page-input.ts';
+import type { PageSite } from './page-site.ts';
 import type { Site } from './site.ts';
+import type { SheetContent } from '../sheets/content/sheet-content.ts';
 import { notFoundUrl, parsePageUrl } from '../bank/urls.ts';
 import type { ParsedStory } from '../story-files/parsed-bank.ts';
 
@@ -16,21 +17,19 @@ export interface WriteSiteOptions {
   /** Every page, decoded, from the site's root. */
   pages: Iterable<string>;
   /** Renders a page, given by its whole address. */
-  renderPage: (address: string, site: Site) => Promise<{ status: number; html: string }>;
+  renderPage: (address: string, site: PageSite) => Promise<{ status: number; html: string }>;
   /** Runs what may never come to an end, such as code in a story. */
   runForeignCode: <Result>(run: () => Promise<Result>) => Promise<Result>;
   /** A folder with the files that pages may load. */
   clientFolder: string;
   sources: readonly FileSource[];
   /**
-   * Digest of all that a page is made from; nothing where that is not known.
+   * What a page is made from.
    * @param page decoded, from the site's root
    */
-  inputOf: (page: string) => Promise<string | undefined>;
-  /** What the last build made. */
-  record: BuildRecord;
-  /** An empty folder. */
-  folder: string;
+  inputOf: (page: string) => Promise<PageInput>;
+  /** Where it is written. */
+  newSite: NewSite;
   /** Is told what is being done. */
   onProgress: (doing: string) => void;
 }
@@ -40,43 +39,32 @@ const anywhere = 'http://localhost';
 /** Every folder ends in an index; the page for addresses that do not exist is a file of its own, as hosts expect it. */
 const fileOfPage = (page: string): string => (page === notFoundUrl ? '404.html' : `${page.slice(1)}index.html`);
 
+/** The sheet that a page shows. */
+function sheetOfPage(site: Site, page: string): SheetContent | undefined {
+  const about = parsePageUrl(page);
+  return about?.page === 'sheet' ? site.sheet(about.kind, about.id) : undefined;
+}
+
+/** Paths of files are given from the site's root. */
+const pathInFolder = (path: string): string => path.replace(/^\/+/u, '');
+
 /** The story whose code runs when a page is rendered. */
 function storyOfPage({ reading }: Site, page: string): ParsedStory | undefined {
   const about = parsePageUrl(page);
   return about?.page === 'story' ? reading.bank.stories.find(({ source }) => source.id === about.id) : undefined;
 }
 
-/** Writes files, and makes each folder once. Waiting for thousands of small files costs more than writing them. */
-function fileWriter(folder: string): (path: string, content: string | Uint8Array) => void {
-  const made = new Set<string>();
-  return (path, content) => {
-    const file = join(folder, path);
-    const parent = dirname(file);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    writeFileSync(file, content);
-  };
-}
-
 /**
  * Writes a site into a folder.
- * @returns the number of pages, and the digests of all that pages were made from, by their files, where they are known
+ * @returns the number of pages
  * @throws StoryCodeError when a story that brings its own code cannot be rendered; what a source throws
  */
-export async function writeSite(options: WriteSiteOptions): Promise<{ pages: number; inputs: Map<string, string> }> {
-  const { site, clientFolder, sources, folder, runForeignCode, inputOf, record, onProgress } = options;
-  const writeFile = fileWriter(folder);
-  const written = new Set<string>();
-  let stopped = false;
-  const write: typeof writeFile = (path, content) => {
-    if (stopped) throw new Error('Another part of the build has failed.');
-    writeFile(path, content);
-    written.add(path);
-  };
+export async function writeSite(options: WriteSiteOptions): Promise<{ pages: number }> {
+  const { site, clientFolder, sources, newSite, runForeignCode, inputOf, onProgress } = options;
   const base = site.base.replace(/\/$/u, '');
-  const render = async (page: string): Promise<string> => {
+  const render = async (page: string, given: PageSite): Promise<string> => {
     const story = storyOfPage(site, page);
-    const renderPage = () => options.renderPage(`${anywhere}${base}${encodeURI(page)}`, site);
+    const renderPage = () => options.renderPage(`${anywhere}${base}${encodeURI(page)}`, given);
     try {
       const { status, html } = await (story?.deferred === true ? runForeignCode(renderPage) : renderPage());
       if (status !== (page === notFoundUrl ? 404 : 200)) throw new Error(`It was answered with ${status}.`);
@@ -87,41 +75,53 @@ export async function writeSite(options: WriteSiteOptions): Promise<{ pages: num
     }
   };
   const loaded = await LoadedFiles.in(clientFolder);
-  const inputs = new Map<string, string>();
   const pages = [...options.pages, notFoundUrl];
-  const writePages = async (): Promise<void> => {
-    for (const [index, page] of pages.entries()) {
-      const file = fileOfPage(page);
-      const input = await inputOf(page);
-      if (input !== undefined) inputs.set(file, input);
-      const kept = input === undefined ? undefined : await record.madeFrom(file, input);
-      const html = kept === undefined ? await render(page) : Buffer.from(kept).toString();
-      loaded.noteIn(html);
-      write(file, html);
-      // Rendering never waits, so the threads that make PDFs would not get a word in.
-      await nextTurn();
-      onProgress(`Rendering pages: ${index + 1} of ${pages.length}`);
-    }
+  const writePage = async (page: string, { digest, site: given }: PageInput): Promise<void> => {
+    const html = await render(page, given);
+    newSite.write(fileOfPage(page), html, digest);
+    loaded.noteIn(html);
   };
-  // PDFs and the full-text index are made by other threads and processes, so they are begun first.
+  const writePages = async (): Promise<void> => {
+    const missing: { page: string; input: PageInput; sheet: SheetContent | undefined }[] = [];
+    for (const page of pages) {
+      const input = await inputOf(page);
+      const kept = input.digest === undefined ? undefined : newSite.takeOver(fileOfPage(page), input.digest);
+      if (kept) loaded.noteIn(kept.toString());
+      else missing.push({ page, input, sheet: sheetOfPage(site, page) });
+    }
+    // Sheets come last, because they have to be planned, which another thread may do meanwhile.
+    missing.sort((one, other) => Number(one.sheet !== undefined) - Number(other.sheet !== undefined));
+    const sheets = [...new Set(missing.flatMap(({ sheet }) => sheet ?? []))];
+    const renderMissing = async (): Promise<void> => {
+      for (const [index, { page, input }] of missing.entries()) {
+        await writePage(page, input);
+        // Rendering never waits, so the threads that make PDFs would not get a word in.
+        await nextTurn();
+        onProgress(`Rendering pages: ${pages.length - missing.length + index + 1} of ${pages.length}`);
+      }
+    };
+    await Promise.all([...sheets.map((sheet) => site.plans(sheet)), renderMissing()]);
+  };
+  // PDFs, the evidence and the full-text index are made by other threads and processes, so they are begun first.
   const others = sources.map(({ doing, all }) =>
-    all(
-      async (file) => write(file.path, await file.content()),
-      (done, of) => onProgress(`${doing}: ${done} of ${of}`),
-    ),
+    all({
+      write: async ({ path, input, content }) => newSite.write(pathInFolder(path), await content(), input),
+      takeOver: ({ path, input }) => input !== undefined && newSite.takeOver(pathInFolder(path), input) !== undefined,
+      onProgress: (done, of) => onProgress(`${doing}: ${done} of ${of}`),
+    }),
   );
-  const parts = [writePages(), ...others];
+  const parts = [...others, writePages()];
   try {
     await Promise.all(parts);
   } catch (error) {
     // Whoever cleans up should not find that somebody still writes.
-    stopped = true;
+    newSite.giveUp();
     await Promise.allSettled(parts);
     throw error;
   }
   for (const { path, content } of await loaded.files()) {
     // An owner's own file of the same name takes its place.
-    if (!written.has(path)) write(path, await content());
+    if (!newSite.files.has(pathInFolder(path))) newSite.write(pathInFolder(path), await content());
   }
-  return { pages: pages.length, inputs };
+  return { pages: pages.length };
 }

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import { offeredCatalogue, withNamedEntries } from '../bank/catalogue-entries.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import type { Problem } from '../checks/problem.ts';
 import type { BankSource } from '../bank/bank-source.ts';
 import { ofEachList } from '../bank/lists.ts';
 import { draftTargets } from './absent-targets.ts';
 import { findBankFiles } from './bank-files.ts';
+import { keptCatalogue } from './kept-catalogue.ts';
 import { namedFiles } from './named-files.ts';
 import type { ParsedBank } from './parsed-bank.ts';
 import { pictureProblems } from './picture-problems.ts';
@@ -61,7 +61,7 @@ function unread(obstacle: Problem, catalogue: Catalogue): BankReading {
  */
 export async function readBank(root: string, kept: KeptStories = new Map()): Promise<BankReading> {
   const files = await findBankFiles(root);
-  const shipped = await readCatalogue();
+  const shipped = await keptCatalogue();
   const format = await readFormat(root, files);
   if (format.obstacle) return unread(format.obstacle, shipped);
   const [{ lists: ownLists, problems: listProblems }, interviews, fonts] = await Promise.all([

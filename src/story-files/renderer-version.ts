@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
-/** Folders whose code decides what is read and rendered. */
+/** Folders whose code and data decide what is read and rendered. */
 const folders = [
   'schemas',
   'src/bank',
@@ -19,7 +19,7 @@ async function computeVersion(): Promise<string> {
   const listed = await Promise.all(
     folders.map(async (folder) => {
       const entries = await readdir(join(project, folder), { recursive: true });
-      return entries.filter((entry) => /\.[jt]s$/u.test(entry)).map((entry) => join(folder, entry));
+      return entries.filter((entry) => /\.(?:[jt]s|yaml)$/u.test(entry)).map((entry) => join(folder, entry));
     }),
   );
   const files = ['package.json', ...listed.flat().sort()];

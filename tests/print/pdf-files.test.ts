@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { sheetGroup, sheetItem } from '../../src/sheets/content/sheet-item.ts';
 import type { SheetContent } from '../../src/sheets/content/sheet-content.ts';
-import { planSheet } from '../../src/sheets/plan/plan-sheet.ts';
+import { planBothWays } from '../../src/sheets/plan/plan-sheet.ts';
 import { fileCache } from '../../src/sheets/print/file-cache.ts';
 import { openedFonts, plainFonts } from '../../src/sheets/print/opened-fonts.ts';
 import { pdfDigests } from '../../src/sheets/print/pdf-digest.ts';
@@ -28,7 +28,7 @@ const sheet = (id: string, text: string): SheetContent => ({
 const siteOf = (sheets: SheetContent[]): Parameters<typeof pdfFiles>[0] => ({
   sheets,
   sheet: (_kind, id) => sheets.find((one) => one.id === id),
-  plan: (content) => planSheet(content, openedFonts.measure),
+  plans: async (content) => planBothWays(content, openedFonts.measure),
   fonts: plainFonts,
   sheetAssets: () => Promise.reject(new Error('No owner has added fonts.')),
 });
@@ -37,10 +37,11 @@ const siteOf = (sheets: SheetContent[]): Parameters<typeof pdfFiles>[0] => ({
 async function madeOf(sheets: SheetContent[], cache: string): Promise<{ files: Map<string, Buffer>; steps: string[] }> {
   const files = new Map<string, Buffer>();
   const steps: string[] = [];
-  await pdfFiles(siteOf(sheets), { author: 'Ada Example', cache: fileCache(cache) }).all(
-    async ({ path, content }) => void files.set(path, Buffer.from(await content())),
-    (made, missing) => steps.push(`${made} of ${missing}`),
-  );
+  await pdfFiles(siteOf(sheets), { author: 'Ada Example', cache: fileCache(cache) }).all({
+    write: async ({ path, content }) => void files.set(path, Buffer.from(await content())),
+    takeOver: () => false,
+    onProgress: (made, missing) => steps.push(`${made} of ${missing}`),
+  });
   return { files, steps };
 }
 

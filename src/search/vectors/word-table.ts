@@ -38,9 +38,14 @@ function unpackVector({ dimensions, parts, centroids, codebook, codes }: PackedW
  */
 export function openWordTable(bytes: Uint8Array): WordTable {
   const packed = unpackWords(bytes);
-  const places = new Map(packed.words.map((word, place) => [word, place]));
+  const places = new Map(packed.words.map((word, place): [string, number | undefined] => [word, place]));
   const stems = new Map(packed.words.map((word, place) => [stemWord(word), place]));
-  const placeOf = (word: string): number | undefined => places.get(word) ?? stems.get(stemWord(word));
+  const placeOf = (word: string): number | undefined => {
+    const known = places.get(word);
+    // What is asked for once is asked for again.
+    if (known === undefined && !places.has(word)) places.set(word, stems.get(stemWord(word)));
+    return known ?? places.get(word);
+  };
   const vectors = new Map<number, Float32Array>();
   return {
     dimensions: packed.dimensions,

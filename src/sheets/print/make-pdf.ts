@@ -13,7 +13,7 @@ export interface PdfJob {
 }
 
 /** Tells how a sheet is set upright. */
-export type PlanOf = (content: SheetContent) => SheetPlan;
+export type PlanOf = (content: SheetContent) => Promise<SheetPlan>;
 
 const noFonts: readonly TypesetterFont[] = [];
 
@@ -25,12 +25,13 @@ let prepared: { ownFonts: readonly TypesetterFont[]; typesetter: Typesetter } | 
  * @param planOf tells how the sheet is set
  * @param ownFonts the fonts that the owner has added
  */
-export function makePdf(
+export async function makePdf(
   { content, paper, author }: PdfJob,
   planOf: PlanOf,
   ownFonts: readonly TypesetterFont[] = noFonts,
-): Buffer {
+): Promise<Buffer> {
+  const plan = await planOf(content);
   // Preparing takes much longer than making a PDF, and the fonts are the same until something is written anew.
   if (prepared?.ownFonts !== ownFonts) prepared = { ownFonts, typesetter: createTypesetter({ ownFonts }) };
-  return prepared.typesetter(typesetting(planOf(content), paper), author);
+  return prepared.typesetter(typesetting(plan, paper), author);
 }

@@ -14,15 +14,9 @@ const questionsAtATime = 8;
 
 const workerProgram = new URL('./pdf-worker.ts', import.meta.url);
 
-/** What workers are asked, each question made when a worker has time for it. */
-function* questions<Job extends PdfJob>(
-  jobs: readonly Job[],
-  planOf: PlanOf,
-): Generator<{ job: Job; question: PdfQuestion }> {
-  for (const job of jobs) {
-    const { content, paper, author } = job;
-    yield { job, question: { sheet: typesetting(planOf(content), paper), author } };
-  }
+/** Gives things one after another; once somebody stops at one, nobody gets another. */
+function* each<Thing>(things: readonly Thing[]): Generator<Thing> {
+  yield* things;
 }
 
 /** Answers questions in their order. */
@@ -70,9 +64,12 @@ export async function makePdfs<Job extends PdfJob>(
   const count = Math.min(availableParallelism(), mostWorkers, Math.ceil(jobs.length / jobsPerWorker));
   const workers = Array.from({ length: count }, () => startWorker(ownFonts));
   // All take from one queue, and one that fails closes it for the others.
-  const queue = questions(jobs, planOf);
+  const queue = each(jobs);
   const work = async ({ ask }: PdfWorker): Promise<void> => {
-    for (const { job, question } of queue) await onPdf(job, await ask(question));
+    for (const job of queue) {
+      const sheet = typesetting(await planOf(job.content), job.paper);
+      await onPdf(job, await ask({ sheet, author: job.author }));
+    }
   };
   try {
     await Promise.all(workers.flatMap((worker) => Array.from({ length: questionsAtATime }, () => work(worker))));

@@ -46,8 +46,10 @@ export interface SheetAssetOptions {
   base: string;
   /** The rules that the pages need on screen. */
   screenStyles: string;
-  /** Where fonts are kept between builds. */
+  /** Where the owner's fonts are kept between builds. */
   cache: FileCache | undefined;
+  /** Where the sheets' own fonts are kept, which hardly ever depend on the bank. */
+  sharedCache: FileCache | undefined;
   /** The fonts that the owner has added. */
   ownFaces: readonly OwnFace[];
 }
@@ -58,11 +60,11 @@ export interface SheetAssetOptions {
  */
 export async function sheetAssets(
   characters: string,
-  { base, screenStyles, cache, ownFaces }: SheetAssetOptions,
+  { base, screenStyles, cache, sharedCache, ownFaces }: SheetAssetOptions,
 ): Promise<SheetAssets> {
   const originals = await readSheetFonts();
   const fontOf = async (weight: SheetWeight): Promise<SheetAsset> => {
-    const body = await subsetOf(originals[weight], characters, cache);
+    const body = await subsetOf(originals[weight], characters, sharedCache);
     return { name: `sheet-${weight}.${digestOf(body).slice(0, 8)}.woff2`, body };
   };
   const [regular, strong, ownFonts] = await Promise.all([

@@ -4,10 +4,10 @@ import type { Site } from '../site.ts';
 
 /** What the search needs of the bank, under a name that changes with it, and what says that name. */
 export const evidenceFile = (site: Site): FileSource =>
-  listedFiles('Preparing the search', siteUrls.search, () => {
-    const { hash, json } = site.evidence;
-    return Promise.resolve([
+  listedFiles('Preparing the search', siteUrls.search, async () => {
+    const { hash, json } = await site.evidence();
+    return [
       { path: evidenceUrl(hash), content: () => json },
       { path: newestEvidenceUrl, content: () => JSON.stringify({ hash }) },
-    ]);
+    ];
   });

@@ -22,7 +22,7 @@ export function fullTextFiles(site: Site): FileSource {
       made ??= make(() => undefined);
       return (await made).find((file) => file.path === path);
     },
-    all: async (write, onProgress) => {
+    all: async ({ write, onProgress }) => {
       for (const file of await make(onProgress)) await write(file);
     },
   };

@@ -7,7 +7,7 @@ import { makePdfs } from '../../sheets/print/make-pdfs.ts';
 import type { OwnFontFile } from '../../sheets/print/own-font-files.ts';
 import { pdfDigests } from '../../sheets/print/pdf-digest.ts';
 import { inBatches } from '../../story-files/in-batches.ts';
-import type { FileSource, SiteFile } from '../file-source.ts';
+import type { FileSource } from '../file-source.ts';
 import type { Site } from '../site.ts';
 
 /** Who is named as the author of the PDFs, and where they are kept between builds. */
@@ -18,17 +18,14 @@ export interface PdfOptions {
 
 const noFonts: readonly OwnFontFile[] = [];
 
-const fileOf = (content: SheetContent, paper: Paper, pdf: Uint8Array): SiteFile => ({
-  path: decodeURIComponent(sheetPdfUrl(content, paper)),
-  content: () => pdf,
-});
+const pathOf = (content: SheetContent, paper: Paper): string => decodeURIComponent(sheetPdfUrl(content, paper));
 
 /** The cheat sheets as PDFs. A build makes those that no earlier one has made, as many at a time as there are processors. */
 export function pdfFiles(
-  site: Pick<Site, 'sheets' | 'sheet' | 'plan' | 'fonts' | 'sheetAssets'>,
+  site: Pick<Site, 'sheets' | 'sheet' | 'plans' | 'fonts' | 'sheetAssets'>,
   { author, cache }: PdfOptions,
 ): FileSource {
-  const planOf: PlanOf = (content) => site.plan(content, 'portrait');
+  const planOf: PlanOf = async (content) => (await site.plans(content)).portrait;
   const ownFonts = async (): Promise<readonly OwnFontFile[]> =>
     site.fonts.own.faces.length === 0 ? noFonts : (await site.sheetAssets()).ownFonts;
   return {
@@ -38,24 +35,27 @@ export function pdfFiles(
       const content = wanted && site.sheet(wanted.kind, wanted.id);
       if (!content) return undefined;
       const { paper } = wanted;
-      return fileOf(content, paper, makePdf({ content, paper, author }, planOf, await ownFonts()));
+      const pdf = await makePdf({ content, paper, author }, planOf, await ownFonts());
+      return { path, content: () => pdf };
     },
-    all: async (write, onProgress) => {
+    all: async ({ write, takeOver, onProgress }) => {
       const digestFor = await pdfDigests(site.fonts.own.families);
       const jobs = site.sheets.flatMap((content) => papers.map((paper): PdfJob => ({ content, paper, author })));
-      const named = jobs.map((job) => ({ ...job, name: `${digestFor(job)}.pdf` }));
+      const named = jobs.map((job) => ({ ...job, path: pathOf(job.content, job.paper), input: digestFor(job) }));
+      const nameOf = ({ input }: { input: string }): string => `${input}.pdf`;
       const missing: typeof named = [];
       // Each answer waits until the page is rendered that is being rendered, so many are asked at once.
       await inBatches(named, async (job) => {
-        const pdf = await cache.read(job.name);
-        if (pdf) await write(fileOf(job.content, job.paper, pdf));
+        if (takeOver(job)) return;
+        const pdf = await cache.read(nameOf(job));
+        if (pdf) await write({ ...job, content: () => pdf });
         else missing.push(job);
       });
       let made = 0;
       const sheets = { planOf, ownFonts: missing.length === 0 ? noFonts : await ownFonts() };
-      await makePdfs(missing, sheets, async ({ name, content, paper }, pdf) => {
-        await cache.write(name, pdf);
-        await write(fileOf(content, paper, pdf));
+      await makePdfs(missing, sheets, async (job, pdf) => {
+        await cache.write(nameOf(job), pdf);
+        await write({ ...job, content: () => pdf });
         made += 1;
         onProgress(made, missing.length);
       });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { BuildRecord } from '../../../src/site/build-record.ts';
+import { NewSite } from '../../../src/site/new-site.ts';
 import { plainFonts } from '../../../src/sheets/print/opened-fonts.ts';
 import { Site } from '../../../src/site/site.ts';
 import { writeSite } from '../../../src/site/write-site.ts';
@@ -24,8 +25,9 @@ it('other files of a site are made while its pages are rendered', async () => {
   const reading = await reader.edition({ edition: 'private', base: '/' });
   let rendered = 0;
   const renderedWhenMade: number[] = [];
+  const site = new Site({ reading, base: '/', fonts: plainFonts });
   const { pages } = await writeSite({
-    site: new Site({ reading, base: '/', fonts: plainFonts }),
+    site,
     pages: Array.from({ length: 50 }, (_, index) => `/page-${index}/`),
     renderPage: (address) => {
       rendered += 1;
@@ -45,9 +47,11 @@ it('other files of a site are made while its pages are rendered', async () => {
         },
       },
     ],
-    inputOf: () => Promise.resolve(undefined),
-    record: new BuildRecord(join(project.root, 'dist'), emptyFolder('cache')),
-    folder: emptyFolder('unfinished'),
+    inputOf: () => Promise.resolve({ digest: undefined, site }),
+    newSite: new NewSite(
+      emptyFolder('unfinished'),
+      await BuildRecord.of(join(project.root, 'dist'), emptyFolder('cache')),
+    ),
     onProgress: () => undefined,
   });
   expect(pages).toBe(51);

@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   site: ['publish', 'software', 'story-files', ...middle],
   'site-folder': ['software'],
   software: [],
-  'story-files': ['publish', 'story-components', ...middle],
+  'story-files': ['publish', 'software', 'story-components', ...middle],
   browser: [...features, ...model],
   checks: [...features, ...model],
   ...Object.fromEntries(features.map((feature) => [feature, model])),

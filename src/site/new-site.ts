@@ -1,0 +1,72 @@
+import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { contentDigest, type BuildRecord, type MadeFile } from './build-record.ts';
+
+/**
+ * The folder in which a site is made. What the last build made from the same is not made again, and not written either
+ * where a second name can be given to the file: files of a site are never written into, only replaced.
+ */
+export class NewSite {
+  readonly #folder: string;
+  readonly #last: BuildRecord;
+  readonly #folders = new Set<string>();
+  readonly #files = new Map<string, MadeFile>();
+  #isGivenUp = false;
+
+  /**
+   * @param folder an empty folder
+   * @param last what the last build made
+   */
+  constructor(folder: string, last: BuildRecord) {
+    this.#folder = folder;
+    this.#last = last;
+  }
+
+  /** The files that are there so far, by their paths in the folder. */
+  get files(): ReadonlyMap<string, MadeFile> {
+    return this.#files;
+  }
+
+  /** Whoever still makes files is told that nobody wants them. */
+  giveUp(): void {
+    this.#isGivenUp = true;
+  }
+
+  #placeFor(path: string): string {
+    if (this.#isGivenUp) throw new Error('Another part of the build has failed.');
+    const file = join(this.#folder, path);
+    const parent = dirname(file);
+    if (!this.#folders.has(parent)) mkdirSync(parent, { recursive: true });
+    this.#folders.add(parent);
+    return file;
+  }
+
+  /**
+   * Writes a file. Waiting for thousands of small files costs more than writing them.
+   * @param path in the folder
+   * @param input digest of all that it is made from, where that is known
+   */
+  write(path: string, content: string | Uint8Array, input?: string): void {
+    writeFileSync(this.#placeFor(path), content);
+    this.#files.set(path, { digest: contentDigest(content), input });
+  }
+
+  /**
+   * Takes a file over from the last site, if it was made from the same.
+   * @param path in the folder
+   * @param input digest of all that it is made from
+   * @returns its content; nothing where it has to be made
+   */
+  takeOver(path: string, input: string): Buffer | undefined {
+    const found = this.#last.madeFrom(path, input);
+    if (!found) return undefined;
+    const place = this.#placeFor(path);
+    try {
+      linkSync(join(this.#last.folder, path), place);
+    } catch {
+      writeFileSync(place, found.content);
+    }
+    this.#files.set(path, { digest: found.digest, input });
+    return found.content;
+  }
+}

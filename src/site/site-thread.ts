@@ -1,0 +1,54 @@
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { BankSource } from '../bank/bank-source.ts';
+import type { SheetContent } from '../sheets/content/sheet-content.ts';
+import type { EvidenceFile, SheetPlans, SiteWork } from './site-work.ts';
+import type { WorkerAnswer, WorkerBank, WorkerQuestion } from './site-worker.ts';
+
+const program = new URL('./site-worker.ts', import.meta.url);
+
+/** A second thread, which does what takes long while this one renders pages. */
+export class SiteThread implements SiteWork {
+  readonly #worker: Worker;
+  readonly #waiting: PromiseWithResolvers<WorkerAnswer>[] = [];
+
+  constructor(bank: Omit<WorkerBank, 'compileCache'>) {
+    const kept = getCompileCacheDir();
+    const compileCache = kept === undefined ? undefined : dirname(kept);
+    this.#worker = new Worker(program, { workerData: { ...bank, compileCache } satisfies WorkerBank });
+    this.#worker.on('message', (answer: WorkerAnswer) => this.#waiting.shift()?.resolve(answer));
+    this.#worker.on('error', (error) => this.#giveUp(error));
+    this.#worker.on('exit', (code) => this.#giveUp(new Error(`The second thread of the build ended with ${code}.`)));
+  }
+
+  #giveUp(error: unknown): void {
+    for (const { reject } of this.#waiting.splice(0)) reject(error);
+  }
+
+  async #ask(question: WorkerQuestion): Promise<WorkerAnswer> {
+    const waiting = Promise.withResolvers<WorkerAnswer>();
+    this.#waiting.push(waiting);
+    this.#worker.postMessage(question);
+    const answer = await waiting.promise;
+    if ('error' in answer) throw answer.error;
+    return answer;
+  }
+
+  async evidenceOf(source: BankSource): Promise<EvidenceFile> {
+    const answer = await this.#ask({ evidenceOf: source });
+    if (!('evidence' in answer)) throw new Error('The second thread of the build answered another question.');
+    return answer.evidence;
+  }
+
+  async plansOf(content: SheetContent): Promise<SheetPlans> {
+    const answer = await this.#ask({ plansOf: content });
+    if (!('plans' in answer)) throw new Error('The second thread of the build answered another question.');
+    return answer.plans;
+  }
+
+  /** Ends it, whatever it does. */
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}
