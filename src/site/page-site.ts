@@ -9,7 +9,7 @@ export type PageSite = Pick<
 >;
 
 /**
- * Adds properties to an object that throw when they are asked for, so that a page finds out what it is not given. No
+ * Gives an object properties that throw when they are asked for, so that a page finds out what it is not given. No
  * copy of the object has them, and no JSON.
  */
 export function withheld<Given extends object, Key extends string>(
@@ -19,6 +19,7 @@ export function withheld<Given extends object, Key extends string>(
   const refusals = keys.map((key): [Key, PropertyDescriptor] => [
     key,
     {
+      enumerable: false,
       get: () => {
         throw new Error(`A page may not ask for ${key}: it would not be made anew when that changes.`);
       },
@@ -28,9 +29,9 @@ export function withheld<Given extends object, Key extends string>(
   return Object.defineProperties(given, Object.fromEntries(refusals)) as Given & Record<Key, never>;
 }
 
-const sectionForPages = ({ slides, title, slug, minutes, asks, spokenWords }: OutlineSection): OutlineSection => {
+const sectionForPages = ({ slides, ...section }: OutlineSection): OutlineSection => {
   const shown = slides.map((slide) => withheld({ title: slide.title, bullets: slide.bullets }, ['position']));
-  return withheld({ title, slug, minutes, slides: shown, asks, spokenWords }, ['position']);
+  return withheld({ ...section, slides: shown }, ['position']);
 };
 
 const referenceForPages = ({ target }: OutlineReference): OutlineReference => withheld({ target }, ['position']);
@@ -44,6 +45,7 @@ const bodyAlone = [
   'passages',
   'privatePassages',
   'words',
+  'statements',
 ] as const satisfies readonly Exclude<keyof StoryOutline, 'sections' | 'figures' | 'asks'>[];
 
 /**

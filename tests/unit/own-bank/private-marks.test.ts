@@ -8,7 +8,7 @@ const project = makeFixtureProject({
     { visibility: 'public' },
     'Anybody may read of Krakatau here.\n\n<Private>\n\nMind Bujumbura,\nwhich nobody\n\n</Private>\n\nAnd of <Private>Zanzibar</Private> too.\n',
   ),
-  'acme/hidden.mdx': storyText({ title: 'Of Ouagadougou' }, 'One two three four five. Krakatau, and zeppelins.\n'),
+  'acme/hidden.mdx': storyText({ title: 'Of Ouagadougou' }, 'Old camels crossed many deserts. Krakatau, and zeppelins.\n'),
   'acme/draft.mdx': storyText({ visibility: 'public', draft: 'true' }, 'Timbuktu\n'),
   'acme/unfinished.mdx': 'Samarkand\n',
   'interviews/globex.yaml': 'title: Vladivostok\nrounds: [{ interviewer: Antananarivo }]\n',
@@ -35,8 +35,8 @@ describe('what only the owner may read', () => {
     ['headline', false],
     ['interviewer', false],
     // Rows of words, but none across lines.
-    ['one two three four five', true],
-    ['two three four five krakatau', true],
+    ['old camels crossed many deserts', true],
+    ['camels crossed many deserts krakatau', true],
     ['mind bujumbura which nobody and', false],
   ])('is told by "%s": %s', (mark, isPrivate) => {
     expect(marks.has(mark)).toBe(isPrivate);
