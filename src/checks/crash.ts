@@ -51,7 +51,7 @@ export interface CrashContext {
   issueTracker: string | undefined;
 }
 
-/** The error at the bottom, and the places in our own code that led to it. */
+/** An error and what caused it, each with the places in our own code that led to it. */
 function originOf(error: unknown): string[] {
   const origin = error instanceof CrashError ? error.cause : error;
   if (!(origin instanceof Error)) return [String(origin)];
@@ -59,7 +59,8 @@ function originOf(error: unknown): string[] {
     .split('\n')
     .filter((line) => /^\s+at /u.test(line) && !line.includes('node_modules') && !line.includes('node:'))
     .map((line) => line.trim().replace(/(?:file:\/\/)?\/\S*?(?=(?:src|schemas|tests)\/)/u, ''));
-  return [`${origin.name}: ${origin.message}`, ...places.slice(0, 5)];
+  const cause = origin.cause === undefined ? [] : originOf(origin.cause).map((line) => `  ${line}`);
+  return [`${origin.name}: ${origin.message}`, ...places.slice(0, 5), ...cause];
 }
 
 /**
