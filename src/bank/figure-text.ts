@@ -59,14 +59,30 @@ export function figureShort({ status, scope, short }: Pick<Figure, 'status' | 's
   return `${name}, ${short ?? cutWell(scope, shortLimit - name.length - 2)}`;
 }
 
+/** Numbers that are written out where they are said. */
+const smallNumbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Whether what is said has the number in it, in digits or written out. */
+function saysNumber(say: string, value: string): boolean {
+  const number = value.match(/\d[\d.,]*/u)?.[0] ?? value;
+  const written = smallNumbers[Number(number)];
+  return (
+    say.includes(number) ||
+    (written !== undefined &&
+      say
+        .toLowerCase()
+        .split(/[^a-z]+/u)
+        .includes(written))
+  );
+}
+
 /**
  * What keeps a figure true where it is said on paper, in brackets: `(target, Q1)`, or `(2×, target, Q1)` where what is
  * said leaves the number itself out.
  */
 export function figureBrackets(figure: Figure): string {
   const value = figureText(figure);
-  const number = value.match(/\d[\d.,]*/u)?.[0] ?? value;
-  return `(${figure.say.includes(number) ? '' : `${value}, `}${figureShort(figure)})`;
+  return `(${saysNumber(figure.say, value) ? '' : `${value}, `}${figureShort(figure)})`;
 }
 
 /** A figure as it is said, with what keeps it true: `twice as often (2×, target, Q1)`. */

@@ -58,6 +58,8 @@ describe('a figure on paper', () => {
   const figure = { id: 'x', measures: 'm', scope: 'Q1', company: 'acme' } as const;
   it.each([
     [{ value: 2, unit: '×', status: 'target', say: 'twice as often' }, 'twice as often (2×, target, Q1)'],
+    [{ value: 2, unit: 'weeks', status: 'target', say: 'two weeks' }, 'two weeks (target, Q1)'],
+    [{ value: 2, unit: 'weeks', status: 'target', say: 'a fortnight' }, 'a fortnight (2\u00A0weeks, target, Q1)'],
     [{ value: 8, unit: '%', status: 'result', say: '8 percent' }, '8 percent (Q1)'],
     [{ value: 12000, unit: '', status: 'result', say: 'some 12,000' }, 'some 12,000 (Q1)'],
   ] as const)('%o is %s', (given, said) => {
