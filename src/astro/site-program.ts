@@ -131,6 +131,18 @@ async function putInPlace(finished: string, folder: string): Promise<void> {
   if (!(await isThere())) await rename(finished, folder);
 }
 
+/** Pages are compiled for readers, whatever the shell says that this is: otherwise they would have no security policy. */
+async function inProduction<Result>(compile: () => Promise<Result>): Promise<Result> {
+  const said = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    return await compile();
+  } finally {
+    if (said === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = said;
+  }
+}
+
 /** Compiles a program into a folder of its own, which takes its place only when it is whole. */
 async function compile(options: ProgramOptions, cacheFolder: string, folder: string): Promise<void> {
   const programs = dirname(folder);
@@ -144,9 +156,11 @@ async function compile(options: ProgramOptions, cacheFolder: string, folder: str
     const plugins = [...(config.vite?.plugins ?? []), noteSources(root, sources)];
     // A program may lie where no packages are found, so it holds those that its pages use.
     const vite = { ...config.vite, plugins, ssr: { noExternal: true as const, external: ['sharp'] } };
-    await build({ ...config, outDir: unfinished, logLevel: 'silent', vite }).catch((error: unknown) => {
-      throw storyError(error, [...deferredFiles(options.bank).values()]);
-    });
+    await inProduction(() => build({ ...config, outDir: unfinished, logLevel: 'silent', vite })).catch(
+      (error: unknown) => {
+        throw storyError(error, [...deferredFiles(options.bank).values()]);
+      },
+    );
     const files = await filesBelow(unfinished);
     const record = {
       files: Object.fromEntries(

@@ -73,13 +73,25 @@ describe('the packed software', () => {
     expect(begun.output).toContain('npx story-bank new "The title of a story"');
     expect(storyBank('check').output).toContain('No problems in 0 stories');
     expect(storyBank('new', 'A first story', '--company', 'Acme').code).toBe(0);
+    // Whatever the shell says, pages are made for readers, with their security policy.
+    environment['NODE_ENV'] = 'test';
     const built = storyBank('build');
+    delete environment['NODE_ENV'];
     expect(built.output).toContain('Built 0 stories');
     expect(built.code).toBe(0);
+    expect(readFileSync(join(home, 'dist/index.html'), 'utf8')).toContain('http-equiv="content-security-policy"');
     expect(readFileSync(join(home, 'dist/index.html'), 'utf8')).toContain('npx story-bank new');
     expect(storyBank('ask', 'a failure').code).toBe(0);
     expect(filesOf(installed)).toEqual(files);
-    expect(readdirSync(home).sort()).toEqual(['.cache', '.gitignore', 'dist', 'node_modules', 'stories']);
+    expect(readdirSync(home).sort()).toEqual([
+      '.astro',
+      '.cache',
+      '.gitignore',
+      '.vscode',
+      'dist',
+      'node_modules',
+      'stories',
+    ]);
   }, 120_000);
 
   it('makes the sheets of a bank with stories, and compiles what brings code', () => {
