@@ -19,6 +19,7 @@ export type ClockAction =
   | { type: 'uncounted' }
   /** Nothing happens; both clocks are read. */
   | { type: 'tick' }
+  /** The talk is over; `resume` takes that back. */
   | { type: 'end' };
 
 /** Something that happened, and when. */

@@ -27,7 +27,7 @@ const passes = (before: number, after: number, mark: number): boolean => before 
 
 /** What a moment of the talk has that can be said. */
 export interface Moment {
-  clock: Pick<TalkClock, 'phase' | 'part'>;
+  clock: TalkClock;
   standing: TalkStanding;
   /** The title of the section. */
   section: string;

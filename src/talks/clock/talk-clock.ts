@@ -108,14 +108,16 @@ class Reckoning {
         this.phase = 'paused';
         return;
       case 'resume':
-        if (this.phase === 'paused') this.phase = this.#pausedIn;
+        if (this.phase === 'paused' || this.phase === 'ended') this.phase = this.#pausedIn;
         return;
       case 'uncounted':
         if (this.gap) this.#book(this.gap.account, -this.gap.ms);
         this.gap = undefined;
         return;
       case 'end':
-        if (this.phase !== 'ready') this.phase = 'ended';
+        if (this.phase === 'ready' || this.phase === 'ended') return;
+        if (this.phase !== 'paused') this.#pausedIn = this.phase;
+        this.phase = 'ended';
         return;
       case 'tick':
     }

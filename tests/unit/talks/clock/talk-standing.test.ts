@@ -163,7 +163,7 @@ describe('what is said aloud', () => {
   it('is nothing before the start and after the end', () => {
     const ended = moment(90, [[80, { type: 'end' }]]);
     expect(announcement(moment(80, []), ended)).toBe('');
-    const clock = { phase: 'ready' as const, part: 0 };
+    const clock = { ...ended.clock, phase: 'ready' as const };
     expect(announcement(undefined, { ...ended, clock })).toBe('');
   });
 });
