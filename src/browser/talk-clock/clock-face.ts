@@ -1,9 +1,7 @@
 import { pace, type Moment } from '../../talks/clock/standing-words.ts';
 import { placedParts, type PlanSection, type TalkPlan } from '../../talks/clock/talk-plan.ts';
 import { clockDigits, timeInWords, timeLeft } from '../../talks/clock/time-label.ts';
-import type { Rehearsal } from '../../talks/rehearsals/rehearsal.ts';
 import { make, partOf } from '../elements.ts';
-import { drawChart } from './rehearsal-drawing.ts';
 
 /** What the face shows besides the talk. */
 export interface Surroundings {
@@ -36,7 +34,6 @@ export class ClockFace {
   readonly #plan: TalkPlan;
   readonly #onAsk: (ask: string | undefined) => void;
   #asksOf = -1;
-  #drawn: string | undefined;
   #proposed = '';
 
   /** @param onAsk is told which question is asked */
@@ -143,13 +140,14 @@ export class ClockFace {
 
   #asks({ clock, standing }: Moment, { asks }: PlanSection): void {
     const box = this.#part('.clock-asks');
-    box.hidden = clock.phase !== 'question';
+    box.hidden = clock.phase !== 'question' || asks.length === 0;
     if (this.#asksOf !== standing.here.section) {
       this.#asksOf = standing.here.section;
-      const buttons = [...asks, { id: '', text: 'Another question' }].map(({ id, text }) => {
+      const buttons = asks.map(({ id, text }) => {
         const button = make('button', { type: 'button', 'data-ask': id, dir: 'auto' }, text);
         button.addEventListener('click', () => {
-          this.#onAsk(id === '' ? undefined : id);
+          // A second press takes it back.
+          this.#onAsk(button.ariaPressed === 'true' ? undefined : id);
         });
         return make('li', {}, button);
       });
@@ -217,13 +215,6 @@ export class ClockFace {
       ...(isAwake || clock.phase === 'ended' ? [] : ['The screen may go dark: this browser does not keep it on.']),
     ];
     this.#set('.clock-notes', notes.join(' '));
-  }
-
-  /** Shows how it went. */
-  showRehearsal(rehearsal: Rehearsal): void {
-    const key = JSON.stringify(rehearsal);
-    if (key === this.#drawn) return;
-    this.#drawn = key;
-    partOf(this.#root, '.clock-chart', HTMLElement).replaceChildren(...drawChart(rehearsal));
+    this.#set('.clock-result', clock.phase === 'ended' ? `Ended after ${clockDigits(clock.elapsed / 1000)}.` : '');
   }
 }

@@ -164,7 +164,7 @@ class TalkClockElement extends HTMLElement {
     }
     this.#startedAt = new Date().toISOString();
     this.#do({ type: 'start' });
-    this.scrollIntoView();
+    scrollTo({ top: 0 });
   }
 
   #do(action: ClockAction): void {
@@ -204,7 +204,6 @@ class TalkClockElement extends HTMLElement {
       isAwake: !isOn || this.#wakeLock.isHeld,
       dismissedGap: this.#dismissedGap,
     });
-    if (clock.phase === 'ended') this.#face?.showRehearsal(rehearsalOf(this.#plan, clock, this.#startedAt));
   }
 }
 

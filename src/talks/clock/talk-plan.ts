@@ -1,5 +1,4 @@
 import type { Question } from '../../../schemas/index.ts';
-import { lookUp } from '../../bank/story-bank.ts';
 import type { TalkMap } from '../talk-map.ts';
 
 /** A part of a talk, as far as the clock knows it. */
@@ -49,7 +48,7 @@ export const talkPlan = (
     questionSeconds,
     parts: parts.map(({ title, seconds, priority, saves }) => ({ title, seconds, priority, saves })),
     landing: landing?.text ?? '',
-    asks: lookUp(questionById, asks).map(({ id, text }) => ({ id, text })),
+    asks: asks.flatMap((id) => questionById.get(id) ?? []).map(({ id, text }) => ({ id, text })),
   })),
 });
 
