@@ -26,7 +26,8 @@ async function wait(page: Page, seconds: number): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
 }
 const press = (page: Page, name: string | RegExp): Promise<void> => page.locator('talk-clock').getByRole('button', { name, exact: true }).click(); // prettier-ignore
-const shown = (page: Page, part: string): Promise<string> => page.locator(`.clock-${part}`).first().innerText();
+const shown = (page: Page, part: string): Promise<string> =>
+  page.locator(`.clock-${part}, [data-show=${part}]`).first().innerText();
 
 /** Rehearses the whole talk, with a minute at each slide. */
 async function rehearse(page: Page): Promise<void> {

@@ -57,7 +57,7 @@ export class ClockFace {
     const section = this.#plan.sections[standing.here.section];
     if (!section) return;
     this.#set('.clock-number', `${standing.here.section + 1} of ${this.#plan.sections.length}`);
-    this.#set('.clock-title', section.title);
+    this.#set('[data-show=title]', section.title);
     this.#digits(moment);
     this.#facts(moment, around);
     this.#parts(moment, section);
@@ -80,18 +80,18 @@ export class ClockFace {
     );
     this.#part('.clock-digits').classList.toggle('clock-over', !question && left.isOver);
     this.#set(
-      '.clock-spoken',
+      '[data-show=spoken]',
       question ? `${timeInWords(question.ms / 1000)} on this question` : `${left.spoken} in this section`,
     );
   }
 
   #facts({ clock, standing }: Moment, { wall }: Surroundings): void {
     const all = timeLeft(standing.leftInAll);
-    this.#set('.clock-all-name', all.isOver ? 'Over in all' : 'Left in all');
-    this.#set('.clock-all', all.digits);
-    this.#part('.clock-all').classList.toggle('clock-over', all.isOver);
-    this.#set('.clock-end', timeOfDay(wall + standing.leftInAll));
-    this.#set('.clock-pace', clock.phase === 'ready' ? '–' : pace(standing));
+    this.#set('[data-show=all-name]', all.isOver ? 'Over in all' : 'Left in all');
+    this.#set('[data-show=all]', all.digits);
+    this.#part('[data-show=all]').classList.toggle('clock-over', all.isOver);
+    this.#set('[data-show=end]', timeOfDay(wall + standing.leftInAll));
+    this.#set('[data-show=pace]', clock.phase === 'ready' ? '–' : pace(standing));
   }
 
   #parts({ clock, standing }: Moment, section: PlanSection): void {
@@ -171,7 +171,7 @@ export class ClockFace {
 
   #buttons({ clock, standing }: Moment): void {
     const { phase } = clock;
-    const shown: Readonly<Record<string, boolean>> = {
+    const visible: Readonly<Record<string, boolean>> = {
       back: phase === 'running' && standing.here.index > 0,
       skip: phase === 'running' && standing.afterNext !== undefined,
       question: phase === 'running',
@@ -180,7 +180,7 @@ export class ClockFace {
       discard: phase === 'paused',
       resume: phase === 'ended',
     };
-    for (const [act, isShown] of Object.entries(shown)) this.#part(`[data-act=${act}]`).hidden = !isShown;
+    for (const [act, isShown] of Object.entries(visible)) this.#part(`[data-act=${act}]`).hidden = !isShown;
     const { next } = standing;
     const names = {
       ready: 'Start',

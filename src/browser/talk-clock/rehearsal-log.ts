@@ -70,11 +70,11 @@ class RehearsalLog extends HTMLElement {
     const log = this.#read(this.#talk).reverse();
     partOf(this, '.count', HTMLElement).textContent = log.length === 0 ? '' : String(log.length);
     partOf(this, '.rehearsals-none', HTMLElement).hidden = log.length > 0;
-    partOf(this, '.rehearsals', HTMLElement).replaceChildren(...log.map((one, index) => this.#entry(one, index === 0)));
+    partOf(this, '.entries', HTMLElement).replaceChildren(...log.map((one, index) => this.#entry(one, index === 0)));
     for (const act of ['export', 'clear']) {
       partOf(this, `[data-act=${act}]`, HTMLButtonElement).hidden = log.length === 0;
     }
-    partOf(this, '.rehearsals-where', HTMLElement).textContent = this.#store.keeps
+    partOf(this, '[data-show=where]', HTMLElement).textContent = this.#store.keeps
       ? 'They are kept in this browser on this device, and nowhere else.'
       : 'This browser keeps nothing for this site: the rehearsals are gone when you close the page. Export them before.';
   }

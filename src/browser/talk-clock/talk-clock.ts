@@ -17,6 +17,14 @@ const lookEvery = 250;
 /** How often that is kept, in milliseconds, for the case that the browser ends without a word. */
 const keepEvery = 5000;
 
+/** The keys that do something wherever the focus is: the arrows, and what the remote controls of presenters send. */
+const actOfKey: ReadonlyMap<string, string> = new Map([
+  ['ArrowRight', 'primary'],
+  ['PageDown', 'primary'],
+  ['ArrowLeft', 'back'],
+  ['PageUp', 'back'],
+]);
+
 /** A clock for a talk: by section, with what should be told, what comes next, and what to leave out. */
 class TalkClockElement extends HTMLElement {
   /** Tells this load of the page from any other. */
@@ -110,10 +118,9 @@ class TalkClockElement extends HTMLElement {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
     const isTyping =
       event.target instanceof Element && event.target.closest('input, textarea, select, dialog, summary') !== null;
-    if (isTyping || this.#phase === 'ended') return;
-    const act = { ArrowRight: 'primary', PageDown: 'primary', ArrowLeft: 'back', PageUp: 'back' }[event.key];
-    if (act === undefined || (this.#phase === 'ready' && event.key !== 'PageDown' && event.key !== 'ArrowRight'))
-      return;
+    const act = actOfKey.get(event.key);
+    // Before and after, these keys scroll the page as they always do.
+    if (isTyping || act === undefined || (this.#phase !== 'running' && this.#phase !== 'question')) return;
     event.preventDefault();
     this.#press(act);
   }

@@ -58,7 +58,7 @@ function cheapest<Part extends Removable>(parts: readonly Part[], needed: number
   const chosen: Part[] = [];
   let seconds = needed;
   for (let index = parts.length - 1; index >= 0 && seconds > 0; index -= 1) {
-    const part = parts[index];
+    const part = parts.at(index);
     if (!part || isTaken[index]?.[seconds] !== 1) continue;
     chosen.unshift(part);
     seconds = Math.max(0, seconds - part.saves);

@@ -84,7 +84,7 @@ function proposalFor(
  */
 export function talkStanding(plan: TalkPlan, clock: TalkClock, before?: LeaveOut<PartAhead>): TalkStanding {
   const parts = placedParts(plan);
-  const here = parts[clock.part];
+  const here = parts.at(clock.part);
   const section = here && plan.sections[here.section];
   if (!section) throw new RangeError(`A plan of ${parts.length} parts has no part ${clock.part}.`);
   const told = parts.filter((part) => part.section === here.section).reduce((sum, { index }) => sum + (clock.partMs[index] ?? 0), 0); // prettier-ignore
