@@ -75,7 +75,7 @@ describe('the outline', () => {
             bullets: ['first 8 percent (the test)', 'nested', 'second'],
             priority: 2,
             // A figure is said in its own words; neither headings, answers, private words nor code are said.
-            said: 'It is so much and unbelievable. It really is.\nA point.',
+            said: 'It is 8 percent and unbelievable. It really is.\nA point.',
             spokenWords: 11,
             position: { line: 7, column: 1 },
           },
@@ -93,7 +93,7 @@ describe('the outline', () => {
           {
             title: undefined,
             bullets: [],
-            said: 'Five six so much',
+            said: 'Five six 2 weeks',
             spokenWords: 4,
             position: { line: 44, column: 1 },
           },
@@ -118,7 +118,7 @@ describe('the outline', () => {
     expect(outline.asks).toEqual([{ target: 'failure', position: { line: 24, column: 1 } }]);
     expect(outline.links).toEqual([{ target: './other.mdx', position: { line: 50, column: 6 } }]);
     expect(outline.images).toEqual([{ target: '/x.png', position: { line: 50, column: 47 } }]);
-    expect([outline.words, outline.privatePassages]).toEqual([42, 1]);
+    expect([outline.words, outline.privatePassages]).toEqual([44, 1]);
   });
 
   it('has nothing private in another edition', async () => {
