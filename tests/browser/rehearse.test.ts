@@ -139,6 +139,24 @@ describe('the clock of a talk', () => {
     expect(await page.getByText('passed unseen').isVisible()).toBe(false);
   });
 
+  it('goes the same in two windows', async () => {
+    const page = await open(path);
+    const other = await page.context().newPage();
+    await other.goto(site.origin + path);
+    await press(page, 'Start');
+    await press(other, /^Next/u);
+    await page.locator('.clock-here dd', { hasText: 'Six lines on a card' }).waitFor();
+    await press(page, 'Pause');
+    await press(other, 'Go on');
+    await page.getByRole('button', { name: 'Question' }).waitFor();
+    await press(page, 'Pause');
+    await press(page, 'Discard');
+    await press(page, 'Really discard?');
+    await other.getByRole('button', { name: 'Start' }).waitFor();
+    const kept = await other.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('rehearsal:')));
+    expect(kept).toEqual([]);
+  });
+
   it('is led by keys alone, those of a presenter too', async () => {
     const page = await openRehearsal();
     await page.getByRole('button', { name: 'Start' }).focus();

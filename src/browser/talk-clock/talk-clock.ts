@@ -25,6 +25,8 @@ const actOfKey: ReadonlyMap<string, string> = new Map([
   ['PageUp', 'back'],
 ]);
 
+const actionsIn = (events: readonly ClockEvent[]): number => events.filter(({ type }) => type !== 'tick').length;
+
 /** A clock for a talk: by section, with what should be told, what comes next, and what to leave out. */
 class TalkClockElement extends HTMLElement {
   /** Tells this load of the page from any other. */
@@ -74,6 +76,15 @@ class TalkClockElement extends HTMLElement {
     this.#seen = kept?.seen ?? this.#read();
   }
 
+  /** Takes over what happened to the talk in another window; that this window is looked at there is no news. */
+  #adopt(): void {
+    const kept = readKeptClock(this.#store.read(this.#name), planMark(this.#plan));
+    const isSame = (kept?.startedAt ?? '') === this.#startedAt;
+    if (kept && (isSame ? actionsIn(kept.events) <= actionsIn(this.#events) : kept.startedAt < this.#startedAt)) return;
+    this.#restore();
+    this.#look();
+  }
+
   #keep(): void {
     this.#keptAt = this.#seen.steady;
     if (this.#events.length === 0) return;
@@ -103,9 +114,7 @@ class TalkClockElement extends HTMLElement {
     });
     // The same talk in another window.
     window.addEventListener('storage', ({ key }) => {
-      if (key !== this.#store.keyOf(this.#name)) return;
-      this.#restore();
-      this.#look();
+      if (key === this.#store.keyOf(this.#name)) this.#adopt();
     });
   }
 
@@ -191,7 +200,8 @@ class TalkClockElement extends HTMLElement {
       const before = this.#events;
       this.#events = withLook(before, this.#seen, now);
       this.#seen = now;
-      if (this.#events !== before || now.steady - this.#keptAt >= keepEvery) this.#keep();
+      const isDue = this.#phase !== 'ended' && now.steady - this.#keptAt >= keepEvery;
+      if (this.#events !== before || isDue) this.#keep();
     } else this.#seen = now;
     this.#show();
   }
