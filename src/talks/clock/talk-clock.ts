@@ -73,10 +73,10 @@ class Reckoning {
   /** Lets the time run until a reading. */
   runTo(at: Reading): void {
     const account = this.#account();
-    if (this.#last && account) {
+    if (this.#last) {
       const { ms, unseen } = passedBetween(this.#last, at);
-      this.#book(account, ms);
-      if (unseen > 0) this.gap = { ms: unseen, account };
+      if (account) this.#book(account, ms);
+      if (unseen > 0) this.gap = account && { ms: unseen, account };
     }
     this.#last = at;
   }

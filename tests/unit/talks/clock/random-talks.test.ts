@@ -42,8 +42,11 @@ class Witness {
     else if (what === 'pause' && (this.phase === 'running' || this.phase === 'question')) {
       this.#pausedIn = this.phase;
       this.phase = 'paused';
-    } else if (what === 'resume' && this.phase === 'paused') this.phase = this.#pausedIn;
-    else if (what === 'end' && this.phase !== 'ready') this.phase = 'ended';
+    } else if (what === 'resume' && (this.phase === 'paused' || this.phase === 'ended')) this.phase = this.#pausedIn;
+    else if (what === 'end' && this.phase !== 'ready' && this.phase !== 'ended') {
+      if (this.phase !== 'paused') this.#pausedIn = this.phase;
+      this.phase = 'ended';
+    }
   }
 }
 
@@ -58,6 +61,8 @@ const actions = [
   'answered',
   'pause',
   'resume',
+  'resume',
+  'end',
   'resume',
 ];
 const accidents = ['sleep', 'reload', 'set back', 'set forward', 'corrected'];
@@ -84,7 +89,8 @@ function rehearse(seed: number): { device: SampleDevice; witness: Witness } {
     } else if (what === 'next') act('go', Math.min(witness.part + 1, parts.length - 1));
     else if (what === 'skip') act('go', Math.min(witness.part + 2, parts.length - 1));
     else if (what === 'back') act('go', Math.max(witness.part - 1, 0));
-    else if (what === 'question' || what === 'answered' || what === 'pause' || what === 'resume') act(what);
+    else if (what === 'question' || what === 'answered' || what === 'pause' || what === 'resume' || what === 'end')
+      act(what);
   };
   device.wait(random.below(5000));
   act('start');
