@@ -5,7 +5,11 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 /** The rules whose outcome depends on colors; what the others look at is the same in both schemes. */
 const colorRules = ['color-contrast', 'link-in-text-block'];
 
-async function violationsOf(page: Page, path: string): Promise<string[]> {
+/**
+ * What axe finds on a page as it stands, in the light and in the dark scheme.
+ * @param path by which it is named
+ */
+export async function violationsOf(page: Page, path: string): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

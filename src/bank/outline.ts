@@ -8,6 +8,12 @@ export interface OutlineSlide {
   title: string | undefined;
   /** The slide's list items as plain text. */
   bullets: string[];
+  /** From 1, which is left out first when time is short, to 5, which never is; undefined where the author gave none. */
+  priority?: number | undefined;
+  /** What is said from this slide to the next: plain text, a paragraph a line, figures as they are said. */
+  said: string;
+  /** The words of it. */
+  spokenWords: number;
   position: SourcePosition;
 }
 
@@ -20,10 +26,16 @@ export interface OutlineSection {
   minutes: number | undefined;
   /** How many of the minutes are set aside for questions, where the author says so. */
   questionMinutes?: number | undefined;
+  /** The priority of those of its slides that have none of their own. */
+  priority?: number | undefined;
+  /** The sentence to end the section on, where the author chose one. */
+  land?: string | undefined;
   slides: OutlineSlide[];
   /** Ids of the questions of the section's `<Ask>`s, in order. */
   asks: string[];
-  /** Words that the speaker says: neither slides, asks nor private passages. */
+  /** What is said before its first slide, in the form of a slide's `said`; everything where it has no slides. */
+  opening: string;
+  /** Words that the speaker says in all: neither headings, slides, asks, code, footnotes nor private passages. */
   spokenWords: number;
   position: SourcePosition;
 }

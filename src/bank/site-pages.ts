@@ -1,7 +1,8 @@
 import { listNames, orientations } from '../../schemas/words.ts';
 import { storyIds, type BankSource } from './bank-source.ts';
 import { listIds, lists } from './lists.ts';
-import { sheetUrl, siteUrls, storyUrl, type SheetAddress } from './urls.ts';
+import { isTalk } from './outline.ts';
+import { sheetUrl, siteUrls, storyUrl, talkUrl, talkViews, type SheetAddress } from './urls.ts';
 
 /**
  * Every page of the site, as decoded paths from the site's root. Pages of entries whose own file has a problem count:
@@ -13,6 +14,9 @@ export function sitePages(source: BankSource, sheets: readonly SheetAddress[]): 
   const pages = [
     ...Object.values(siteUrls),
     ...storyIds(source).map(storyUrl),
+    ...source.stories
+      .filter(({ frontmatter, outline }) => isTalk(frontmatter, outline))
+      .flatMap(({ id }) => talkViews.map((view) => talkUrl(id, view))),
     ...listNames.flatMap((name) => {
       const { page } = lists[name];
       return page ? listIds(source.lists[name]).map(page) : [];

@@ -51,8 +51,18 @@ const landscapeFolder = 'landscape/';
 export const sheetUrl = ({ kind, id }: SheetAddress, orientation: Orientation = 'portrait'): string =>
   pageOf(`${siteUrls.sheets}${kind}/`, id) + (orientation === 'landscape' ? landscapeFolder : '');
 
+/** What can be done with a talk, each on a page of its own. */
+export const talkViews = ['rehearse'] as const;
+export type TalkView = (typeof talkViews)[number];
+
+const talksFolder = '/talks/';
+
+/** A page of a talk, which is a project story told in sections. */
+export const talkUrl = (id: string, view: TalkView): string => `${pageOf(talksFolder, id)}${view}/`;
+
 /** A page that is about one thing. */
 export type PageAddress =
+  | { page: 'talk'; id: string; view: TalkView }
   | { page: 'story' | 'competency' | 'company' | 'question'; id: string }
   | ({ page: 'sheet'; orientation: Orientation } & SheetAddress);
 
@@ -73,6 +83,11 @@ export function parsePageUrl(path: string): PageAddress | undefined {
   for (const [page, folder] of thingFolders) {
     const id = path.startsWith(folder) ? /^([^/]+)\/$/u.exec(path.slice(folder.length))?.[1] : undefined;
     if (id !== undefined) return { page, id };
+  }
+  if (path.startsWith(talksFolder)) {
+    const [, id, name] = /^([^/]+)\/([^/]+)\/$/u.exec(path.slice(talksFolder.length)) ?? [];
+    const view = talkViews.find((one) => one === name);
+    return id === undefined || view === undefined ? undefined : { page: 'talk', id, view };
   }
   if (!path.startsWith(siteUrls.sheets)) return undefined;
   const [, kind, id, folder] = /^([^/]+)\/([^/]+)\/(.*)$/u.exec(path.slice(siteUrls.sheets.length)) ?? [];

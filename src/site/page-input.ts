@@ -46,10 +46,19 @@ export class PageInputs {
     const about = parsePageUrl(page);
     if (about?.page === 'sheet') return this.#ofSheet(page, about);
     if (about?.page === 'story') return this.#ofStory(page, about.id);
+    if (about?.page === 'talk') return this.#ofTalk(page, about.id);
     if (pagesAboutSheets.has(page)) return { digest: undefined, site: this.#site };
     return {
       digest: digestOf(this.#common, page),
-      site: withheld({ ...this.#given }, ['bodyHtml', 'sheets', 'sheet', 'plans', 'sheetAssets', 'ownFamilies']),
+      site: withheld({ ...this.#given }, [
+        'bodyHtml',
+        'talk',
+        'sheets',
+        'sheet',
+        'plans',
+        'sheetAssets',
+        'ownFamilies',
+      ]),
     };
   }
 
@@ -63,7 +72,19 @@ export class PageInputs {
     };
     return {
       digest: digestOf(this.#common, page, body),
-      site: withheld({ ...this.#given, bodyHtml }, ['sheets', 'sheet', 'plans', 'sheetAssets', 'ownFamilies']),
+      site: withheld({ ...this.#given, bodyHtml }, ['talk', 'sheets', 'sheet', 'plans', 'sheetAssets', 'ownFamilies']),
+    };
+  }
+
+  #ofTalk(page: string, story: string): PageInput {
+    const found = this.#site.talk(story);
+    const talk = (id: string): typeof found => {
+      if (id !== story) throw new Error(`The page ${page} may not ask for the talk of ${id}.`);
+      return found;
+    };
+    return {
+      digest: digestOf(this.#common, page, found),
+      site: withheld({ ...this.#given, talk }, ['bodyHtml', 'sheets', 'sheet', 'plans', 'sheetAssets', 'ownFamilies']),
     };
   }
 
@@ -83,7 +104,7 @@ export class PageInputs {
     };
     return {
       digest: digestOf(this.#program, site.edition, site.base, page, content, assets.styles, assets.fonts, ownFamilies),
-      site: withheld(given, ['bank', 'asCalled', 'bodyHtml', 'sheets']),
+      site: withheld(given, ['bank', 'asCalled', 'bodyHtml', 'talk', 'sheets']),
     };
   }
 }

@@ -5,7 +5,7 @@ import type { Site } from './site.ts';
 /** What a page may ask of the site that it belongs to. */
 export type PageSite = Pick<
   Site,
-  'edition' | 'bank' | 'asCalled' | 'bodyHtml' | 'sheets' | 'sheet' | 'plans' | 'sheetAssets' | 'ownFamilies'
+  'edition' | 'bank' | 'asCalled' | 'bodyHtml' | 'talk' | 'sheets' | 'sheet' | 'plans' | 'sheetAssets' | 'ownFamilies'
 >;
 
 /**
@@ -29,9 +29,12 @@ export function withheld<Given extends object, Key extends string>(
   return Object.defineProperties(given, Object.fromEntries(refusals)) as Given & Record<Key, never>;
 }
 
+/** What is said at a talk is for the pages of that talk alone. */
 const sectionForPages = ({ slides, ...section }: OutlineSection): OutlineSection => {
-  const shown = slides.map((slide) => withheld({ title: slide.title, bullets: slide.bullets }, ['position']));
-  return withheld({ ...section, slides: shown }, ['position']);
+  const shown = slides.map((slide) =>
+    withheld({ title: slide.title, bullets: slide.bullets }, ['said', 'spokenWords', 'position']),
+  );
+  return withheld({ ...section, opening: '', slides: shown }, ['opening', 'position']);
 };
 
 const referenceForPages = ({ target }: OutlineReference): OutlineReference => withheld({ target }, ['position']);

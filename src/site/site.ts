@@ -8,6 +8,8 @@ import type { FileCache } from '../sheets/print/file-cache.ts';
 import type { BankFonts } from '../sheets/print/opened-fonts.ts';
 import type { OwnFamilies } from '../sheets/print/pretext-measurer.ts';
 import { sheetAssets, type SheetAssets } from '../sheets/print/sheet-assets.ts';
+import { isTalk } from '../bank/outline.ts';
+import { talkMap, type TalkMap } from '../talks/talk-map.ts';
 import { asCalled } from '../software/as-called.ts';
 import type { EditionReading } from '../story-files/bank-reader.ts';
 import { siteWork, type EvidenceFile, type SheetPlans, type SiteWork } from './site-work.ts';
@@ -85,6 +87,12 @@ export class Site {
   /** The HTML of a story's body; nothing for a deferred story. */
   bodyHtml(storyId: string): string {
     return this.reading.bodies.get(storyId)?.html ?? '';
+  }
+
+  /** A story as a talk, with all that is said in it; undefined where it is none. */
+  talk(storyId: string): TalkMap | undefined {
+    const story = this.bank.storyById.get(storyId);
+    return story && isTalk(story, story.outline) ? talkMap(story) : undefined;
   }
 
   /** Every cheat sheet of the edition. */

@@ -3,6 +3,7 @@ import { plainText } from '../../schemas/index.ts';
 import type { OutlineSection } from '../bank/outline.ts';
 import { directionOf } from '../bank/text-direction.ts';
 import { html } from './html.ts';
+import { talkPriority } from './talk-priority.ts';
 import { defineStoryComponent } from './story-component.ts';
 
 /** A section of a talk. Its heading is part of the page's outline at depth 2. */
@@ -17,16 +18,23 @@ export const section = defineStoryComponent({
     minutes: z.number().positive().max(480).optional(),
     /** How many of these minutes are set aside for questions. */
     questions: z.number().positive().max(480).optional(),
+    /** The priority of its slides that have none: 1 is left out first when the talk runs late, 5 never. */
+    priority: talkPriority.optional(),
+    /** The sentence to end on, whatever else is left out; the last one that is said where none is given. */
+    land: plainText.max(300).optional(),
   }),
   heading: ({ title }) => String(title ?? ''),
-  outline: ({ title, minutes, questions }, { outline, headingId: slug, position }) => {
+  outline: ({ title, minutes, questions, priority, land }, { outline, headingId: slug, position }) => {
     const section: OutlineSection = {
       title: String(title ?? ''),
       slug,
       minutes: typeof minutes === 'number' ? minutes : undefined,
       questionMinutes: typeof questions === 'number' ? questions : undefined,
+      priority: typeof priority === 'number' ? priority : undefined,
+      land: typeof land === 'string' ? land : undefined,
       slides: [],
       asks: [],
+      opening: '',
       spokenWords: 0,
       position,
     };

@@ -50,7 +50,7 @@ function destinations(source: BankSource): Destinations {
 /** Id of the story that a page is about, or would be about if there were such a story. */
 function storyOfPage(path: string): string | undefined {
   const about = parsePageUrl(path);
-  if (about?.page === 'story') return about.id;
+  if (about?.page === 'story' || about?.page === 'talk') return about.id;
   return about?.page === 'sheet' && sheetSubject(about.kind) === 'stories' ? about.id : undefined;
 }
 

@@ -10,8 +10,9 @@ import { visitNodes } from './map-nodes.ts';
 import { passagesOf, type TextLookup } from './passages.ts';
 import { onOneLine, plainTextOf } from './plain-text-of.ts';
 import type { JsxNode } from './story-tree.ts';
+import { SaidText } from './said-text.ts';
 import { statementsOf } from './statements.ts';
-import { countWords } from './words.ts';
+import { countWords } from '../../bank/count-words.ts';
 
 const isTag = (node: HtmlContent, ...names: string[]): boolean =>
   node.type === 'element' && names.includes(node.tagName);
@@ -21,9 +22,11 @@ class OutlineReader {
   readonly outline: StoryOutline = emptyOutline();
   readonly #scopeOf = new Map<HtmlContent, OutlineScope>();
   readonly #lookup: TextLookup;
+  readonly #said: SaidText;
 
   constructor(lookup: TextLookup) {
     this.#lookup = lookup;
+    this.#said = new SaidText(lookup.figureById);
   }
 
   #text(nodes: readonly HtmlContent[], onPaper = false): string {
@@ -35,7 +38,16 @@ class OutlineReader {
     const section = scopes.findLast((scope) => scope.section)?.section;
     if (isJsx(node)) this.#jsx(node, section);
     else if (node.type === 'element') this.#element(node, scopes.findLast((scope) => scope.slide)?.slide);
-    if (node.type === 'text' || componentOf(node)?.text) this.#countWords(node, section, ancestors);
+    if (node.type === 'text' || componentOf(node)?.text) {
+      this.#countWords(node, ancestors);
+      if (section) this.#said.add(node, section, ancestors);
+    }
+  }
+
+  /** Ends the reading. */
+  end(): StoryOutline {
+    this.outline.sections.forEach((section) => this.#said.finish(section));
+    return this.outline;
   }
 
   /** Notes where the addresses in a tag lead to. */
@@ -84,13 +96,10 @@ class OutlineReader {
     if (!componentOf(node) && typeof props['id'] === 'string') this.outline.anchors.push(props['id']);
   }
 
-  #countWords(node: HtmlContent, section: OutlineSection | undefined, ancestors: readonly HtmlContent[]): void {
+  #countWords(node: HtmlContent, ancestors: readonly HtmlContent[]): void {
     const around = ancestors.flatMap((ancestor) => componentOf(ancestor) ?? []);
     if (around.some(({ isPrivate }) => isPrivate)) return;
-    const words = countWords(plainTextOf([node], this.#lookup.figureById));
-    this.outline.words += words;
-    const isSpoken = !around.some(({ isUnspoken }) => isUnspoken) && !ancestors.some((one) => isTag(one, 'pre'));
-    if (section && isSpoken) section.spokenWords += words;
+    this.outline.words += countWords(plainTextOf([node], this.#lookup.figureById));
   }
 }
 
@@ -102,5 +111,5 @@ class OutlineReader {
 export function outlineOf(content: readonly HtmlContent[], lookup: TextLookup): StoryOutline {
   const reader = new OutlineReader(lookup);
   visitNodes(content, (node, ancestors) => reader.visit(node, ancestors));
-  return { ...reader.outline, passages: passagesOf(content, lookup), statements: statementsOf(content) };
+  return { ...reader.end(), passages: passagesOf(content, lookup), statements: statementsOf(content) };
 }

@@ -10,6 +10,7 @@ import {
   sheetUrl,
   siteUrls,
   storyUrl,
+  talkUrl,
   withBase,
 } from '../../../src/bank/urls.ts';
 
@@ -21,6 +22,7 @@ describe('a page', () => {
     [competencyUrl('ownership'), '/competencies/ownership/', { page: 'competency', id: 'ownership' }],
     [companyUrl('acme'), '/companies/acme/', { page: 'company', id: 'acme' }],
     [questionUrl('急ぐ'), '/questions/%E6%80%A5%E3%81%90/', { page: 'question', id: '急ぐ' }],
+    [talkUrl('größe', 'rehearse'), '/talks/gr%C3%B6%C3%9Fe/rehearse/', { page: 'talk', id: 'größe', view: 'rehearse' }],
     [sheetUrl(sheet), '/cheat-sheets/story/gr%C3%B6%C3%9Fe/', { page: 'sheet', orientation: 'portrait', ...sheet }],
     [
       sheetUrl(sheet, 'landscape'),
@@ -38,6 +40,9 @@ describe('a page', () => {
     '/stories/late-launch/more/',
     '/other/late-launch/',
     '/cheat-sheets/story/größe/sideways/',
+    '/talks/größe/',
+    '/talks/größe/sing/',
+    '/talks/größe/rehearse/more/',
     '/cheat-sheets/story/größe.a4.pdf',
     '',
   ])('that is about one thing is not %s', (path) => {

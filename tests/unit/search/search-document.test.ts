@@ -11,6 +11,7 @@ const section = (title: string, slug: string) => ({
   minutes: 5,
   slides: [],
   asks: [],
+  opening: '',
   spokenWords: 0,
   position,
 });

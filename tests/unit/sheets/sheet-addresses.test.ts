@@ -7,7 +7,7 @@ import { sampleCompany, sampleCompetency, sampleQuestion } from '../../fixtures/
 import { sampleSource, sampleStorySource } from '../../fixtures/sample-source.ts';
 
 const position = { line: 1, column: 1 };
-const section = { title: 'Why', slug: 'why', minutes: 5, slides: [], asks: [], spokenWords: 9, position };
+const section = { title: 'Why', slug: 'why', minutes: 5, slides: [], asks: [], opening: '', spokenWords: 9, position };
 
 const source = sampleSource(
   {

@@ -32,7 +32,9 @@ describe('components', () => {
   it.each([
     ['Section', { minutes: 2 }, ['title']],
     ['Section', { title: ' ', minutes: '2' }, ['title', 'minutes']],
+    ['Section', { title: 'A', priority: 6, land: 1 }, ['priority', 'land']],
     ['Slide', { wide: true }, ['']],
+    ['Slide', { priority: 2.5 }, ['priority']],
     ['Ask', {}, ['question']],
     ['Figure', { id: 'The Lift' }, ['id']],
     ['Private', {}, []],

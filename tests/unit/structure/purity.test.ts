@@ -13,6 +13,7 @@ const pureRooms = [
   'src/search',
   'src/sheets',
   'src/story-components',
+  'src/talks',
 ];
 /** Their edges, where the outside begins: files, fonts and programs. */
 const edges = [

@@ -30,14 +30,19 @@ describe('problems of components', () => {
         [
           '2:20',
           'unknown-prop',
-          { component: 'Section', prop: 'minutos', known: ['title', 'minutes', 'questions'], suggestion: 'minutes' },
+          {
+            component: 'Section',
+            prop: 'minutos',
+            known: ['title', 'minutes', 'questions', 'priority', 'land'],
+            suggestion: 'minutes',
+          },
         ],
       ],
     ],
     [
       'a prop of a component that takes none',
-      '<Slide wide>\n\na\n\n</Slide>',
-      [['1:8', 'unknown-prop', { component: 'Slide', prop: 'wide', known: [], suggestion: undefined }]],
+      '<Private wide>\n\na\n\n</Private>',
+      [['1:10', 'unknown-prop', { component: 'Private', prop: 'wide', known: [], suggestion: undefined }]],
     ],
     [
       'a missing prop',

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../../../../src/story-files/body/words.ts';
+import { countWords } from '../../../../src/bank/count-words.ts';
 import { readText } from '../../../fixtures/read-text.ts';
 
 const talk = `
 
-<Section title="The problem" minutes={2.5} questions={1}>
+<Section title="The problem" minutes={2.5} questions={1} priority={4} land="It was slow.">
 
-One two three.
+One two three.[^note]
 
-<Slide>
+<Slide priority={2}>
 
 ### Big title
 
@@ -17,6 +17,13 @@ One two three.
 - second
 
 </Slide>
+
+It is <Figure id="lift" /> and **un**believable.
+It really is.
+
+#### Not said
+
+- A point.
 
 <Ask question="failure">
 
@@ -38,9 +45,17 @@ const code = 'is not said';
 
 <Section title="The end">
 
+<Slide>
+
+Just this
+
+</Slide>
+
 Five [six](./other.mdx) <Figure id="delay" /> ![seven](/x.png)
 
 </Section>
+
+[^note]: Not said either.
 `;
 
 describe('the outline', () => {
@@ -52,41 +67,58 @@ describe('the outline', () => {
         slug: 'the-problem',
         minutes: 2.5,
         questionMinutes: 1,
+        priority: 4,
+        land: 'It was slow.',
         slides: [
           {
             title: 'Big title',
             bullets: ['first 8 percent (the test)', 'nested', 'second'],
+            priority: 2,
+            // A figure is said in its own words; neither headings, answers, private words nor code are said.
+            said: 'It is 8 percent and unbelievable. It really is.\nA point.',
+            spokenWords: 11,
             position: { line: 7, column: 1 },
           },
         ],
         asks: ['failure'],
-        spokenWords: 3,
+        opening: 'One two three.',
+        spokenWords: 14,
         position: { line: 3, column: 1 },
       },
       {
         title: 'The end',
         slug: 'the-end',
         minutes: undefined,
-        slides: [],
+        slides: [
+          {
+            title: undefined,
+            bullets: [],
+            said: 'Five six 2 weeks',
+            spokenWords: 4,
+            position: { line: 44, column: 1 },
+          },
+        ],
         asks: [],
-        // "Five six 2 weeks": a figure is said with its unit.
+        opening: '',
         spokenWords: 4,
-        position: { line: 35, column: 1 },
+        position: { line: 42, column: 1 },
       },
     ]);
     expect(outline.headings.map(({ depth, text, position }) => [depth, text, position.line])).toEqual([
       [2, 'The problem', 3],
       [3, 'Big title', 9],
-      [2, 'The end', 35],
+      [4, 'Not said', 20],
+      [2, 'The end', 42],
     ]);
     expect(outline.figures).toEqual([
       { target: 'lift', position: { line: 11, column: 9 } },
-      { target: 'delay', position: { line: 37, column: 25 } },
+      { target: 'lift', position: { line: 17, column: 7 } },
+      { target: 'delay', position: { line: 50, column: 25 } },
     ]);
-    expect(outline.asks).toEqual([{ target: 'failure', position: { line: 17, column: 1 } }]);
-    expect(outline.links).toEqual([{ target: './other.mdx', position: { line: 37, column: 6 } }]);
-    expect(outline.images).toEqual([{ target: '/x.png', position: { line: 37, column: 47 } }]);
-    expect([outline.words, outline.privatePassages]).toEqual([23, 1]);
+    expect(outline.asks).toEqual([{ target: 'failure', position: { line: 24, column: 1 } }]);
+    expect(outline.links).toEqual([{ target: './other.mdx', position: { line: 50, column: 6 } }]);
+    expect(outline.images).toEqual([{ target: '/x.png', position: { line: 50, column: 47 } }]);
+    expect([outline.words, outline.privatePassages]).toEqual([44, 1]);
   });
 
   it('has nothing private in another edition', async () => {
