@@ -1,12 +1,12 @@
-import { drilled, willSit } from './prediction.ts';
+import { drilled, isReady } from './prediction.ts';
 import { chosenFor, type Candidate, type Evening } from './tonight.ts';
 
 /** What the evenings until the interview bring. */
 export interface Evenings {
   /** One for each, tonight first: its day, and how many questions are drilled. */
   evenings: { day: number; cards: number }[];
-  /** How many will sit on the day. */
-  sitting: number;
+  /** How many will be ready on the day. */
+  ready: number;
 }
 
 /** Evenings that lie farther from the interview than this are not reckoned: what comes after them counts. */
@@ -26,5 +26,5 @@ export function lookAhead(candidates: readonly Candidate[], { today, day, minute
     known = known.map((one) => (chosen.has(one.id) ? { ...one, known: drilled(one.known, evening, 'good') } : one));
     return { day: evening, cards: chosen.size };
   });
-  return { evenings, sitting: known.filter((one) => willSit(one.known, Math.max(today, day))).length };
+  return { evenings, ready: known.filter((one) => isReady(one.known, Math.max(today, day))).length };
 }

@@ -2,7 +2,7 @@ import { dayNumber } from './calendar-day.ts';
 import type { Choice } from './chosen-cards.ts';
 import type { DeckInterview, RecallCard, RecallDeck } from './deck.ts';
 import { lookAhead } from './evenings.ts';
-import { knownFrom, recallOn, willSit } from './prediction.ts';
+import { knownFrom, recallOn, isReady } from './prediction.ts';
 import { reviewsOf, type Progress } from './progress.ts';
 import { chosenFor, type Candidate } from './tonight.ts';
 
@@ -18,7 +18,7 @@ export interface TargetDay {
 }
 
 /** So many days ahead is looked where no date is known. */
-const daysAhead = 7;
+export const daysAhead = 7;
 
 /** A day that is not over. */
 function toCome(date: string | undefined, today: number): number | undefined {
@@ -65,7 +65,7 @@ export interface CardOutlook {
   chance: number | undefined;
   /** Whether it was not there the last time. */
   isMissed: boolean;
-  willSit: boolean;
+  isReady: boolean;
 }
 
 /** What some minutes bring. */
@@ -73,20 +73,20 @@ export interface MinutesOutlook {
   minutes: number;
   /** Ids of the cards to drill tonight. */
   tonight: string[];
-  /** How many will sit on the day with as many minutes each evening until then. */
-  sitting: number;
+  /** How many will be recalled on the day with as many minutes each evening until then. */
+  ready: number;
 }
 
 /** How it stands for the day. */
 export interface Outlook {
-  /** What will not sit first, the least known first. */
+  /** The least likely to be recalled first. */
   cards: CardOutlook[];
-  /** How many will sit on the day without another drill. */
-  sitting: number;
+  /** How many will be recalled on the day without another drill. */
+  ready: number;
   minutes: MinutesOutlook[];
 }
 
-/** Reckons what will sit on the day, and what some minutes each evening bring. */
+/** Reckons what will be recalled on the day, and what some minutes each evening bring. */
 export function outlook(
   cards: readonly RecallCard[],
   progress: Progress,
@@ -102,15 +102,15 @@ export function outlook(
     card,
     chance: known && recallOn(known, day),
     isMissed: known?.isMissed === true,
-    willSit: willSit(known, day),
+    isReady: isReady(known, day),
   }));
   return {
     cards: outlooks.sort((one, other) => (one.chance ?? 0) - (other.chance ?? 0)),
-    sitting: outlooks.filter((one) => one.willSit).length,
+    ready: outlooks.filter((one) => one.isReady).length,
     minutes: minutesOffered.map((minutes) => ({
       minutes,
       tonight: chosenFor(candidates, { today, day, minutes }).map(({ id }) => id),
-      sitting: lookAhead(candidates, { today, day, minutes }).sitting,
+      ready: lookAhead(candidates, { today, day, minutes }).ready,
     })),
   };
 }

@@ -12,8 +12,8 @@ export interface Known {
   isMissed: boolean;
 }
 
-/** From this chance on it will sit: nine times in ten. */
-const sitsFrom = 0.9;
+/** From this chance on it counts as ready: nine times in ten. */
+const readyFrom = 0.9;
 /** The chance that something is there which was never drilled, or was not there the last time. */
 const unknownChance = 0.5;
 
@@ -42,8 +42,8 @@ export const knownFrom = (reviews: readonly Review[]): Known | undefined =>
 export const recallOn = (known: Known | undefined, day: number): number =>
   known === undefined || known.isMissed ? 0 : recallAfter(known.memory, Math.max(0, day - known.day));
 
-/** Whether something will sit on a day without being drilled again. */
-export const willSit = (known: Known | undefined, day: number): boolean => recallOn(known, day) >= sitsFrom;
+/** Whether something is likely enough to be recalled on a day without another drill. */
+export const isReady = (known: Known | undefined, day: number): boolean => recallOn(known, day) >= readyFrom;
 
 /**
  * How much a drill today adds to the chance to recall something on a later day: over both ways in which the drill can
