@@ -59,7 +59,7 @@ export interface RecallDeck {
 }
 
 /** The stories that answer a question: what was lived before what is a draft or a sample, and of these the best fit. */
-export const toldStories = (bank: Pick<StoryBank, 'stories'>, questionId: string): BankStory[] =>
+const toldStories = (bank: Pick<StoryBank, 'stories'>, questionId: string): BankStory[] =>
   answeringStories(bank, questionId)
     .map(({ story }) => story)
     .sort((one, other) => bases.indexOf(one.basis) - bases.indexOf(other.basis));
@@ -80,11 +80,13 @@ export const questionCards = (bank: Pick<StoryBank, 'stories' | 'questions'>): R
 
 /** A card for each follow-up of a story; of two in the same words the first. */
 export function followUpCards({ id: story, followUps }: Pick<BankStory, 'id' | 'followUps'>): RecallCard[] {
-  const cards = followUps.map(({ ask, answer, readiness }): [string, RecallCard] => {
+  const cards = new Map<string, RecallCard>();
+  for (const { ask, answer, readiness } of followUps) {
     const id = followUpCardId(story, ask);
-    return [id, { id, ask, story, others: [], competencies: [], followUp: { say: answer, readiness } }];
-  });
-  return [...new Map(cards.toReversed()).values()].toReversed();
+    const card = { id, ask, story, others: [], competencies: [], followUp: { say: answer, readiness } };
+    if (!cards.has(id)) cards.set(id, card);
+  }
+  return [...cards.values()];
 }
 
 /**

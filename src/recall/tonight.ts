@@ -19,15 +19,12 @@ export interface Evening {
 }
 
 /** Ten to answer, and five to look and to say how it went. */
-export const secondsEach = 15;
+const secondsEach = 15;
 /** What adds less than this to the chance is not worth the time. */
 const leastGain = 0.005;
 
 /** How many questions there is time for. */
 export const cardsIn = (minutes: number): number => Math.floor((minutes * 60) / secondsEach);
-
-/** How many minutes some questions take. */
-export const minutesFor = (cards: number): number => Math.ceil((cards * secondsEach) / 60);
 
 const weakness = ({ readiness }: Candidate): number => (readiness ? readinesses.indexOf(readiness) : 0);
 

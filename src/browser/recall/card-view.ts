@@ -32,8 +32,8 @@ export class CardView {
     this.#base = base;
     this.#clock = new CardClock(this.#part('.recall-clock'));
     this.#part('.recall-show').addEventListener('click', actions.show);
-    this.#part('.recall-undo').addEventListener('click', actions.undo);
-    this.#part('.recall-end').addEventListener('click', actions.end);
+    this.#part('[data-part=undo]').addEventListener('click', actions.undo);
+    this.#part('[data-part=end]').addEventListener('click', actions.end);
     this.#root.querySelectorAll('.recall-grade').forEach((button, index) => {
       const grade = grades[index];
       button.addEventListener('click', () => {
@@ -78,8 +78,8 @@ export class CardView {
     this.#isShown = false;
     this.#root.hidden = false;
     this.#part('.recall-place').textContent = place;
-    this.#part('.recall-undo').hidden = !canUndo;
-    this.#part('.recall-kind').textContent = kindWords(card, story);
+    this.#part('[data-part=undo]').hidden = !canUndo;
+    this.#part('[data-part=kind]').textContent = kindWords(card, story);
     const ask = this.#part('#recall-ask');
     ask.textContent = card.ask;
     ask.lang = card.followUp ? (story.lang ?? '') : '';

@@ -43,7 +43,7 @@ export class DataView {
 
   /** Says where it is kept. */
   draw(isKept: boolean): void {
-    const where = partOf(this.#root, '.recall-where', HTMLElement);
+    const where = partOf(this.#root, '[data-part=where]', HTMLElement);
     where.textContent = isKept ? kept : notKept;
     where.classList.toggle('recall-warning', !isKept);
   }

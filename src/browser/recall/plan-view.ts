@@ -55,7 +55,7 @@ export class PlanView {
   /** Shows how it stands. */
   draw({ cards, ready, minutes }: Outlook, target: TargetDay, today: number): void {
     this.#minutes = minutes;
-    this.#part('.recall-date').hidden = target.typedAs === undefined;
+    this.#part('[data-part=date]').hidden = target.typedAs === undefined;
     this.date.min = dateOf(today);
     this.date.value = target.typedAs !== undefined && target.isNamed ? dateOf(target.day) : '';
     this.#part('.recall-day').textContent = dayWords(target, today, dayName(target.day));
@@ -71,7 +71,7 @@ export class PlanView {
       ['Not yet', cards.filter(({ isReady }) => !isReady)],
       ['On the day', cards.filter(({ isReady }) => isReady)],
     ];
-    this.#part('.recall-cards').replaceChildren(
+    this.#part('[data-part=cards]').replaceChildren(
       ...lists.filter(([, some]) => some.length > 0).flatMap(([name, some]) => this.#list(name, some)),
     );
     this.#drawStart();
@@ -99,7 +99,7 @@ export class PlanView {
 
   /** Offers to go on with a drill that was left. */
   offer(left: number | undefined): void {
-    const button = this.#part('.recall-continue');
+    const button = this.#part('[data-part=continue]');
     button.hidden = left === undefined;
     button.textContent = `Go on with the last drill: ${left ?? 0} left`;
   }

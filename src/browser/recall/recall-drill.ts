@@ -111,13 +111,13 @@ class RecallDrill extends HTMLElement {
       event.preventDefault();
       this.#start(begun(this.#plan.tonight));
     });
-    this.#part('.recall-continue').addEventListener('click', () => {
+    this.#part('[data-part=continue]').addEventListener('click', () => {
       const left = this.#left;
       if (!left) return;
       this.#plan.choose(left.choice);
       this.#start(left.session);
     });
-    this.#part('.recall-back').addEventListener('click', () => {
+    this.#part('[data-part=back]').addEventListener('click', () => {
       this.#toPlan();
     });
     window.addEventListener('storage', ({ key }) => {
@@ -224,7 +224,7 @@ class RecallDrill extends HTMLElement {
     const target = this.#target;
     const { cards, ready } = outlook(this.#cards, this.#store.progress, { today: today(), day: target.day });
     const texts = [summaryWords(this.#session), readyWords(ready, cards.length, target, today())];
-    this.#part('.recall-summary').replaceChildren(...texts.map((text) => make('p', {}, text)));
+    this.#part('[data-part=summary]').replaceChildren(...texts.map((text) => make('p', {}, text)));
     this.toggleAttribute('data-drilling', false);
     const over = this.#part('.recall-over');
     over.hidden = false;
