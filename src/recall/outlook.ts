@@ -73,7 +73,7 @@ export interface MinutesOutlook {
   minutes: number;
   /** Ids of the cards to drill tonight. */
   tonight: string[];
-  /** How many will be recalled on the day with as many minutes each evening until then. */
+  /** How many will be recalled on the day with at most as many minutes each evening until then. */
   ready: number;
 }
 
@@ -104,13 +104,14 @@ export function outlook(
     isMissed: known?.isMissed === true,
     isReady: isReady(known, day),
   }));
+  // With more minutes one can always stop sooner, so more minutes never bring less.
+  let most = 0;
   return {
     cards: outlooks.sort((one, other) => (one.chance ?? 0) - (other.chance ?? 0)),
     ready: outlooks.filter((one) => one.isReady).length,
-    minutes: minutesOffered.map((minutes) => ({
-      minutes,
-      tonight: chosenFor(candidates, { today, day, minutes }).map(({ id }) => id),
-      ready: lookAhead(candidates, { today, day, minutes }).ready,
-    })),
+    minutes: minutesOffered.map((minutes) => {
+      most = Math.max(most, lookAhead(candidates, { today, day, minutes }).ready);
+      return { minutes, tonight: chosenFor(candidates, { today, day, minutes }).map(({ id }) => id), ready: most };
+    }),
   };
 }

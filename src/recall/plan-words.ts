@@ -40,9 +40,9 @@ export const bringsWords = (ready: number, all: number): string =>
 export function promiseWords({ day, isNamed }: TargetDay, today: number): string {
   const evenings = isNamed ? day - today : daysAhead;
   const then = isNamed ? 'on the day' : 'a week from now';
-  const counts = 'A question counts when the chance is nine in ten or better.';
-  if (evenings <= 1) return `Under each: how many you would then recall, if you know what you drill. ${counts}`;
-  return `Under each: how many you would recall ${then} with as many minutes every evening until then, if you know what you drill. ${counts}`;
+  const counts = 'That some are missed on the way is reckoned in; one counts when the chance is nine in ten or better.';
+  if (evenings <= 1) return `Under each: how many you would then recall. ${counts}`;
+  return `Under each: how many you would recall ${then} with as many minutes every evening until then. ${counts}`;
 }
 
 /** What the button says that starts the drill. */

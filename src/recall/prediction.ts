@@ -45,13 +45,21 @@ export const recallOn = (known: Known | undefined, day: number): number =>
 /** Whether something is likely enough to be recalled on a day without another drill. */
 export const isReady = (known: Known | undefined, day: number): boolean => recallOn(known, day) >= readyFrom;
 
+/** What a drill makes of something that is not there at first, and then is, on the same day. */
+export const relearned = (known: Known | undefined, day: number): Known =>
+  drilled(drilled(known, day, 'again'), day, 'good');
+
+/** The chance that something is there when it is asked today. */
+export const chanceToday = (known: Known | undefined, today: number): number =>
+  known === undefined || known.isMissed ? unknownChance : recallOn(known, today);
+
 /**
  * How much a drill today adds to the chance to recall something on a later day: over both ways in which the drill can
  * go, and what is missed is drilled until it is there.
  */
 export function gain(known: Known | undefined, today: number, day: number): number {
-  const chance = known === undefined || known.isMissed ? unknownChance : recallOn(known, today);
+  const chance = chanceToday(known, today);
   const ifThere = recallOn(drilled(known, today, 'good'), day);
-  const ifMissed = recallOn(drilled(drilled(known, today, 'again'), today, 'good'), day);
+  const ifMissed = recallOn(relearned(known, today), day);
   return chance * ifThere + (1 - chance) * ifMissed - recallOn(known, day);
 }

@@ -21,7 +21,7 @@ export interface Evening {
 /** Ten to answer, and five to look and to say how it went. */
 const secondsEach = 15;
 /** What adds less than this to the chance is not worth the time. */
-const leastGain = 0.005;
+const leastGain = 0.01;
 
 /** How many questions there is time for. */
 export const cardsIn = (minutes: number): number => Math.floor((minutes * 60) / secondsEach);

@@ -87,7 +87,7 @@ export class PlanView {
         make('span', { class: 'quiet' }, chanceWords(chance, isMissed)),
       ),
     );
-    return [make('h3', {}, name), make('ul', { class: 'link-list' }, ...items)];
+    return [make('h2', {}, name), make('ul', { class: 'link-list' }, ...items)];
   }
 
   #drawStart(): void {

@@ -115,8 +115,21 @@ describe('how it stands', () => {
 
   it('says for each time what to drill, and what that brings', () => {
     expect(stands.minutes.map(({ minutes, tonight, ready }) => [minutes, tonight, ready])).toEqual(
-      [2, 5, 10, 20].map((minutes) => [minutes, expect.arrayContaining(['c', 'b']), 3]),
+      [2, 5, 10, 20].map((minutes) => [minutes, ['c', 'b', 'a'], 3]),
     );
+  });
+});
+
+describe('minutes', () => {
+  it('never bring less where they are more', () => {
+    const many = Array.from({ length: 40 }, (_, index): RecallCard => {
+      const id = String(index);
+      return { id, ask: id, story: 's', others: [], competencies: [] };
+    });
+    for (const days of [1, 5, 10, 30]) {
+      const counts = outlook(many, noProgress, { today, day: today + days }).minutes.map(({ ready }) => ready);
+      expect(counts).toEqual(counts.toSorted((one, other) => one - other));
+    }
   });
 });
 

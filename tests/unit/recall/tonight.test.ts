@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seededChoices } from '../../print/random.ts';
 import { lookAhead } from '../../../src/recall/evenings.ts';
 import { grades } from '../../../src/recall/grades.ts';
-import { drilled, gain, type Known } from '../../../src/recall/prediction.ts';
+import { chanceToday, drilled, gain, isReady, relearned, type Known } from '../../../src/recall/prediction.ts';
 import { cardsIn, chosenFor, type Candidate } from '../../../src/recall/tonight.ts';
 
 const ids = (candidates: readonly Candidate[]): string[] => candidates.map(({ id }) => id);
@@ -78,7 +78,7 @@ describe('what to drill tonight', () => {
       const chosen = chosenFor(candidates, { today: 10, day, minutes: 1 });
       const total = chosen.reduce((sum, { known }) => sum + gain(known, 10, day), 0);
       // Each that was left out because it gains next to nothing may be missing.
-      expect(total).toBeGreaterThan(best - 4 * 0.005);
+      expect(total).toBeGreaterThan(best - 4 * 0.01);
     }
   });
 });
@@ -90,14 +90,15 @@ describe('the evenings until the interview', () => {
   it('are those before its day, tonight first', () => {
     const { evenings } = lookAhead(unknown(40), { today: 3, day: 6, minutes: 5 });
     expect(evenings.map(({ day }) => day)).toEqual([3, 4, 5]);
-    expect(evenings[0]?.cards).toBe(20);
+    // What is missed last is asked once more beyond the time.
+    expect([20, 21]).toContain(evenings[0]?.asked);
   });
 
   it('are the day itself where it is today, or over', () => {
     for (const day of [2, 3])
       expect(lookAhead(unknown(8), { today: 3, day, minutes: 1 })).toEqual({
-        evenings: [{ day: 3, cards: 4 }],
-        ready: 4,
+        evenings: [{ day: 3, asked: 4 }],
+        ready: 3,
       });
   });
 
@@ -107,10 +108,34 @@ describe('the evenings until the interview', () => {
     expect(evenings.at(-1)?.day).toBe(399);
   });
 
-  it('make no fewer ready with more minutes, and all with enough', () => {
-    const counts = [0, 1, 2, 3, 4, 5, 7, 10, 15, 20].map((minutes) => ready(minutes));
+  it('make more ready with more minutes, and almost all with enough', () => {
+    const counts = [0, 1, 2, 3, 4, 10].map((minutes) => ready(minutes));
     expect(counts).toEqual(counts.toSorted((one, other) => one - other));
+    expect(new Set(counts).size).toBe(counts.length);
     expect(counts[0]).toBe(0);
     expect(counts.at(-1)).toBe(40);
+  });
+
+  /** One owner's evenings: what is there and what is missed falls by lot, as likely as the scheduler says. */
+  function byLot(minutes: number, seed: number): number {
+    const random = seededChoices(seed);
+    let known = unknown(40);
+    for (let today = 0; today < 10; today += 1) {
+      let time = cardsIn(minutes);
+      for (const { id, known: before } of chosenFor(known, { today, day: 10, minutes })) {
+        if (time <= 0) break;
+        const isThere = random.below(1000) < 1000 * chanceToday(before, today);
+        const after = isThere ? drilled(before, today, 'good') : relearned(before, today);
+        time -= isThere ? 1 : 2;
+        known = known.map((one) => (one.id === id ? { ...one, known: after } : one));
+      }
+    }
+    return known.filter((one) => isReady(one.known, 10)).length;
+  }
+
+  it.each([2, 3, 5, 10])('bring with %d minutes what they bring on average where chance decides', (minutes) => {
+    const counts = Array.from({ length: 60 }, (_, seed) => byLot(minutes, seed));
+    const average = counts.reduce((sum, one) => sum + one, 0) / counts.length;
+    expect(Math.abs(ready(minutes) - average)).toBeLessThan(4);
   });
 });
