@@ -28,8 +28,9 @@ const onTheDay = ({ isNamed, day }: TargetDay, today: number): string => {
  */
 export function readyWords(ready: number, all: number, target: TargetDay, today: number): string {
   const when = onTheDay(target, today);
-  if (ready === all) return `You would recall ${all === 1 ? 'it' : `all ${all}`} ${when}.`;
-  return ready === 0 ? `You would recall none of the ${all} yet.` : `You would recall ${ready} of ${all} ${when}.`;
+  if (ready === 0) return `You can be sure of none of the ${all} yet.`;
+  if (ready < all) return `You can be sure of ${ready} of ${all} ${when}.`;
+  return `You can be sure of ${all === 1 ? 'it' : `all ${all}`} ${when}.`;
 }
 
 /** What some minutes bring, in a word or two. */
@@ -40,9 +41,9 @@ export const bringsWords = (ready: number, all: number): string =>
 export function promiseWords({ day, isNamed }: TargetDay, today: number): string {
   const evenings = isNamed ? day - today : daysAhead;
   const then = isNamed ? 'on the day' : 'a week from now';
-  const counts = 'That some are missed on the way is reckoned in; one counts when the chance is nine in ten or better.';
-  if (evenings <= 1) return `Under each: how many you would then recall. ${counts}`;
-  return `Under each: how many you would recall ${then} with as many minutes every evening until then. ${counts}`;
+  const counts = 'That some are missed on the way is reckoned in. Sure is a chance of nine in ten or better.';
+  if (evenings <= 1) return `Under each: how many you can then be sure of. ${counts}`;
+  return `Under each: how many you can be sure of ${then}, with as many minutes every evening until then. ${counts}`;
 }
 
 /** What the button says that starts the drill. */
@@ -53,7 +54,7 @@ export function startWords({ tonight }: Pick<MinutesOutlook, 'tonight'>): string
 /** How likely something will be recalled. */
 export const chanceWords = (chance: number | undefined, isMissed: boolean): string => {
   if (chance === undefined) return 'not drilled yet';
-  return isMissed ? 'missed the last time' : `${Math.floor(chance * 100)} %`;
+  return isMissed ? 'missed the last time' : `${Math.floor(chance * 100)}%`;
 };
 
 /** What came of a drill. */

@@ -39,11 +39,13 @@ describe('the plan', () => {
   it('names the interview’s day, how it stands, and what minutes bring', () =>
     within({ viewport: phone }, async (page) => {
       await page.getByText('Northgate, assistant nurse manager: Tuesday, March 9, in 10 days.').waitFor();
-      expect(await readyText(page).textContent()).toBe('You would recall none of the 18 yet.');
+      expect(await readyText(page).textContent()).toBe('You can be sure of none of the 18 yet.');
       expect(await page.getByLabel('The day of the interview').isVisible()).toBe(false);
       await page.getByLabel('2 minutes').check();
       expect(await startButton(page).textContent()).toBe('Drill 8 questions');
-      expect(await page.locator('.recall-brings').allTextContents()).toEqual(expect.arrayContaining(['all 18']));
+      expect(await page.locator('.recall-brings').allTextContents()).toEqual(
+        expect.arrayContaining(['sure of all 18']),
+      );
       const box = await startButton(page).boundingBox();
       expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(phone.height - 56);
     }));
@@ -171,7 +173,7 @@ describe('what was drilled', () => {
       expect(await question(page).textContent()).toBe(asked);
       expect(await left(page)).toBe('3 of 18');
       await page.keyboard.press('Escape');
-      await page.getByText('Which you would recall, and which not yet').click();
+      await page.getByText('Which you can be sure of, and which not yet').click();
       expect(await page.getByText('missed the last time').count()).toBe(1);
       expect(await page.getByText('not drilled yet').count()).toBe(15);
     }));
@@ -240,7 +242,7 @@ describe('what was drilled', () => {
       await other.goto(page.url());
       await startButton(other).click();
       await drillWithKeys(other, ['3']);
-      await page.getByText('You would recall none of the 18 yet.').waitFor();
+      await page.getByText('You can be sure of none of the 18 yet.').waitFor();
       expect((await savedFile(page, 'Save it as a file')).text.match(/"grade"/gu)).toHaveLength(1);
     }));
 });
@@ -294,7 +296,7 @@ describe('axe finds nothing', () => {
         expect(passes.length).toBeGreaterThan(10);
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       };
-      await page.getByText('Which you would recall, and which not yet').click();
+      await page.getByText('Which you can be sure of, and which not yet').click();
       await look();
       await startButton(page).click();
       await look();

@@ -69,7 +69,7 @@ export class PlanView {
     });
     const lists: [string, CardOutlook[]][] = [
       ['Not yet', cards.filter(({ isReady }) => !isReady)],
-      ['On the day', cards.filter(({ isReady }) => isReady)],
+      ['Sure', cards.filter(({ isReady }) => isReady)],
     ];
     this.#part('[data-part=cards]').replaceChildren(
       ...lists.filter(([, some]) => some.length > 0).flatMap(([name, some]) => this.#list(name, some)),

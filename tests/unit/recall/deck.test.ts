@@ -77,12 +77,19 @@ describe('the cards of follow-ups', () => {
     const [why, how] = cards('Why?', 'How?');
     expect(cards('How?', 'When?', ' Why? ').toReversed().slice(0, 1)).toEqual([why]);
     expect(cards('How?')).toEqual([how]);
+    expect(cards('And  how?')).toEqual(cards('And how?'));
     expect(why).toMatch(/^follow-up\/a\/[0-9a-f]{8}$/u);
     expect(why).not.toBe(how);
   });
 
   it('are one for what stands there twice', () => {
-    expect(cards('Why?', 'How?', 'Why?')).toEqual(cards('Why?', 'How?'));
+    const story = sampleStory('a', {
+      followUps: [followUp('Why?', 'gap'), followUp('How?', 'safe'), followUp('Why?', 'safe')],
+    });
+    expect(followUpCards(story).map(({ ask, followUp: given }) => [ask, given?.readiness])).toEqual([
+      ['Why?', 'gap'],
+      ['How?', 'safe'],
+    ]);
   });
 });
 

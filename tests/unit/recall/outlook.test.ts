@@ -143,10 +143,10 @@ describe('the words of a plan', () => {
     [dayWords(named, today, 'Tuesday, March 9'), 'The interview is on Tuesday, March 9, in 10 days.'],
     [dayWords({ ...named, interview: interview('Acme') }, today, 'May 1'), 'Acme: May 1, in 10 days.'],
     [dayWords({ day: 3, isNamed: false }, today, 'May 1'), 'Without a date, this looks a week ahead.'],
-    [readyWords(3, 40, named, today), 'You would recall 3 of 40 on the day.'],
-    [readyWords(0, 40, named, today), 'You would recall none of the 40 yet.'],
-    [readyWords(40, 40, { ...named, isNamed: false }, today), 'You would recall all 40 a week from now.'],
-    [readyWords(1, 1, { ...named, day: today }, today), 'You would recall it today.'],
+    [readyWords(3, 40, named, today), 'You can be sure of 3 of 40 on the day.'],
+    [readyWords(0, 40, named, today), 'You can be sure of none of the 40 yet.'],
+    [readyWords(40, 40, { ...named, isNamed: false }, today), 'You can be sure of all 40 a week from now.'],
+    [readyWords(1, 1, { ...named, day: today }, today), 'You can be sure of it today.'],
     [startWords({ tonight: [] }), 'Nothing to gain tonight'],
     [startWords({ tonight: ['a'] }), 'Drill 1 question'],
     [summaryWords({ queue: [], done: ['a'], missed: [] }), '1 question answered.'],
@@ -159,9 +159,9 @@ describe('the words of a plan', () => {
   });
 
   it.each([
-    [1, true, 'you would then recall'],
-    [5, true, 'you would recall on the day with as many minutes every evening'],
-    [5, false, 'you would recall a week from now with'],
+    [1, true, 'you can then be sure of'],
+    [5, true, 'you can be sure of on the day, with as many minutes every evening'],
+    [5, false, 'you can be sure of a week from now, with'],
   ])('say what is under the minutes %d days before', (days, isNamed, words) => {
     expect(promiseWords({ day: today + days, isNamed }, today)).toContain(words);
   });

@@ -63,6 +63,12 @@ describe('a file of progress', () => {
     }
   });
 
+  it('does not change the dates of the device', () => {
+    const [own, added] = ['2026-03-14', '2026-04-01'].map((date) => withDate(noProgress, 'acme', date));
+    expect(mergedProgress(own ?? noProgress, added ?? noProgress)).toEqual(own);
+    expect(mergedProgress(noProgress, added ?? noProgress)).toEqual(added);
+  });
+
   const whole = JSON.stringify({
     format: 'story-bank-recall',
     version: 1,
