@@ -1,4 +1,5 @@
-import { bases, type Basis, type Readiness } from '../../schemas/words.ts';
+import type { Basis, Readiness } from '../../schemas/words.ts';
+import { truestFirst } from '../bank/basis.ts';
 import { answeringStories } from '../bank/groupings/stories.ts';
 import type { BankInterview, BankStory, StoryBank } from '../bank/story-bank.ts';
 import { followUpCardId, questionCardId } from './card-id.ts';
@@ -62,7 +63,7 @@ export interface RecallDeck {
 const toldStories = (bank: Pick<StoryBank, 'stories'>, questionId: string): BankStory[] =>
   answeringStories(bank, questionId)
     .map(({ story }) => story)
-    .sort((one, other) => bases.indexOf(one.basis) - bases.indexOf(other.basis));
+    .sort(truestFirst);
 
 /** A card for each question that a story answers, in the bank's order. */
 export const questionCards = (bank: Pick<StoryBank, 'stories' | 'questions'>): RecallCard[] =>

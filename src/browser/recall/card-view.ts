@@ -1,5 +1,6 @@
+import { basisNotes } from '../../../schemas/words.ts';
 import { storyUrl, withBase } from '../../bank/urls.ts';
-import { basisWarnings, kindWords } from '../../recall/card-words.ts';
+import { kindWords } from '../../recall/card-words.ts';
 import type { DeckStory, RecallCard } from '../../recall/deck.ts';
 import { grades, type Grade } from '../../recall/grades.ts';
 import { make, partOf } from '../elements.ts';
@@ -99,11 +100,11 @@ export class CardView {
   show({ card, story, others }: ShownCard): void {
     this.#isShown = true;
     this.#clock.hide();
-    const warning = basisWarnings[story.basis];
+    const note = basisNotes[story.basis];
     const answer = this.#part('.recall-answer');
     answer.replaceChildren(
       make('p', { class: 'recall-story' }, this.#link(story)),
-      ...(warning === undefined ? [] : [make('p', { class: 'recall-warning' }, warning)]),
+      ...(note === undefined ? [] : [make('p', { class: 'recall-warning' }, note)]),
       make('p', { class: 'recall-say', dir: 'auto', lang: story.lang ?? '' }, card.followUp?.say ?? story.headline),
       ...(others.length > 0
         ? [make('p', { class: 'quiet' }, 'Or: ', ...others.flatMap((other, index) => this.#after(other, index)))]
