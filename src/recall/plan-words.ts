@@ -35,7 +35,7 @@ export function readyWords(ready: number, all: number, target: TargetDay, today:
 
 /** What some minutes bring, in a word or two. */
 export const bringsWords = (ready: number, all: number): string =>
-  ready === all ? `all ${all}` : `${ready} of ${all}`;
+  ready === all ? `sure of all ${all}` : `sure of ${ready} of ${all}`;
 
 /** What the numbers under the minutes mean. */
 export function promiseWords({ day, isNamed }: TargetDay, today: number): string {

@@ -4,6 +4,7 @@ import type { Choice } from '../../../src/recall/chosen-cards.ts';
 import type { DeckInterview, RecallCard } from '../../../src/recall/deck.ts';
 import { outlook, targetDay } from '../../../src/recall/outlook.ts';
 import {
+  bringsWords,
   dayWords,
   inDays,
   promiseWords,
@@ -147,6 +148,8 @@ describe('the words of a plan', () => {
     [readyWords(0, 40, named, today), 'You can be sure of none of the 40 yet.'],
     [readyWords(40, 40, { ...named, isNamed: false }, today), 'You can be sure of all 40 a week from now.'],
     [readyWords(1, 1, { ...named, day: today }, today), 'You can be sure of it today.'],
+    [bringsWords(40, 40), 'sure of all 40'],
+    [bringsWords(3, 40), 'sure of 3 of 40'],
     [startWords({ tonight: [] }), 'Nothing to gain tonight'],
     [startWords({ tonight: ['a'] }), 'Drill 1 question'],
     [summaryWords({ queue: [], done: ['a'], missed: [] }), '1 question answered.'],
