@@ -28,7 +28,7 @@ const onTheDay = ({ isNamed, day }: TargetDay, today: number): string => {
  */
 export function readyWords(ready: number, all: number, target: TargetDay, today: number): string {
   const when = onTheDay(target, today);
-  if (ready === 0) return `You can be sure of none of the ${all} yet.`;
+  if (ready === 0) return `You cannot be sure of any of the ${all} yet.`;
   if (ready < all) return `You can be sure of ${ready} of ${all} ${when}.`;
   return `You can be sure of ${all === 1 ? 'it' : `all ${all}`} ${when}.`;
 }

@@ -39,7 +39,7 @@ describe('the plan', () => {
   it('names the interview’s day, how it stands, and what minutes bring', () =>
     within({ viewport: phone }, async (page) => {
       await page.getByText('Northgate, assistant nurse manager: Tuesday, March 9, in 10 days.').waitFor();
-      expect(await readyText(page).textContent()).toBe('You can be sure of none of the 18 yet.');
+      expect(await readyText(page).textContent()).toBe('You cannot be sure of any of the 18 yet.');
       expect(await page.getByLabel('The day of the interview').isVisible()).toBe(false);
       await page.getByLabel('2 minutes').check();
       expect(await startButton(page).textContent()).toBe('Drill 8 questions');
@@ -128,7 +128,7 @@ describe('the drill', () => {
       await page.getByRole('button', { name: 'Undo' }).tap();
       expect(await left(page)).toMatch(/^1 of /u);
       await page.getByRole('button', { name: 'End' }).tap();
-      expect(await readyText(page).textContent()).toContain('none');
+      expect(await readyText(page).textContent()).toContain('cannot');
     }));
 
   it('shows the seconds alone where motion is unwanted', () =>
@@ -242,7 +242,7 @@ describe('what was drilled', () => {
       await other.goto(page.url());
       await startButton(other).click();
       await drillWithKeys(other, ['3']);
-      await page.getByText('You can be sure of none of the 18 yet.').waitFor();
+      await page.getByText('You cannot be sure of any of the 18 yet.').waitFor();
       expect((await savedFile(page, 'Save it as a file')).text.match(/"grade"/gu)).toHaveLength(1);
     }));
 });

@@ -145,7 +145,7 @@ describe('the words of a plan', () => {
     [dayWords({ ...named, interview: interview('Acme') }, today, 'May 1'), 'Acme: May 1, in 10 days.'],
     [dayWords({ day: 3, isNamed: false }, today, 'May 1'), 'Without a date, this looks a week ahead.'],
     [readyWords(3, 40, named, today), 'You can be sure of 3 of 40 on the day.'],
-    [readyWords(0, 40, named, today), 'You can be sure of none of the 40 yet.'],
+    [readyWords(0, 40, named, today), 'You cannot be sure of any of the 40 yet.'],
     [readyWords(40, 40, { ...named, isNamed: false }, today), 'You can be sure of all 40 a week from now.'],
     [readyWords(1, 1, { ...named, day: today }, today), 'You can be sure of it today.'],
     [bringsWords(40, 40), 'sure of all 40'],
