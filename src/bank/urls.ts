@@ -13,6 +13,7 @@ export const siteUrls = {
   coverage: '/coverage/',
   /** What to change in a talk of somebody else, so that it is one's own. */
   ownTalk: '/make-it-your-own/',
+  recall: '/recall/',
   search: '/search/',
   sheets: '/cheat-sheets/',
   /** The page of a sheet of one's own, to which the chosen stories are added as `?stories=a,b`. */
@@ -119,6 +120,12 @@ export const sheetAssetUrl = (name: string): string => `${siteUrls.sheets}${name
 
 /** Where the page of a sheet of one's own finds what it may choose from. */
 export const storyBriefsUrl = `${siteUrls.sheets}stories.json`;
+
+/** Where the page of the drill finds what it may ask. */
+export const recallDeckUrl = `${siteUrls.recall}deck.json`;
+
+/** The drill of a story's follow-ups. */
+export const followUpDrillUrl = (storyId: string): string => `${siteUrls.recall}?story=${encodeURIComponent(storyId)}`;
 
 /**
  * The file with what the search needs of the bank.

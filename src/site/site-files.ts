@@ -7,6 +7,7 @@ import { evidenceFile } from './files/evidence-file.ts';
 import { fullTextFiles } from './files/full-text-files.ts';
 import { pdfFiles } from './files/pdf-files.ts';
 import { pictureFiles } from './files/picture-files.ts';
+import { recallFile } from './files/recall-file.ts';
 import { sheetFiles } from './files/sheet-files.ts';
 import { Site, type SiteOptions } from './site.ts';
 
@@ -40,6 +41,7 @@ export const siteFiles = (site: Site, { root, cacheFolder, author }: SiteFilesOp
   pdfFiles(site, { author, cache: fileCache(join(cacheFolder, 'pdf')) }),
   fullTextFiles(site),
   sheetFiles(site),
+  recallFile(site),
   evidenceFile(site),
   pictureFiles(site, root),
 ];

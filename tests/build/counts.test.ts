@@ -64,7 +64,17 @@ it.each([
 ])('says on each list of a bank that has just begun (%s) what to do next', async (bank, title) => {
   const project = makeBankProject(bank);
   const folder = join(project.root, 'dist');
-  const lists = ['', 'stories', 'competencies', 'companies', 'questions', 'coverage', 'search', 'cheat-sheets'];
+  const lists = [
+    '',
+    'stories',
+    'competencies',
+    'companies',
+    'questions',
+    'coverage',
+    'search',
+    'recall',
+    'cheat-sheets',
+  ];
   try {
     await buildOrFail({ root: project.root, outDir: folder });
     for (const list of lists) {

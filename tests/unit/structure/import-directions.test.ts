@@ -4,7 +4,7 @@ import { importsOf } from './script-of.ts';
 import { sourceFiles, type SourceFile } from './source-files.ts';
 
 /** Rooms of one capability each. They know the bank, and nothing of each other. */
-const features = ['figures', 'search', 'sheets', 'talks'];
+const features = ['figures', 'recall', 'search', 'sheets', 'talks'];
 const model = ['bank', 'catalogue', 'schemas'];
 /** Everything that is plain data and pure functions, for the rooms that read, write and show it. */
 const middle = ['checks', ...features, ...model];

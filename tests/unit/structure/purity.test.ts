@@ -10,6 +10,7 @@ const pureRooms = [
   'src/catalogue',
   'src/checks',
   'src/figures',
+  'src/recall',
   'src/search',
   'src/sheets',
   'src/story-components',
