@@ -97,6 +97,7 @@ export class CanaryLists {
       say: `seven ${plant.shown('say')}`,
       short: `all ${plant.shown('short')}`,
       source: `the book of ${reach === 'nowhere' ? plant.unread('source') : plant.hidden('source')}`,
+      doubt: `Ask about ${reach === 'nowhere' ? plant.unread('doubt') : plant.hidden('doubt')}.`,
     }));
   }
 
@@ -108,6 +109,7 @@ export class CanaryLists {
         {
           name: `Term ${plant.shown('terms[].name')}`,
           gloss: `Be ${plant.shown('terms[].gloss')}`,
+          gap: `Find ${plant.hidden('terms[].gap')}`,
           competencies: [competencies.shown, competencies.hidden],
         },
         {

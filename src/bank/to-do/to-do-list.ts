@@ -1,0 +1,58 @@
+import type { BankSource } from '../bank-source.ts';
+import { plannedStories } from '../groupings/interviews.ts';
+import type { SourceLocation } from '../source-position.ts';
+import type { StoryBank } from '../story-bank.ts';
+import { interviewItems, orderItems } from './day-items.ts';
+import { figureItems } from './figure-items.ts';
+import { lensItems, openerItems, questionItems } from './question-items.ts';
+import { storyItems } from './story-items.ts';
+import { toDoItem, type ToDoItem } from './to-do-item.ts';
+import { toDoKinds, type ToDoKind } from './to-do-kinds.ts';
+
+/** Something that the checks found odd. */
+export interface ToDoWarning {
+  what: string;
+  place: SourceLocation;
+}
+
+/** The things of one kind that are still to do. */
+export interface ToDoGroup {
+  kind: ToDoKind;
+  /** The heaviest first. */
+  items: ToDoItem[];
+}
+
+/**
+ * Everything that the owner has still to fill in before the day, the heaviest first, and what weighs the same by its
+ * place in the files.
+ * @param bank the owner's own edition, linked
+ * @param source the same as read
+ * @param warnings what the checks found odd
+ */
+export function toDoList(bank: StoryBank, source: BankSource, warnings: readonly ToDoWarning[]): ToDoItem[] {
+  const planned = plannedStories(bank);
+  const kinds = Object.keys(toDoKinds);
+  return [
+    ...source.stories.flatMap((story) => storyItems(story, planned.has(story.id))),
+    ...figureItems(source, planned),
+    ...questionItems(bank, source),
+    ...openerItems(bank, source),
+    ...lensItems(source),
+    ...interviewItems(source),
+    ...orderItems(bank, source),
+    ...source.drafts.map(({ file }) =>
+      toDoItem({ kind: 'unfinished', subject: file, text: 'Not finished.', place: { file, line: 1, column: 1 } }),
+    ),
+    ...warnings.map(({ what, place }) => toDoItem({ kind: 'warning', subject: place.file, text: what, place })),
+  ].sort(
+    (one, other) =>
+      other.weight - one.weight ||
+      kinds.indexOf(one.kind) - kinds.indexOf(other.kind) ||
+      one.place.file.localeCompare(other.place.file, 'en') ||
+      one.place.line - other.place.line,
+  );
+}
+
+/** What is still to do by kind, the kind of the heaviest thing first; kinds of which there is nothing are left out. */
+export const toDoGroups = (items: readonly ToDoItem[]): ToDoGroup[] =>
+  [...Map.groupBy(items, ({ kind }) => kind)].map(([kind, ofKind]) => ({ kind, items: ofKind }));
