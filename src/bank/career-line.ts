@@ -2,6 +2,9 @@ import type { Company } from '../../schemas/index.ts';
 import { periodText } from './period-text.ts';
 import { lookUp, type BankStory, type StoryBank } from './story-bank.ts';
 
+/** The opener to which the line is the answer. */
+export const careerOpener = 'walk-through-resume';
+
 /** A story in the line, with what is known of when it was. */
 export interface CareerStory {
   story: BankStory;

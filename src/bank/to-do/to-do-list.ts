@@ -15,11 +15,20 @@ export interface ToDoWarning {
   place: SourceLocation;
 }
 
+/** What is still to do about one thing. */
+export interface ToDoSubject {
+  subject: string;
+  link: string | undefined;
+  items: ToDoItem[];
+}
+
 /** The things of one kind that are still to do. */
 export interface ToDoGroup {
   kind: ToDoKind;
-  /** The heaviest first. */
-  items: ToDoItem[];
+  /** How many things there are in all. */
+  count: number;
+  /** The one with the heaviest thing first. */
+  subjects: ToDoSubject[];
 }
 
 /**
@@ -53,6 +62,21 @@ export function toDoList(bank: StoryBank, source: BankSource, warnings: readonly
   );
 }
 
-/** What is still to do by kind, the kind of the heaviest thing first; kinds of which there is nothing are left out. */
+const subjectsOf = (items: readonly ToDoItem[]): ToDoSubject[] =>
+  [...Map.groupBy(items, ({ subject }) => subject)].map(([subject, about]) => ({
+    subject,
+    link: about[0]?.link,
+    items: about,
+  }));
+
+/**
+ * What is still to do by kind and by what it is about, the kind of the heaviest thing first; kinds of which there is
+ * nothing are left out.
+ * @param items the heaviest first
+ */
 export const toDoGroups = (items: readonly ToDoItem[]): ToDoGroup[] =>
-  [...Map.groupBy(items, ({ kind }) => kind)].map(([kind, ofKind]) => ({ kind, items: ofKind }));
+  [...Map.groupBy(items, ({ kind }) => kind)].map(([kind, ofKind]) => ({
+    kind,
+    count: ofKind.length,
+    subjects: subjectsOf(ofKind),
+  }));
