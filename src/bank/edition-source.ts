@@ -79,7 +79,7 @@ function aboutShown({ lenses, competencies }: Lists<'source'>): Lists<'source'>[
   const shown = new Set(competencies.entries.map(({ value }) => value.id));
   const entries = lenses.entries.map(({ value, ...entry }) => {
     const terms = value.terms
-      .map(({ gap: _, ...term }) => ({ ...term, competencies: term.competencies.filter((id) => shown.has(id)) }))
+      .map((term) => ({ ...term, gap: undefined, competencies: term.competencies.filter((id) => shown.has(id)) }))
       .filter((term) => term.competencies.length > 0);
     return { ...entry, value: { ...value, terms } };
   });
