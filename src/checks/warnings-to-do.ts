@@ -7,4 +7,8 @@ import { severityOf } from './severity.ts';
 export const warningsToDo = (problems: readonly Problem[]): ToDoWarning[] =>
   problems
     .filter((problem) => severityOf(problem) === 'warning')
-    .map((problem) => ({ what: describeProblem(problem).what, place: problem.location }));
+    .map((problem) => ({
+      what: describeProblem(problem).what,
+      contradicts: problem.kind === 'disagreeing-figures' || problem.kind === 'wrong-change',
+      place: problem.location,
+    }));

@@ -11,20 +11,7 @@ interface PlacedFigure {
   place: (key: string) => SourceLocation;
 }
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** What two figures have in common of which at most one can hold. */
-const sameThing = ({ figure: { company, status, measures, scope } }: PlacedFigure): string =>
-  JSON.stringify([company, status, plain(measures), plain(scope)]);
-
-/**
- * What is still to do about figures: those in doubt which a story uses, and those that say another value of the same
- * measure and scope.
- */
+/** The figures in doubt that a story uses. */
 export function figureItems({ lists: { figures }, stories }: BankSource, planned: ReadonlySet<string>): ToDoItem[] {
   const placed = figures.entries.filter(isOwn).map(({ value, index }): PlacedFigure => ({
     figure: value,
@@ -32,7 +19,7 @@ export function figureItems({ lists: { figures }, stories }: BankSource, planned
   }));
   const users = (id: string) =>
     stories.filter(({ outline }) => outline.figures.some(({ target }) => target === id)).map((story) => story.id);
-  const doubts = placed.flatMap(({ figure, place }) => {
+  return placed.flatMap(({ figure, place }) => {
     const stories = users(figure.id);
     const [first] = stories;
     if (figure.doubt === undefined || first === undefined) return [];
@@ -45,19 +32,4 @@ export function figureItems({ lists: { figures }, stories }: BankSource, planned
       ),
     ];
   });
-  const contradictions = [...Map.groupBy(placed, sameThing).values()].flatMap(([first, ...others]) =>
-    first === undefined
-      ? []
-      : others
-          .filter(({ figure }) => figureText(figure) !== figureText(first.figure))
-          .map(({ figure, place }) =>
-            toDoItem({
-              kind: 'contradiction',
-              subject: figure.measures,
-              text: `\`${first.figure.id}\` says ${figureText(first.figure)}, and \`${figure.id}\` says ${figureText(figure)}, of the same scope.`,
-              place: place('value'),
-            }),
-          ),
-  );
-  return [...contradictions, ...doubts];
 }

@@ -12,6 +12,8 @@ import { toDoKinds, type ToDoKind } from './to-do-kinds.ts';
 /** Something that the checks found odd. */
 export interface ToDoWarning {
   what: string;
+  /** Whether it is two things of the bank that cannot both hold. */
+  contradicts: boolean;
   place: SourceLocation;
 }
 
@@ -52,7 +54,9 @@ export function toDoList(bank: StoryBank, source: BankSource, warnings: readonly
     ...source.drafts.map(({ file }) =>
       toDoItem({ kind: 'unfinished', subject: file, text: 'Not finished.', place: { file, line: 1, column: 1 } }),
     ),
-    ...warnings.map(({ what, place }) => toDoItem({ kind: 'warning', subject: place.file, text: what, place })),
+    ...warnings.map(({ what, contradicts, place }) =>
+      toDoItem({ kind: contradicts ? 'contradiction' : 'warning', subject: place.file, text: what, place }),
+    ),
   ].sort(
     (one, other) =>
       other.weight - one.weight ||
