@@ -8,6 +8,9 @@ import {
   questionUrl,
   sheetPdfUrl,
   sheetUrl,
+  interviewUrl,
+  lensTermUrl,
+  ownerUrls,
   siteUrls,
   storyUrl,
   withBase,
@@ -21,6 +24,8 @@ describe('a page', () => {
     [competencyUrl('ownership'), '/competencies/ownership/', { page: 'competency', id: 'ownership' }],
     [companyUrl('acme'), '/companies/acme/', { page: 'company', id: 'acme' }],
     [questionUrl('急ぐ'), '/questions/%E6%80%A5%E3%81%90/', { page: 'question', id: '急ぐ' }],
+    [interviewUrl('the-day'), '/interviews/the-day/', { page: 'interview', id: 'the-day' }],
+    [lensTermUrl('werte', 'größe'), '/lenses/werte/gr%C3%B6%C3%9Fe/', { page: 'lens', id: 'werte', term: 'größe' }],
     [sheetUrl(sheet), '/cheat-sheets/story/gr%C3%B6%C3%9Fe/', { page: 'sheet', orientation: 'portrait', ...sheet }],
     [
       sheetUrl(sheet, 'landscape'),
@@ -34,6 +39,8 @@ describe('a page', () => {
 
   it.each([
     ...Object.values(siteUrls),
+    ...Object.values(ownerUrls),
+    '/lenses/werte/',
     '/stories/late-launch',
     '/stories/late-launch/more/',
     '/other/late-launch/',
