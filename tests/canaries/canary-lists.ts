@@ -103,7 +103,7 @@ export class CanaryLists {
 
   lens(way: string, reach: Reach, competencies: { shown: string; hidden: string }): string {
     return this.#add('lenses', way, reach, (plant) => ({
-      id: plant.unread('id'),
+      id: plant.shown('id'),
       name: `Lens ${plant.shown('name')}`,
       terms: [
         {
