@@ -282,7 +282,10 @@ const other = '${unread('text that is not shown')}';
     this.#write(listFile(name), [...texts, text].join(''));
   }
 
-  /** What no edition shows, but for the names of drafts in the owner's list of what is to do: drafts, backups, files that nothing shows, and files of the project beside the stories. */
+  /**
+   * What no edition shows, but for the names of drafts in the owner's list of what is still to do: drafts, backups, files
+   * that nothing shows, and files of the project beside the stories.
+   */
   #plantUnread(): void {
     const word = (place: string): string => this.canaries.plant('nowhere', place);
     const name = (place: string): string => this.canaries.plant('private', place);
