@@ -33,8 +33,13 @@ export const figure = z.strictObject({
   say: plainText,
   /** Scope and status for paper, after the value, in at most 40 characters: `target, Q1`. */
   short: plainText.max(40).optional(),
-  /** Where it comes from, and any doubt about it. */
+  /** Where it comes from. */
   source: plainText.optional(),
+  /**
+   * What is not certain about it, and what to find out before you say it. It is on your list of what is still to do, and
+   * never leaves your own build.
+   */
+  doubt: plainText.optional(),
 });
 
 /** A figure after parsing. */

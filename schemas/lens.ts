@@ -9,6 +9,8 @@ const lensTerm = z.strictObject({
   name: plainText.max(80),
   /** What it asks for, in your own words. */
   gloss: plainText.optional(),
+  /** What your stories still lack for it: a note to yourself, which never leaves your own build. */
+  gap: plainText.optional(),
   /** Ids of the competencies that it covers. */
   competencies: z.array(referenceTo('competencies')).min(1),
 });

@@ -59,10 +59,13 @@ export function storyForOthers(story: StorySource, shownIds: ReadonlySet<string>
   return { ...story, frontmatter: { ...frontmatter, ...changed } };
 }
 
-/** Figures without where they come from. */
+/** Figures without where they come from, and what is in doubt about them. */
 const withoutSources = (figures: Lists<'source'>['figures']): Lists<'source'>['figures'] => ({
   ...figures,
-  entries: figures.entries.map((entry) => ({ ...entry, value: { ...entry.value, source: undefined } })),
+  entries: figures.entries.map((entry) => ({
+    ...entry,
+    value: { ...entry.value, source: undefined, doubt: undefined },
+  })),
 });
 
 /** Openers without the owner's advice to themselves. */
@@ -71,12 +74,12 @@ const withoutAdvice = (openers: Lists<'source'>['openers']): Lists<'source'>['op
   entries: openers.entries.map((entry) => ({ ...entry, value: { ...entry.value, advice: undefined } })),
 });
 
-/** Lenses without the terms that are about nothing that is shown. */
+/** Lenses without the terms that are about nothing that is shown, and without what the owner lacks for the others. */
 function aboutShown({ lenses, competencies }: Lists<'source'>): Lists<'source'>['lenses'] {
   const shown = new Set(competencies.entries.map(({ value }) => value.id));
   const entries = lenses.entries.map(({ value, ...entry }) => {
     const terms = value.terms
-      .map((term) => ({ ...term, competencies: term.competencies.filter((id) => shown.has(id)) }))
+      .map((term) => ({ ...term, gap: undefined, competencies: term.competencies.filter((id) => shown.has(id)) }))
       .filter((term) => term.competencies.length > 0);
     return { ...entry, value: { ...value, terms } };
   });

@@ -2,7 +2,7 @@ import { questionKinds, type QuestionKind } from '../../schemas/words.ts';
 import type { PartialFrontmatter } from './bank-source.ts';
 import type { StoryOutline } from './outline.ts';
 import { shortForm, shortParts } from './short-form.ts';
-import { openerElementId, siteUrls } from './urls.ts';
+import { lensElementId, openerElementId, siteUrls } from './urls.ts';
 
 /** A story as far as it says which parts its page has. */
 export interface PlacedStory {
@@ -51,10 +51,14 @@ export const openQuestionsId = 'questions-without-story';
 /**
  * Ids of the places on a page other than a story's.
  * @param path decoded, from the site's root
- * @param openerIds of all openers
+ * @param ids of all openers and lenses
  */
-export function pagePlaces(path: string, openerIds: readonly string[]): string[] {
+export function pagePlaces(
+  path: string,
+  { openerIds, lensIds }: { openerIds: readonly string[]; lensIds: readonly string[] },
+): string[] {
   if (path === siteUrls.openers) return [contentId, ...openerIds.map(openerElementId)];
+  if (path === siteUrls.lenses) return [contentId, ...lensIds.map(lensElementId)];
   if (path === siteUrls.questions) return [contentId, ...questionKinds.map(questionKindId), openQuestionsId];
   if (path === siteUrls.search || path === siteUrls.start) return [contentId, 'question'];
   return [contentId];

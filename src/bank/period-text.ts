@@ -31,3 +31,12 @@ export function periodText(period: NonNullable<StoryFrontmatter['period']>): str
   const sameYear = from.slice(0, 4) === to.slice(0, 4) && from.length === 7 && to.length === 7;
   return sameYear ? `${spoken(from).split(' ')[0]} to ${spoken(to)}` : `${spoken(from)} to ${spoken(to)}`;
 }
+
+/**
+ * A day in words: `March 9, 2027`.
+ * @param date as `2027-03-09`
+ */
+export const dayText = (date: string): string => {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${monthNames[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
+};

@@ -10,6 +10,10 @@ export const siteUrls = {
   companies: '/companies/',
   questions: '/questions/',
   openers: '/openers/',
+  /** What an interviewer's own names for competencies ask for. */
+  lenses: '/lenses/',
+  /** Companies and stories in the order in which they were. */
+  career: '/career/',
   coverage: '/coverage/',
   /** What to change in a talk of somebody else, so that it is one's own. */
   ownTalk: '/make-it-your-own/',
@@ -18,6 +22,13 @@ export const siteUrls = {
   sheets: '/cheat-sheets/',
   /** The page of a sheet of one's own, to which the chosen stories are added as `?stories=a,b`. */
   ownSheet: '/cheat-sheets/custom/',
+} as const;
+
+/** Addresses of the pages that only the owner's own edition has. */
+export const ownerUrls = {
+  /** What is still to fill in. */
+  toDo: '/to-do/',
+  interviews: '/interviews/',
 } as const;
 
 /** The page for addresses that lead nowhere. */
@@ -33,6 +44,19 @@ export const competencyUrl = (id: string): string => pageOf(siteUrls.competencie
 export const companyUrl = (id: string): string => pageOf(siteUrls.companies, id);
 /** The page of a question. */
 export const questionUrl = (id: string): string => pageOf(siteUrls.questions, id);
+
+/** The page of an interview, in the owner's own edition. */
+export const interviewUrl = (id: string): string => pageOf(ownerUrls.interviews, id);
+
+/** The id of a lens's element, on the page of all lenses. */
+export const lensElementId = (id: string): string => `lens-${id}`;
+/** Where a lens stands on the page of all. */
+export const lensUrl = (id: string): string => `${siteUrls.lenses}#${encodeURIComponent(lensElementId(id))}`;
+/**
+ * The page of one of a lens's names.
+ * @param term its id, as `termIds` gives it
+ */
+export const lensTermUrl = (lens: string, term: string): string => pageOf(pageOf(siteUrls.lenses, lens), term);
 
 /** The id of an opener's element, on the page of all openers. */
 export const openerElementId = (id: string): string => `opener-${id}`;
@@ -64,7 +88,8 @@ export const talkUrl = (id: string, view: TalkView): string => `${pageOf(talksFo
 /** A page that is about one thing. */
 export type PageAddress =
   | { page: 'talk'; id: string; view: TalkView }
-  | { page: 'story' | 'competency' | 'company' | 'question'; id: string }
+  | { page: 'story' | 'competency' | 'company' | 'question' | 'interview'; id: string }
+  | { page: 'lens'; id: string; term: string }
   | ({ page: 'sheet'; orientation: Orientation } & SheetAddress);
 
 const thingFolders = [
@@ -72,6 +97,7 @@ const thingFolders = [
   ['competency', siteUrls.competencies],
   ['company', siteUrls.companies],
   ['question', siteUrls.questions],
+  ['interview', ownerUrls.interviews],
 ] as const;
 
 /**
@@ -89,6 +115,10 @@ export function parsePageUrl(path: string): PageAddress | undefined {
     const [, id, name] = /^([^/]+)\/([^/]+)\/$/u.exec(path.slice(talksFolder.length)) ?? [];
     const view = talkViews.find((one) => one === name);
     return id === undefined || view === undefined ? undefined : { page: 'talk', id, view };
+  }
+  if (path.startsWith(siteUrls.lenses)) {
+    const [, id, term] = /^([^/]+)\/([^/]+)\/$/u.exec(path.slice(siteUrls.lenses.length)) ?? [];
+    return id === undefined || term === undefined ? undefined : { page: 'lens', id, term };
   }
   if (!path.startsWith(siteUrls.sheets)) return undefined;
   const [, kind, id, folder] = /^([^/]+)\/([^/]+)\/(.*)$/u.exec(path.slice(siteUrls.sheets.length)) ?? [];

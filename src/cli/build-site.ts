@@ -70,7 +70,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const reading = await reader.edition({ edition, base });
   const { bank } = reading;
   const program = await openSiteProgram({ root: reader.root, bank, base });
-  const pages = sitePages(bank.source, sheetAddresses(bank.source));
+  const pages = sitePages(bank.source, sheetAddresses(bank.source), edition);
   const built = {
     stories: bank.stories.length,
     questions: bank.source.lists.questions.entries.length,

@@ -12,6 +12,7 @@ const modules: Readonly<Record<CommandName, () => Promise<CommandModule>>> = {
   init: () => import('./init.ts'),
   new: () => import('./new-story.ts'),
   ask: () => import('./ask.ts'),
+  todo: () => import('./to-do.ts'),
   migrate: () => import('./migrate.ts'),
 };
 

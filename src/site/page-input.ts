@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { parsePageUrl, siteUrls, type PageAddress } from '../bank/urls.ts';
+import { ownerUrls, parsePageUrl, siteUrls, type PageAddress } from '../bank/urls.ts';
 import { bankForPages, withheld, type PageSite } from './page-site.ts';
 import type { Site } from './site.ts';
 
@@ -16,6 +16,12 @@ const digestOf = (...parts: readonly unknown[]): string => hash('sha256', JSON.s
 /** Maps and sets have no JSON of their own. */
 const withEntries = (_key: string, value: unknown): unknown =>
   value instanceof Map || value instanceof Set ? [...value] : value;
+
+/** These pages show what is still to do, in which there are places of files. */
+const pagesAboutToDo: ReadonlySet<string> = new Set([siteUrls.start, ownerUrls.toDo]);
+
+/** What only pages about sheets may ask for. */
+const ofSheets = ['sheets', 'sheet', 'plans', 'sheetAssets', 'ownFamilies'] as const;
 
 /** These pages show something of all sheets. */
 const pagesAboutSheets: ReadonlySet<string> = new Set([siteUrls.sheets, siteUrls.ownSheet]);
@@ -48,17 +54,16 @@ export class PageInputs {
     if (about?.page === 'story') return this.#ofStory(page, about.id);
     if (about?.page === 'talk') return this.#ofTalk(page, about.id);
     if (pagesAboutSheets.has(page)) return { digest: undefined, site: this.#site };
+    if (pagesAboutToDo.has(page)) {
+      const { toDo } = this.#site;
+      return {
+        digest: digestOf(this.#common, page, toDo),
+        site: withheld({ ...this.#given, toDo }, ['bodyHtml', 'talk', ...ofSheets]),
+      };
+    }
     return {
       digest: digestOf(this.#common, page),
-      site: withheld({ ...this.#given }, [
-        'bodyHtml',
-        'talk',
-        'sheets',
-        'sheet',
-        'plans',
-        'sheetAssets',
-        'ownFamilies',
-      ]),
+      site: withheld({ ...this.#given }, ['bodyHtml', 'talk', 'toDo', ...ofSheets]),
     };
   }
 
@@ -72,7 +77,7 @@ export class PageInputs {
     };
     return {
       digest: digestOf(this.#common, page, body),
-      site: withheld({ ...this.#given, bodyHtml }, ['talk', 'sheets', 'sheet', 'plans', 'sheetAssets', 'ownFamilies']),
+      site: withheld({ ...this.#given, bodyHtml }, ['talk', 'toDo', ...ofSheets]),
     };
   }
 
@@ -84,7 +89,7 @@ export class PageInputs {
     };
     return {
       digest: digestOf(this.#common, page, found),
-      site: withheld({ ...this.#given, talk }, ['bodyHtml', 'sheets', 'sheet', 'plans', 'sheetAssets', 'ownFamilies']),
+      site: withheld({ ...this.#given, talk }, ['bodyHtml', 'toDo', ...ofSheets]),
     };
   }
 
@@ -104,7 +109,7 @@ export class PageInputs {
     };
     return {
       digest: digestOf(this.#program, site.edition, site.base, page, content, assets.styles, assets.fonts, ownFamilies),
-      site: withheld(given, ['bank', 'asCalled', 'bodyHtml', 'talk', 'sheets']),
+      site: withheld(given, ['bank', 'asCalled', 'bodyHtml', 'talk', 'toDo', 'sheets']),
     };
   }
 }

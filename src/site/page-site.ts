@@ -5,7 +5,17 @@ import type { Site } from './site.ts';
 /** What a page may ask of the site that it belongs to. */
 export type PageSite = Pick<
   Site,
-  'edition' | 'bank' | 'asCalled' | 'bodyHtml' | 'talk' | 'sheets' | 'sheet' | 'plans' | 'sheetAssets' | 'ownFamilies'
+  | 'edition'
+  | 'bank'
+  | 'asCalled'
+  | 'toDo'
+  | 'bodyHtml'
+  | 'talk'
+  | 'sheets'
+  | 'sheet'
+  | 'plans'
+  | 'sheetAssets'
+  | 'ownFamilies'
 >;
 
 /**

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Edition } from '../bank/edition.ts';
 import { bankFromSource, type StoryBank } from '../bank/story-bank.ts';
+import type { ToDoItem } from '../bank/to-do/to-do-item.ts';
+import { toDoList } from '../bank/to-do/to-do-list.ts';
+import { warningsToDo } from '../checks/warnings-to-do.ts';
 import { bankSheets } from '../sheets/content/bank-sheets.ts';
 import { sheetCharacters } from '../sheets/content/sheet-characters.ts';
 import type { SheetContent } from '../sheets/content/sheet-content.ts';
@@ -52,6 +55,7 @@ export class Site {
   readonly #plans = new WeakMap<SheetContent, Promise<SheetPlans>>();
   readonly #sheets = once(() => bankSheets(this.bank));
   readonly #sheetByAddress = once(() => new Map(this.sheets.map((sheet) => [`${sheet.kind}/${sheet.id}`, sheet])));
+  readonly #toDo = once(() => toDoList(this.bank, this.reading.bank.source, warningsToDo(this.reading.problems)));
   readonly #evidence: () => Promise<EvidenceFile>;
   readonly #assets: () => Promise<SheetAssets>;
 
@@ -110,6 +114,11 @@ export class Site {
     const plans = this.#plans.get(content) ?? this.#work.plansOf(content);
     this.#plans.set(content, plans);
     return plans;
+  }
+
+  /** What its owner has still to do, the heaviest first; nothing in editions for others. */
+  get toDo(): readonly ToDoItem[] {
+    return this.edition === 'private' ? this.#toDo() : [];
   }
 
   /** Fonts and style sheets of the cheat sheets. */

@@ -1,4 +1,5 @@
 import type { BankSource } from '../bank/bank-source.ts';
+import type { Edition } from '../bank/edition.ts';
 import { storyPlaces } from '../bank/page-places.ts';
 import { sitePages } from '../bank/site-pages.ts';
 import { sheetAddresses } from '../sheets/sheet-addresses.ts';
@@ -14,7 +15,8 @@ export interface AbsentTargets {
 const without = (all: ReadonlySet<string>, some: ReadonlySet<string>): Set<string> =>
   new Set([...all].filter((one) => !some.has(one)));
 
-const pagesOf = (source: BankSource): Set<string> => sitePages(source, sheetAddresses(source));
+const pagesOf = (source: BankSource, edition: Edition = 'private'): Set<string> =>
+  sitePages(source, sheetAddresses(source), edition);
 
 const placesOf = ({ stories }: BankSource): Set<string> =>
   new Set(stories.flatMap((story) => storyPlaces(story).map((place) => `${story.id}#${place}`)));
@@ -36,8 +38,9 @@ export function draftTargets(source: BankSource): AbsentTargets {
  * Where links in stories can lead in the owner's edition, and not in another.
  * @param whole the owner's edition
  * @param shown the other one
+ * @param edition for whom that is
  */
-export const absentTargets = (whole: BankSource, shown: BankSource): AbsentTargets => ({
-  pages: new Set([...draftTargets(whole).pages, ...without(pagesOf(whole), pagesOf(shown))]),
+export const absentTargets = (whole: BankSource, shown: BankSource, edition: Edition): AbsentTargets => ({
+  pages: new Set([...draftTargets(whole).pages, ...without(pagesOf(whole), pagesOf(shown, edition))]),
   places: without(placesOf(whole), placesOf(shown)),
 });

@@ -27,6 +27,8 @@ export interface CheckedReading extends BankReading {
 export interface EditionReading {
   bank: ParsedBank;
   bodies: RenderedBodies;
+  /** What is wrong with the bank; nothing in editions for others, which should not hear of it. */
+  problems: readonly Problem[];
 }
 
 /** How a bank is read. */
@@ -96,13 +98,14 @@ export class BankReader {
 
   async #render(purpose: ReadingPurpose): Promise<EditionReading> {
     const name = this.#bodiesFile(purpose);
-    const bank = editionOf((await this.read()).bank, purpose.edition);
+    const reading = await this.read();
+    const bank = editionOf(reading.bank, purpose.edition);
     const kept = this.#keptBodies.get(name) ?? asEntries(await this.#kept(name));
     const bodies = await renderBank(bank, purpose.base, kept);
     this.#keptBodies.set(name, bodies);
     const isSame = [...bodies].every(([id, { key }]) => kept.get(id)?.key === key);
     if (!isSame) await this.#keep(name, bodies);
-    return { bank, bodies };
+    return { bank, bodies, problems: purpose.edition === 'private' ? reading.problems : [] };
   }
 
   async #kept(name: string): Promise<unknown> {

@@ -31,5 +31,5 @@ export function editionOf(bank: ParsedBank, edition: Edition): ParsedBank {
     stories: stories.map((story) => story.source),
     lists: { ...bank.source.lists, openers: { ...openers, entries: shownOpeners } },
   });
-  return { edition, source, stories, absent: absentTargets(bank.source, source) };
+  return { edition, source, stories, absent: absentTargets(bank.source, source, edition) };
 }

@@ -70,7 +70,9 @@ describe.each(cases)('the site of the bank $bank under $base', ({ bank, base }) 
   });
 
   const content = (): string[] =>
-    pages.filter((path) => /^\/(?:stories|competencies|companies|questions|coverage|404)/u.test(path));
+    pages.filter((path) =>
+      /^\/(?:stories|competencies|companies|questions|coverage|career|lenses|interviews|to-do|404)/u.test(path),
+    );
 
   it('ships no inline script or style on content pages, and no script but that of the box', () => {
     expect(content().length).toBeGreaterThanOrEqual(6);

@@ -97,17 +97,19 @@ export class CanaryLists {
       say: `seven ${plant.shown('say')}`,
       short: `all ${plant.shown('short')}`,
       source: `the book of ${reach === 'nowhere' ? plant.unread('source') : plant.hidden('source')}`,
+      doubt: `Ask about ${reach === 'nowhere' ? plant.unread('doubt') : plant.hidden('doubt')}.`,
     }));
   }
 
   lens(way: string, reach: Reach, competencies: { shown: string; hidden: string }): string {
     return this.#add('lenses', way, reach, (plant) => ({
-      id: plant.unread('id'),
+      id: plant.shown('id'),
       name: `Lens ${plant.shown('name')}`,
       terms: [
         {
           name: `Term ${plant.shown('terms[].name')}`,
           gloss: `Be ${plant.shown('terms[].gloss')}`,
+          gap: `Find ${plant.hidden('terms[].gap')}`,
           competencies: [competencies.shown, competencies.hidden],
         },
         {

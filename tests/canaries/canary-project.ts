@@ -99,7 +99,7 @@ export class CanaryProject {
     for (const name of banks) cpSync(bankFolder(name), join(this.root, 'stories'), { recursive: true });
     for (const name of ['Kowalczyk', 'Abernathy', 'Haverford', 'Oyelaran'])
       this.canaries.know(name, 'private', 'the bank of a nurse');
-    this.canaries.know('Okafor', 'nowhere', 'the interview of a nurse');
+    this.canaries.know('Okafor', 'private', 'the interview of a nurse');
   }
 
   #plan(visibility: Edition): PlannedStories {
@@ -253,7 +253,7 @@ const other = '${unread('text that is not shown')}';
   }
 
   #plantInterview({ company, competency, question }: InterviewIds, pinned: string): void {
-    const plant = new Planter(this.canaries, 'interview', 'nowhere');
+    const plant = new Planter(this.canaries, 'interview', 'private');
     const interview = {
       title: `Day of ${plant.shown('title')}`,
       audience: company,
@@ -273,7 +273,7 @@ const other = '${unread('text that is not shown')}';
     };
     for (const place of plant.places) this.interviewPlaces.add(place);
     const text = `# ${plant.unread('comment')}\n${stringify(interview)}`;
-    this.#write(`stories/interviews/${plant.unread('name of the file')}.yaml`, text);
+    this.#write(`stories/interviews/${plant.shown('name of the file')}.yaml`, text);
   }
 
   #appendList(name: ListName, text: string): void {
@@ -282,15 +282,19 @@ const other = '${unread('text that is not shown')}';
     this.#write(listFile(name), [...texts, text].join(''));
   }
 
-  /** What no edition shows: drafts, backups, files that nothing shows, and files of the project beside the stories. */
+  /**
+   * What no edition shows, but for the names of drafts in the owner's list of what is still to do: drafts, backups, files
+   * that nothing shows, and files of the project beside the stories.
+   */
   #plantUnread(): void {
     const word = (place: string): string => this.canaries.plant('nowhere', place);
+    const name = (place: string): string => this.canaries.plant('private', place);
     const draft = (place: string): string =>
       `---\ntitle: ${word(`title of ${place}`)}\ndraft: true\n---\n\n${word(`text of ${place}`)}\n`;
-    this.#write(`stories/st-brigid/${word('name of a draft')}.mdx`, draft('a draft'));
-    this.#write(`stories/st-brigid/_${word('name of a draft by its name')}.mdx`, draft('a draft by its name'));
+    this.#write(`stories/st-brigid/${name('name of a draft')}.mdx`, draft('a draft'));
+    this.#write(`stories/st-brigid/_${name('name of a draft by its name')}.mdx`, draft('a draft by its name'));
     this.#write(
-      `stories/_${word('name of a folder of drafts')}/${word('name of a draft in a folder')}.mdx`,
+      `stories/_${name('name of a folder of drafts')}/${name('name of a draft in a folder')}.mdx`,
       draft('a draft in a folder'),
     );
     this.#write(`stories/st-brigid/${word('name of a backup')}.mdx~`, draft('a backup'));

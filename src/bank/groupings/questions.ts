@@ -1,5 +1,6 @@
 import type { Lens, Question } from '../../../schemas/index.ts';
 import { questionKinds, type QuestionKind } from '../../../schemas/words.ts';
+import { lensTerms, type LensTerm } from '../lens-terms.ts';
 import type { StoryBank } from '../story-bank.ts';
 import { answeringStories } from './stories.ts';
 
@@ -12,7 +13,7 @@ export interface KindQuestions {
 /** What a lens calls a competency. */
 export interface LensNames {
   lens: Lens;
-  terms: Lens['terms'];
+  terms: LensTerm[];
 }
 
 type Asked = Pick<StoryBank, 'questions' | 'stories' | 'borrowedQuestions'>;
@@ -61,6 +62,6 @@ export function broadestQuestions(bank: Asked, most: number): Question[] {
 /** What each lens calls a competency; lenses that have no name for it are left out. */
 export function lensNames({ lenses }: Pick<StoryBank, 'lenses'>, competencyId: string): LensNames[] {
   return lenses
-    .map((lens) => ({ lens, terms: lens.terms.filter((term) => term.competencies.includes(competencyId)) }))
+    .map((lens) => ({ lens, terms: lensTerms(lens).filter(({ term }) => term.competencies.includes(competencyId)) }))
     .filter(({ terms }) => terms.length > 0);
 }

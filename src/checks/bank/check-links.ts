@@ -27,13 +27,14 @@ interface Destinations {
   draftFiles: ReadonlyMap<string, string>;
   brokenPages: ReadonlySet<string>;
   openerIds: readonly string[];
+  lensIds: readonly string[];
 }
 
 function destinations(source: BankSource): Destinations {
   const pairs = <Key>(keyOf: (story: StorySource) => Key) =>
     new Map(source.stories.map((story) => [keyOf(story), story]));
   return {
-    pages: sitePages(source, sheetAddresses(source)),
+    pages: sitePages(source, sheetAddresses(source), 'private'),
     assets: new Set([...source.assets, ...commonFiles].map((asset) => asset.normalize('NFC'))),
     storyByPage: pairs((story) => decodeURIComponent(storyUrl(story.id))),
     storyByFile: pairs((story) => story.file.normalize('NFC')),
@@ -43,6 +44,7 @@ function destinations(source: BankSource): Destinations {
       source.drafts.flatMap(({ id, file }) => [id, file.normalize('NFC')].map((name) => [name, file])),
     ),
     openerIds: [...listIds(source.lists.openers), ...source.catalogue.openers.map(({ id }) => id)],
+    lensIds: listIds(source.lists.lenses),
     brokenPages: new Set(source.brokenStories.map((story) => decodeURIComponent(storyUrl(story.id)))),
   };
 }
@@ -120,7 +122,7 @@ function checkLink(story: ReadableStory, link: OutlineReference, known: Destinat
       if (known.brokenPages.has(found.path)) return [];
       const page = known.storyByPage.get(found.path);
       return headingProblem(
-        page ? storyPlaces(page) : pagePlaces(found.path, known.openerIds),
+        page ? storyPlaces(page) : pagePlaces(found.path, known),
         found.heading,
         story,
         link,

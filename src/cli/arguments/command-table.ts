@@ -45,6 +45,11 @@ const commandTable = {
     positional: '"the question as they asked it"',
     ends: 'Ends with 0 with and without a story, with 2 for a command line that makes no sense.',
   },
+  todo: {
+    call: 'npm run todo',
+    does: 'Lists what is still to fill in, confirm or find out before the day, the weightiest first.',
+    ends: 'Ends with 0 with and without anything to do, with 2 for a command line that makes no sense.',
+  },
   migrate: {
     call: 'npm run migrate',
     does: 'Brings a bank that an older version reads into the form of today. Shows what would change, and changes nothing until it is told to.',

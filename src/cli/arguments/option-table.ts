@@ -126,6 +126,18 @@ export const options = {
     does: 'how many stories (3 without it)',
     read: count,
   }),
+  mostToDo: valueOption({
+    name: 'top',
+    commands: ['todo'],
+    placeholder: '<number>',
+    does: 'only so many, the weightiest',
+    read: count,
+  }),
+  toDoJson: switchOption({
+    name: 'json',
+    commands: ['todo'],
+    does: 'a list of { kind, weight, subject, text, asked, file, line, link, proposed } and nothing else, for programs',
+  }),
   json: switchOption({
     name: 'json',
     commands: ['ask'],

@@ -175,7 +175,7 @@ describe('the questions of a bank', () => {
     ['unshown', []],
   ])('are named by lenses: %s', (competency, expected) => {
     const said = lensNames(bank, competency).map(
-      ({ lens, terms }) => `${lens.name}: ${terms.map(({ name }) => name).join(', ')}`,
+      ({ lens, terms }) => `${lens.name}: ${terms.map(({ term }) => term.name).join(', ')}`,
     );
     expect(said).toEqual(expected);
   });

@@ -8,6 +8,9 @@ import {
   questionUrl,
   sheetPdfUrl,
   sheetUrl,
+  interviewUrl,
+  lensTermUrl,
+  ownerUrls,
   siteUrls,
   storyUrl,
   talkUrl,
@@ -23,6 +26,8 @@ describe('a page', () => {
     [companyUrl('acme'), '/companies/acme/', { page: 'company', id: 'acme' }],
     [questionUrl('急ぐ'), '/questions/%E6%80%A5%E3%81%90/', { page: 'question', id: '急ぐ' }],
     [talkUrl('größe', 'rehearse'), '/talks/gr%C3%B6%C3%9Fe/rehearse/', { page: 'talk', id: 'größe', view: 'rehearse' }],
+    [interviewUrl('the-day'), '/interviews/the-day/', { page: 'interview', id: 'the-day' }],
+    [lensTermUrl('werte', 'größe'), '/lenses/werte/gr%C3%B6%C3%9Fe/', { page: 'lens', id: 'werte', term: 'größe' }],
     [sheetUrl(sheet), '/cheat-sheets/story/gr%C3%B6%C3%9Fe/', { page: 'sheet', orientation: 'portrait', ...sheet }],
     [
       sheetUrl(sheet, 'landscape'),
@@ -36,6 +41,8 @@ describe('a page', () => {
 
   it.each([
     ...Object.values(siteUrls),
+    ...Object.values(ownerUrls),
+    '/lenses/werte/',
     '/stories/late-launch',
     '/stories/late-launch/more/',
     '/other/late-launch/',

@@ -54,6 +54,8 @@ describe('links', () => {
     '/questions/#questions-behavioral',
     '/search/#question',
     '/coverage/#content',
+    '/to-do/',
+    '/career/',
   ])('%s leads somewhere', async (target) => {
     expect(checkLinks(await bankWith(`[x](<${target}>)`))).toEqual([]);
   });

@@ -127,7 +127,7 @@ describe('readArguments', () => {
       'build',
       ['here', '--base', 'x', '--edition=y', '--top', '3'],
       [
-        "Unknown option '--top': it is an option of ask, not of build.",
+        "Unknown option '--top': it is an option of ask and todo, not of build.",
         'There is no place for "here" in this command.',
         '--edition cannot be "y". It can be private, shared, public.',
         '--base cannot be "x". It begins and ends with a slash: /x/',
