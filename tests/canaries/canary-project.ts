@@ -255,7 +255,7 @@ const other = '${unread('text that is not shown')}';
   #plantInterview({ company, competency, question }: InterviewIds, pinned: string): void {
     const plant = new Planter(this.canaries, 'interview', 'private');
     const interview = {
-      title: `Day of ${plant.shown('title')}`,
+      title: `Day of ${plant.hidden('title')}`,
       audience: company,
       notes: [plant.shown('notes[]')],
       rounds: [
@@ -273,7 +273,7 @@ const other = '${unread('text that is not shown')}';
     };
     for (const place of plant.places) this.interviewPlaces.add(place);
     const text = `# ${plant.unread('comment')}\n${stringify(interview)}`;
-    this.#write(`stories/interviews/${plant.shown('name of the file')}.yaml`, text);
+    this.#write(`stories/interviews/${plant.hidden('name of the file')}.yaml`, text);
   }
 
   #appendList(name: ListName, text: string): void {
