@@ -1,5 +1,4 @@
 import type { Basis, Readiness } from '../../schemas/words.ts';
-import { truestFirst } from '../bank/basis.ts';
 import { answeringStories } from '../bank/groupings/stories.ts';
 import type { BankInterview, BankStory, StoryBank } from '../bank/story-bank.ts';
 import { followUpCardId, questionCardId } from './card-id.ts';
@@ -59,16 +58,10 @@ export interface RecallDeck {
   interviews: DeckInterview[];
 }
 
-/** The stories that answer a question: what was lived before what is a draft or a sample, and of these the best fit. */
-const toldStories = (bank: Pick<StoryBank, 'stories'>, questionId: string): BankStory[] =>
-  answeringStories(bank, questionId)
-    .map(({ story }) => story)
-    .sort(truestFirst);
-
 /** A card for each question that a story answers, in the bank's order. */
 export const questionCards = (bank: Pick<StoryBank, 'stories' | 'questions'>): RecallCard[] =>
   bank.questions.flatMap(({ id, text, competencies }) => {
-    const [best, ...others] = toldStories(bank, id);
+    const [best, ...others] = answeringStories(bank, id).map(({ story }) => story);
     if (!best) return [];
     return {
       id: questionCardId(id),

@@ -1,6 +1,6 @@
 import type { Lens } from '../../../schemas/index.ts';
-import { truestFirst } from '../basis.ts';
 import { lookUp, type BankStory, type StoryBank } from '../story-bank.ts';
+import { placeOf, strongestFirst } from './story-order.ts';
 import { centralRank } from './stories.ts';
 
 /** So many stories are prepared for one name of a lens: one may be told already. */
@@ -14,24 +14,16 @@ export interface TermStories {
   others: BankStory[];
 }
 
-/**
- * The stories for one of a lens's names: by the place that the nearest of its competencies has in the story, lived ones
- * before drafts and drafts before samples, then by how many of its competencies they show.
- */
+/** The stories for one of a lens's names, strongest first. */
 export function termStories(
   { stories }: Pick<StoryBank, 'stories'>,
   { competencies }: Pick<Lens['terms'][number], 'competencies'>,
 ): TermStories {
   const showing = stories
-    .map((story) => ({ story, places: competencies.flatMap((id) => story.competencies.indexOf(id) + 1 || []) }))
-    .filter(({ places }) => places.length > 0)
-    .map(({ story, places }) => ({ story, rank: Math.min(...places), shown: places.length }))
-    .sort((one, other) => one.rank - other.rank || truestFirst(one.story, other.story) || other.shown - one.shown);
-  const best = showing.filter(({ rank }) => rank <= centralRank).slice(0, bestCount);
-  return {
-    best: best.map(({ story }) => story),
-    others: showing.filter((each) => !best.includes(each)).map(({ story }) => story),
-  };
+    .filter((story) => story.competencies.some((id) => competencies.includes(id)))
+    .sort(strongestFirst(competencies));
+  const best = showing.filter((story) => placeOf(story, competencies) <= centralRank).slice(0, bestCount);
+  return { best, others: showing.filter((story) => !best.includes(story)) };
 }
 
 /** The lenses with which a company that interviews the owner looks at people; none for a company that is only a place. */

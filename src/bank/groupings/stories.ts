@@ -2,6 +2,7 @@ import type { Company, Competency } from '../../../schemas/index.ts';
 import { fits, type Fit } from '../../../schemas/words.ts';
 import { truestFirst } from '../basis.ts';
 import type { BankStory, StoryBank } from '../story-bank.ts';
+import { bestFitFirst, placeOf, projectsFirst, strongestFirst } from './story-order.ts';
 
 /** A competency named first or second is what a story is about, or what a question asks for. */
 export const centralRank = 2;
@@ -39,35 +40,22 @@ export interface CompetencyStories {
   stories: BankStory[];
 }
 
-/**
- * The stories that show a competency, strongest first: by the competency's place in the story's list, lived ones
- * before others, then by the number of questions the story answers strongly, then in the bank's order.
- */
-export function showingStories({ stories }: Pick<StoryBank, 'stories'>, competencyId: string): ShowingStory[] {
-  const strongAnswers = (story: BankStory): number => story.answers.filter((answer) => answer.fit === 'strong').length;
-  return stories
-    .map((story) => ({ story, rank: story.competencies.indexOf(competencyId) + 1 }))
-    .filter(({ rank }) => rank > 0)
-    .sort(
-      (one, other) =>
-        one.rank - other.rank ||
-        truestFirst(one.story, other.story) ||
-        strongAnswers(other.story) - strongAnswers(one.story),
-    );
-}
+/** The stories that show a competency, strongest first. */
+export const showingStories = ({ stories }: Pick<StoryBank, 'stories'>, competencyId: string): ShowingStory[] =>
+  stories
+    .filter(({ competencies }) => competencies.includes(competencyId))
+    .sort(strongestFirst([competencyId]))
+    .map((story) => ({ story, rank: placeOf(story, [competencyId]) }));
 
-/**
- * The stories that answer a question, best fit first; of one fit lived ones before others, then in the bank's order.
- */
-export function answeringStories({ stories }: Pick<StoryBank, 'stories'>, questionId: string): AnsweringStory[] {
-  return stories
+/** The stories that answer a question, best fit first. */
+export const answeringStories = ({ stories }: Pick<StoryBank, 'stories'>, questionId: string): AnsweringStory[] =>
+  stories
     .flatMap((story) =>
       story.answers
         .filter((answer) => answer.question === questionId)
         .map((answer) => ({ story, fit: answer.fit, angle: answer.angle })),
     )
-    .sort((one, other) => fits.indexOf(one.fit) - fits.indexOf(other.fit) || truestFirst(one.story, other.story));
-}
+    .sort(bestFitFirst);
 
 /** The stories that answer a question, grouped by how well they do, best first; fits without a story are left out. */
 export function answeringByFit(bank: Pick<StoryBank, 'stories'>, questionId: string): FitStories[] {
@@ -81,12 +69,9 @@ export function answeringByFit(bank: Pick<StoryBank, 'stories'>, questionId: str
 export const projectStories = <Story extends Pick<BankStory, 'format'>>(stories: readonly Story[]): Story[] =>
   stories.filter((story) => story.format === 'project');
 
-/** The stories that happened at a company, projects first, and lived ones before others. */
-export function storiesOfCompany(stories: readonly BankStory[], companyId: string): BankStory[] {
-  const own = stories.filter((story) => story.company === companyId);
-  const others = own.filter((story) => story.format !== 'project');
-  return [...projectStories(own).sort(truestFirst), ...others.sort(truestFirst)];
-}
+/** The stories that happened at a company, projects first. */
+export const storiesOfCompany = (stories: readonly BankStory[], companyId: string): BankStory[] =>
+  stories.filter((story) => story.company === companyId).sort(projectsFirst);
 
 /**
  * Groups stories by company, in the order of companies.yaml, projects first; companies without one are left out.

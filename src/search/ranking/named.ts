@@ -1,6 +1,5 @@
 import type { OpenEvidence, OpenQuestion, OpenStory } from '../evidence/open-evidence.ts';
-import { fits } from '../../../schemas/words.ts';
-import { truestFirst } from '../../bank/basis.ts';
+import { bestFitFirst, projectsFirst, strongestFirst } from '../../bank/groupings/story-order.ts';
 import { splitWords } from '../words/split-words.ts';
 import { textSign } from '../words/text-sign.ts';
 
@@ -36,28 +35,23 @@ export function namedIn(words: readonly string[], evidence: OpenEvidence): Named
   return company && { kind: 'company', id: company.id };
 }
 
-/**
- * The stories that belong to what was named, in its own order: a question's by fit, a competency's by the place that
- * it has in the story; of those that are equal, lived ones first.
- */
+/** The stories that belong to what was named, in the order in which its own page lists them. */
 export function storiesNamed(named: Named, { stories }: OpenEvidence): OpenStory[] {
-  const ranked = (placeOf: (story: OpenStory) => number): OpenStory[] =>
-    stories
-      .map((story) => ({ story, place: placeOf(story) }))
-      .filter(({ place }) => place >= 0)
-      .sort((one, other) => one.place - other.place || truestFirst(one.story, other.story))
-      .map(({ story }) => story);
   switch (named.kind) {
     case 'question':
-      return ranked(({ answers }) => {
-        const answer = answers.find(({ question }) => question === named.question);
-        return answer ? fits.indexOf(answer.fit) : -1;
-      });
+      return stories
+        .flatMap((story) =>
+          story.answers.filter(({ question }) => question === named.question).map(({ fit }) => ({ story, fit })),
+        )
+        .sort(bestFitFirst)
+        .map(({ story }) => story);
     case 'competencies':
-      return ranked(({ competencies }) => competencies.findIndex((id) => named.ids.includes(id)));
+      return stories
+        .filter(({ competencies }) => competencies.some((id) => named.ids.includes(id)))
+        .sort(strongestFirst(named.ids));
     case 'company':
-      return ranked(({ company }) => (company === named.id ? 0 : -1));
+      return stories.filter(({ company }) => company === named.id).sort(projectsFirst);
     case 'story':
-      return ranked(({ id }) => (id === named.id ? 0 : -1));
+      return stories.filter(({ id }) => id === named.id);
   }
 }

@@ -41,7 +41,7 @@ const bank = sampleBank({
       answers: answers(['mistake', 'stretch']),
       followUps: [followUp('Why?', 'safe'), followUp('How?', 'gap'), followUp('When?', 'partial')],
     }),
-    sampleStory('workable', { answers: answers(['mistake', 'workable']) }),
+    sampleStory('true', { answers: answers(['mistake', 'strong']) }),
     sampleStory('idle'),
   ],
   interviews: [
@@ -53,13 +53,13 @@ const bank = sampleBank({
 const deck = recallDeck(bank);
 
 describe('the card of a question', () => {
-  it('is about what was lived before what is a draft or a sample, and of these about the best fit', () => {
+  it('is about the best fit, and of one fit about what was lived, as the page of the question is', () => {
     const [mistake] = questionCards(bank);
     expect(mistake).toEqual({
       id: 'question/mistake',
       ask: 'mistake?',
-      story: 'workable',
-      others: ['lived', 'draft', 'sample'],
+      story: 'true',
+      others: ['draft', 'sample', 'lived'],
       competencies: ['ownership'],
     });
   });
@@ -99,7 +99,7 @@ describe('a deck', () => {
   });
 
   it('holds the stories, competencies and companies that its questions need', () => {
-    expect(deck.stories.map(({ id }) => id).sort()).toEqual(['draft', 'lived', 'sample', 'workable']);
+    expect(deck.stories.map(({ id }) => id).sort()).toEqual(['draft', 'lived', 'sample', 'true']);
     expect(deck.competencies.map(({ id }) => id).sort()).toEqual(['delivery', 'ownership']);
     expect(deck.companies.map(({ id }) => id)).toEqual(['acme', 'other']);
   });
