@@ -39,16 +39,17 @@ function openerText({ text, advice, answers }: FoundOpener): string {
 }
 
 function answerText(answer: Answer, top: number, bank: StoryBank): string {
-  if (answer.kind === 'nothing-asked') return 'Nothing but filler is left of that question. What is it about?';
+  if (answer.kind === 'nothing-asked')
+    return 'There’s nothing to search for in that question yet. A time you did what?';
   if (answer.kind === 'opener') return openerText(answer.opener);
   if (answer.kind === 'found') return storiesText(answer.stories, top, bank);
-  if (answer.kind === 'nearest') return `Nothing fits well. The nearest:\n\n${storiesText(answer.stories, top, bank)}`;
+  if (answer.kind === 'nearest') return `No good match. The closest:\n\n${storiesText(answer.stories, top, bank)}`;
   const { question, competency } = answer;
   return [
     'No story for this yet.',
-    ...(question ? [`The nearest question: ${question.text}\n  ${questionUrl(question.id)}`] : []),
-    ...(competency ? [`It would show: ${competency.name}\n  ${competencyUrl(competency.id)}`] : []),
-    ...(question || competency ? [] : ['No question of the bank comes near it.']),
+    ...(question ? [`Closest question: ${question.text}\n  ${questionUrl(question.id)}`] : []),
+    ...(competency ? [`It tests: ${competency.name}\n  ${competencyUrl(competency.id)}`] : []),
+    ...(question || competency ? [] : ['Nothing similar in your questions either.']),
   ].join('\n');
 }
 
