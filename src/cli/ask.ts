@@ -60,14 +60,14 @@ function answerText(answer: Answer, top: number, bank: StoryBank): string {
  */
 export async function run({ get, positional = '' }: Call): Promise<number> {
   const question = positional.trim();
-  if (question === '') throw new UsageError('There is no question. Put it in quotes.');
+  if (question === '') throw new UsageError('Type the question, in quotes.');
   const root = get(options.root);
   const reader = await openReader(root, cacheFolderOf(root));
   const { bank: read, problems } = await reader.read();
   refuseOtherFormat(problems);
   const unread = stoppingProblems(problems);
   if (unread.length > 0)
-    printError(`${foundText(unread)} in stories/: what cannot be read is left out. See npm run check.`);
+    printError(`${foundText(unread)} in stories/. What can’t be read is left out; npm run check says why.`);
   const bank = bankFromSource(read.source);
   const answer = answerQuestion(question, openEvidence(composeEvidence(bank, readWordTable())));
   const top = get(options.top);

@@ -54,7 +54,7 @@ const bulletsOf = (part: string, note: string): string => `  ${part}:\n    # ${n
 
 const starForm = `star: # the short form for screen and print, each line as short as you would say it
 ${bulletsOf('situation', 'where and when, and what was at stake')}
-${bulletsOf('task', 'what fell to you')}
+${bulletsOf('task', 'what you had to do')}
 ${bulletsOf('actions', 'what you did, in order')}
 ${bulletsOf('results', 'what came of it')}
 ${bulletsOf('reflection', 'what you changed afterwards')}`;

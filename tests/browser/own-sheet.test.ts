@@ -102,7 +102,7 @@ describe('the page of a sheet', () => {
     );
     await page.getByRole('button', { name: 'Print' }).click();
     expect(await printed).toBe(true);
-    expect(await page.getByText('Ctrl+P prints it').isVisible()).toBe(true);
+    expect(await page.getByText('Fits one page').isVisible()).toBe(true);
     await page.close();
   });
 

@@ -21,9 +21,9 @@ describe('asking on the search page', () => {
     const first = results(page).first();
     expect(await first.getByRole('heading', { level: 2 }).textContent()).toBe('The antibiotic I gave three hours late');
     expect(await first.textContent()).toContain('strong fit');
-    expect(await page.getByText('It answers:').first().isVisible()).toBe(false);
+    expect(await page.getByText('Answers:').first().isVisible()).toBe(false);
     await first.getByText('Why').click();
-    expect(await page.getByText('It answers:').first().isVisible()).toBe(true);
+    expect(await page.getByText('Answers:').first().isVisible()).toBe(true);
     await first.getByRole('link').click();
     await page.waitForURL(/\/stories\/late-antibiotic\/$/);
   });
@@ -195,7 +195,7 @@ describe('below the line', () => {
       'Doesn’t show Teaching',
       'Shows Teaching, but in a different situation',
     ]);
-    expect(await page.getByText('What comes closest is the time when').isVisible()).toBe(true);
+    expect(await page.getByText('The closest is the time when').isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Tell me about a mistake you made with a patient.' }).click();
     await page.waitForURL(/\/questions\/mistake-at-work\/$/);
   });
@@ -238,7 +238,7 @@ describe('the full text', () => {
     await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
     await ask(page, 'magazine');
     await page.getByRole('button', { name: 'Search full text for these words' }).click();
-    await page.getByText('The full text cannot be searched here').first().waitFor();
+    await page.getByText('Full text can’t be searched here').first().waitFor();
   });
 });
 
@@ -272,11 +272,11 @@ describe('facets', () => {
 });
 
 describe('when something is missing', () => {
-  it('says at once that the files are missing and offers other ways', async () => {
+  it('says at once that the files didn’t load and offers other ways', async () => {
     const page = await open('/search/');
     await page.route('**/search/evidence.*', (route) => route.fulfill({ status: 404, body: '' }));
     await pageBox(page).focus();
-    await page.getByText('its files are missing').first().waitFor();
+    await page.getByText('its files didn’t load').first().waitFor();
     expect(await page.getByRole('link', { name: 'questions' }).first().isVisible()).toBe(true);
   });
 
@@ -293,7 +293,7 @@ describe('when something is missing', () => {
     await page.reload();
     await pageBox(page).fill('an unbearable question');
     await page.getByText('Search failed on this question.').first().waitFor();
-    expect(await page.getByText('files are missing').count()).toBe(0);
+    expect(await page.getByText('files didn’t load').count()).toBe(0);
     await ask(page, 'missed a deadline');
   });
 

@@ -155,7 +155,7 @@ describe('when the files cannot be loaded', () => {
     await page.context().setOffline(true);
     await page.getByRole('link', { name: 'Search' }).first().tap();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('its files are missing').waitFor();
+    await dialog.getByText('its files didn’t load').waitFor();
     for (const name of ['questions', 'competencies', 'stories'])
       expect(await dialog.getByRole('link', { name }).first().isVisible()).toBe(true);
     expect(await dialog.locator('.search-ways').isVisible()).toBe(false);

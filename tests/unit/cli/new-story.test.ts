@@ -89,7 +89,7 @@ describe('npm run new', () => {
     const file = join(root, 'stories/acme/the-slow-query.mdx');
     const before = readFileSync(file, 'utf8');
     const { code, errors } = await runInProcess('new', newStory, 'The slow query', '--root', root);
-    expect(errors).toContain('There is a story with the id "the-slow-query" already: stories/acme/the-slow-query.mdx.');
+    expect(errors).toContain('There’s already a story with the id "the-slow-query": stories/acme/the-slow-query.mdx.');
     expect(code).toBe(1);
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
@@ -125,7 +125,7 @@ describe('npm run new', () => {
     [['A story', '--company', 'acne'], 'Did you mean acme?'],
     [['A story', '--format', 'behavior'], 'Did you mean behavioral?'],
     [[], 'Give the story a title'],
-    [['A'], 'A title has 3 to 80 characters, and this one has 1.'],
+    [['A'], 'A title needs 3 to 80 characters, and this one has 1.'],
     [['The <Private>launch</Private>'], 'This title does not fit: `<Private>` would stand on the page as it is.'],
     [['???'], 'A title needs a letter or a digit.'],
     [['One', 'Two'], 'There is no place for "Two"'],
@@ -190,7 +190,7 @@ describe('storyTemplate', () => {
           # where and when, and what was at stake
           -
         task:
-          # what fell to you
+          # what you had to do
           -
         actions:
           # what you did, in order

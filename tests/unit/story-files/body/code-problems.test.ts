@@ -110,8 +110,8 @@ describe('imports', () => {
       'refused-import',
       { reason: 'is neither code nor a picture' },
     ],
-    ["import A from '../../src/a.astro'", '1:15', 'refused-import', { reason: 'lies outside of the stories folder' }],
-    ["import A from '/src/a.astro'", '1:15', 'refused-import', { reason: 'lies outside of the stories folder' }],
+    ["import A from '../../src/a.astro'", '1:15', 'refused-import', { reason: 'is outside the stories folder' }],
+    ["import A from '/src/a.astro'", '1:15', 'refused-import', { reason: 'is outside the stories folder' }],
     ["import { getCollection } from 'astro:content'", '1:31', 'refused-import', { from: 'astro:content' }],
     ["{Object.keys(import.meta.glob('../**/*.mdx'))}", '1:14', 'refused-import', { reason: 'can be any file' }],
     [

@@ -121,7 +121,7 @@ describe('problems of components', () => {
     [
       'a component inside code',
       '{2 > 1 && <Private>a</Private>}',
-      [['1:1', 'mdx-syntax', { message: '`<Private>` stands inside code, where it cannot be checked' }]],
+      [['1:1', 'mdx-syntax', { message: '`<Private>` is inside code, where it can’t be checked' }]],
     ],
     [
       'a component inside a prop',

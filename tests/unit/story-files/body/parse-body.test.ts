@@ -11,8 +11,8 @@ const troubles = (text: string): unknown[] =>
 
 describe('a text that cannot be read', () => {
   it.each([
-    ['It took <50 ms.', '1:9', '`<` looks like the beginning of a component here'],
-    ['<!-- to do -->', '1:1', 'a comment is written another way here'],
+    ['It took <50 ms.', '1:9', '`<` looks like the start of a component here'],
+    ['<!-- to do -->', '1:1', 'comments are written differently here'],
     ['See <https://example.com/a>.', '1:5', 'an address needs no angle brackets'],
     ['<Figure id=cost />', '1:1', 'a value after `=` needs quotation marks, and a number needs braces'],
     ['<Figure id=“cost” />', '1:1', 'a value after `=` needs straight quotation marks, and these are curly ones'],
@@ -27,11 +27,11 @@ describe('a text that cannot be read', () => {
     ['<Private>\n\n> a </Private>', '3:5', '`</Private>` stands inside of what `<Private>` stands around'],
     ['A set {1, 2 of', '1:7', '`{` is opened here and never closed'],
     ['a {/* b', '1:3', 'a comment is opened here and never closed'],
-    ['A set {one two}', '1:7', 'what stands in these braces is not valid code'],
-    ['> a\n> {b c}', '2:3', 'what stands in these braces is not valid code'],
-    ['## A {#b}', '1:6', 'a heading gets its id from its own words, and no other one'],
-    ['a {: .b}', '1:3', 'this gives attributes in the way of another program, and nothing here reads them'],
-    ['{% b %}', '1:1', 'this is a command of another program, and nothing here runs it'],
+    ['A set {one two}', '1:7', 'what’s in these braces isn’t valid code'],
+    ['> a\n> {b c}', '2:3', 'what’s in these braces isn’t valid code'],
+    ['## A {#b}', '1:6', 'a heading’s id always comes from its words'],
+    ['a {: .b}', '1:3', 'these are attributes in another program’s syntax, and nothing here reads them'],
+    ['{% b %}', '1:1', 'this is a command from another program, and nothing here runs it'],
     ['import taxes were high', '1:1', 'a paragraph that begins with `import` is taken for code'],
   ])('%j: at %s, %s', (text, place, message) => {
     const found = troubles(text);
