@@ -29,7 +29,7 @@ export const star = z.strictObject({
   task: bullets.min(1),
   /** What you did, in order. At least half of the answer. */
   actions: bullets.min(1),
-  /** What came of it, with figures where there are any. */
+  /** How it turned out, with figures if you have any. */
   results: bullets.min(1),
   /** What you changed afterwards. */
   reflection: bullets.optional().default([]),

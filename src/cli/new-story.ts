@@ -33,7 +33,7 @@ function checkedHeadline(headline: string | undefined): string | undefined {
   const result = storyFrontmatter.shape.headline.safeParse(headline);
   const [issue] = result.error?.issues ?? [];
   const found = issue && valueIssue(issue, headline);
-  if (found) throw new UsageError(`This headline does not fit: ${withFullStop(issueInWords(found))}`);
+  if (found) throw new UsageError(`This headline doesn’t work: ${withFullStop(issueInWords(found))}`);
   return headline.trim();
 }
 
@@ -62,7 +62,7 @@ function checkedTitle(title: string | undefined): string {
   const found = issue && valueIssue(issue, title);
   if (found && 'found' in found)
     throw new UsageError(`A title needs 3 to 80 characters, and this one has ${found.found}.`);
-  if (found) throw new UsageError(`This title does not fit: ${withFullStop(issueInWords(found))}`);
+  if (found) throw new UsageError(`This title doesn’t work: ${withFullStop(issueInWords(found))}`);
   if (idFromTitle(title) === '') throw new UsageError('A title needs a letter or a digit.');
   return title.trim();
 }

@@ -170,7 +170,7 @@ export const fileProblems = {
   'more-problems': problemKind<{ count: number }>({
     what: ({ count }) => `This file has ${counted(count, 'more problem')}, from here on.`,
     why: () => 'One slip often causes many problems, so the first ones are enough to start with.',
-    fix: () => 'Fix the ones above, then check again.',
+    fix: () => 'Sort out the ones above, then check again.',
   }),
   'more-warnings': problemKind<{ count: number }>({
     severity: 'warning',

@@ -125,7 +125,8 @@ export const schemaProblems = {
     what: ({ key }) => `${quoted(key)} is missing.`,
     why: ({ key }) => purposes.get(key) ?? 'Pages, search and cheat sheets rely on it.',
     fix: ({ example, inBraces = false }) => {
-      if (inBraces) return `Inside the braces, after a comma, add something like ${toType(example)}.`;
+      if (inBraces)
+        return `Inside the braces, with a comma between it and the others, add something like ${toType(example)}.`;
       return example.includes('\n') ? `Add:${toType(example)}` : `Add a line such as ${toType(example)}.`;
     },
   }),

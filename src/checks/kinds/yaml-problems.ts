@@ -87,7 +87,7 @@ export const yamlProblems = {
     suggestion?: string | undefined;
   }>({
     what: ({ by, typed, read }) => changedWords[by](typed, read),
-    why: () => 'The page would show something else than your file.',
+    why: () => 'The page wouldn’t show what your file says.',
     fix: ({ by, suggestion }) => {
       const quote = suggestion === undefined ? 'Put the whole text in quotation marks.' : writeInstead(suggestion);
       if (by === 'joined-entry')

@@ -125,7 +125,7 @@ function unclosedTag(text: string, offset: number, where: string | undefined): T
   return {
     message:
       closingAt !== undefined
-        ? `\`<${name}>\` is not closed in the ${where ?? 'block'} where it is opened`
+        ? `\`<${name}>\` isn’t closed in the ${where ?? 'block'} where it is opened`
         : `\`<${name}>\` is opened here and never closed by \`${closing}\``,
     advice: `Write \`${closing}\` where it ends, ${where === undefined ? 'on a separate line' : `in the same ${where}`}.`,
     remedies: [

@@ -116,7 +116,7 @@ describe('problems of components', () => {
     [
       'a block in a line',
       'a <Slide>b</Slide>',
-      [['1:3', 'mdx-syntax', { message: '`<Slide>` stands in a line of text' }]],
+      [['1:3', 'mdx-syntax', { message: '`<Slide>` is in the middle of a line of text' }]],
     ],
     [
       'a component inside code',

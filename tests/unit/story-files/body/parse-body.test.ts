@@ -19,12 +19,12 @@ describe('a text that cannot be read', () => {
     ['<Figure id="cost />', '1:1', 'a quotation mark is opened in this tag and never closed'],
     ['<Figure id="cost">', '1:1', '`<Figure>` has nothing inside, so it ends in `/>`'],
     ['<Slide>\n\nOne.', '1:1', '`<Slide>` is opened here and never closed by `</Slide>`'],
-    ['a <b>c\n\nd</b>', '1:3', '`<b>` is not closed in the paragraph where it is opened'],
-    ['<Slid>\n\nOne.', '1:1', '`<Slid>` begins a component here, and there is none of this name'],
+    ['a <b>c\n\nd</b>', '1:3', '`<b>` isn’t closed in the paragraph where it is opened'],
+    ['<Slid>\n\nOne.', '1:1', '`<Slid>` starts a component here, and there’s no component with that name'],
     ['One.\n\n</Slide>', '3:1', '`</Slide>` closes something that was never opened'],
-    ['<Slide>\n\nOne.\n\n</Slid>', '5:1', '`</Slid>` cannot close `<Slide>`, which was opened on line 1'],
-    ['<Private>one\n\ntwo</Private>', '1:1', '`<Private>` is not closed in the paragraph where it is opened'],
-    ['<Private>\n\n> a </Private>', '3:5', '`</Private>` stands inside of what `<Private>` stands around'],
+    ['<Slide>\n\nOne.\n\n</Slid>', '5:1', '`</Slid>` can’t close `<Slide>`, which was opened on line 1'],
+    ['<Private>one\n\ntwo</Private>', '1:1', '`<Private>` isn’t closed in the paragraph where it is opened'],
+    ['<Private>\n\n> a </Private>', '3:5', '`</Private>` is inside something that starts before `<Private>`'],
     ['A set {1, 2 of', '1:7', '`{` is opened here and never closed'],
     ['a {/* b', '1:3', 'a comment is opened here and never closed'],
     ['A set {one two}', '1:7', 'what’s in these braces isn’t valid code'],
@@ -32,7 +32,7 @@ describe('a text that cannot be read', () => {
     ['## A {#b}', '1:6', 'a heading’s id always comes from its words'],
     ['a {: .b}', '1:3', 'these are attributes in another program’s syntax, and nothing here reads them'],
     ['{% b %}', '1:1', 'this is a command from another program, and nothing here runs it'],
-    ['import taxes were high', '1:1', 'a paragraph that begins with `import` is taken for code'],
+    ['import taxes were high', '1:1', 'a paragraph that starts with `import` is taken for code'],
   ])('%j: at %s, %s', (text, place, message) => {
     const found = troubles(text);
     expect(found[0]).toEqual([place, message]);
