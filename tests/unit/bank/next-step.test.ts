@@ -8,8 +8,8 @@ const bankOf = (count: number) =>
 describe('nextStep', () => {
   it.each([
     [0, 'private', 'Start with one story', true],
-    [1, 'private', 'A second story', true],
-    [2, 'private', 'A third story', true],
+    [1, 'private', 'Add a second story', true],
+    [2, 'private', 'Add a third story', true],
     [3, 'private', undefined, false],
     [0, 'shared', 'This edition has no stories', false],
     [0, 'public', 'This edition has no stories', false],

@@ -148,7 +148,7 @@ describe('a site is refused', () => {
     [
       'a repository with an earlier site',
       { '.git/HEAD': '', 'a.md': '', 'b.md': '', 'c.md': '', 'd.md': '' },
-      'holds .git, a.md, b.md and 2 more, which no build made',
+      'has .git, a.md, b.md and 2 more in it, which no build made',
     ],
   ])('where %s would be lost', async (_what, files, message) => {
     const out = join(root, 'dist');
