@@ -5,11 +5,11 @@ import { fits } from './words.ts';
 
 /** A question that the story answers. */
 export const answer = z.strictObject({
-  /** Id of a question, of your own in questions.yaml or of the catalogue. */
+  /** Id of a question, from questions.yaml or the catalogue. */
   question: referenceTo('questions', { once: true }),
   /** How well the story answers it: `strong`, `workable` or `stretch`. */
   fit: z.enum(fits),
-  /** What to stress when the story answers this question. */
+  /** What to emphasize when you tell the story for this question. */
   angle: plainText.optional(),
 });
 

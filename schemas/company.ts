@@ -7,11 +7,11 @@ import { referenceTo } from './reference.ts';
 export const company = z.strictObject({
   /** The short name that stories refer to. */
   id: identifier,
-  /** The name as people see it. */
+  /** The name people see. */
   name: plainText.max(60),
   /** A sentence or two about the place and your part in it. */
   about: plainText.optional(),
-  /** Id of the lens with which this company looks at people. */
+  /** Id of the lens this company interviews by, such as its leadership principles. */
   lens: referenceTo('lenses').optional(),
 });
 

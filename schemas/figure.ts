@@ -7,7 +7,7 @@ import { figureStatuses } from './words.ts';
 /** A value that is text has at least one digit. */
 export const digitPattern = /\d/;
 
-/** One entry of figures.yaml: one number that you may say. */
+/** One entry of figures.yaml: one number you may say. */
 export const figure = z.strictObject({
   /** The short name that `<Figure id>` refers to. */
   id: identifier,
@@ -23,13 +23,13 @@ export const figure = z.strictObject({
   /** The unit as written after the value: `%`, `ms`, `weeks`. */
   unit: plainLine.max(60),
   /**
-   * `result`, `target`, `not-significant`, `setting` (a threshold, share, limit or deadline that you chose) or `example`
+   * `result`, `target`, `not-significant`, `setting` (a threshold, share, limit or deadline you chose) or `example`
    * (a worked example).
    */
   status: z.enum(figureStatuses),
   /** Id of the company, from companies.yaml. */
   company: referenceTo('companies'),
-  /** How you say it aloud. This is what stands in running text: `hundreds of thousands of reviews`. */
+  /** How you say it aloud. This is what the text shows: `hundreds of thousands of reviews`. */
   say: plainText,
   /** Scope and status for paper, after the value, in at most 40 characters: `target, Q1`. */
   short: plainText.max(40).optional(),

@@ -10,7 +10,7 @@ export const followUp = z.strictObject({
   answer: plainText,
   /** A note to yourself: what to find out before you are asked. It is never printed, and never leaves your own build. */
   missing: plainText.optional(),
-  /** How ready you are: `safe` to answer, `partial`, or a `gap` that the facts do not fill. */
+  /** How ready you are: `safe` to answer, `partial`, or a `gap` where you don't have the facts yet. */
   readiness: z.enum(readinesses),
 });
 

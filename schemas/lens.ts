@@ -7,7 +7,7 @@ import { referenceTo } from './reference.ts';
 const lensTerm = z.strictObject({
   /** The company's own name, such as `Ownership`. */
   name: plainText.max(80),
-  /** What it asks for, in your own words. */
+  /** What it means, in your own words. */
   gloss: plainText.optional(),
   /** What your stories still lack for it: a note to yourself, which never leaves your own build. */
   gap: plainText.optional(),
@@ -19,11 +19,11 @@ const lensTerm = z.strictObject({
 export const lens = z.strictObject({
   /** The short name that companies.yaml refers to. */
   id: identifier,
-  /** The name as people see it. */
+  /** The name people see. */
   name: plainText.max(80),
   /** The names, in the company's order. */
   terms: z.array(lensTerm).min(1),
-  /** `true` takes the catalogue's lens of this id away; nothing else is needed then. */
+  /** `true` hides the catalogue's lens with this id; nothing else is needed then. */
   hide: z.boolean().optional(),
 });
 

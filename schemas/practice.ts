@@ -5,9 +5,9 @@ import { bullets } from './star.ts';
 export const practice = z.strictObject({
   /** What you do, in order. */
   steps: bullets.min(1),
-  /** One real time that you did it, with what came of it. */
+  /** One real time you did it, and how it turned out. */
   example: bullets.optional().default([]),
-  /** When you do not, and what it costs. */
+  /** When you don't do it, and what it costs. */
   limits: bullets.optional().default([]),
 });
 

@@ -10,13 +10,13 @@ export const question = z.strictObject({
   id: identifier,
   /** The question. */
   text: plainText,
-  /** The same question in other words. They feed the search. */
+  /** The same question in other words. Search uses them. */
   wordings: z.array(plainText).default([]),
   /** Ids of the competencies that the question is about. */
   competencies: z.array(referenceTo('competencies')).default([]),
   /** `behavioral`, `situational`, `project` or `introspection`. */
   kind: z.enum(questionKinds),
-  /** `true` takes the catalogue's question of this id away; nothing else is needed then. */
+  /** `true` hides the catalogue's question with this id; nothing else is needed then. */
   hide: z.boolean().optional(),
 });
 

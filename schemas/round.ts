@@ -3,12 +3,12 @@ import { plainText } from './plain-text.ts';
 import { referenceTo } from './reference.ts';
 import { roundKinds } from './words.ts';
 
-/** The kind of a round. A story's `avoidIn` names kinds in which it must not be told. */
+/** The kind of a round. A story's `avoidIn` names kinds in which you mustn't tell it. */
 export const roundKind = z.enum(roundKinds);
 
 /** One conversation of an interview. */
 export const round = z.strictObject({
-  /** What the round is called on the invitation. */
+  /** What the invitation calls the round. */
   name: plainText,
   /** Who asks, if you know. */
   interviewer: plainText.optional(),
@@ -20,9 +20,9 @@ export const round = z.strictObject({
   briefing: z.array(plainText).default([]),
   /** Ids of the competencies that this round is about. */
   competencies: z.array(referenceTo('competencies')).default([]),
-  /** Ids of questions that you expect. */
+  /** Ids of questions you expect. */
   questions: z.array(referenceTo('questions')).default([]),
-  /** Ids of stories that you want to tell here in any case. */
+  /** Ids of stories you want to tell here no matter what. */
   pin: z.array(referenceTo('stories')).default([]),
 });
 

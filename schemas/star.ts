@@ -25,11 +25,11 @@ export const bullets = z.array(bullet).max(12);
 export const star = z.strictObject({
   /** Where and when, and what was at stake. One or two bullets. */
   situation: bullets.min(1),
-  /** What fell to you. */
+  /** What you had to do. */
   task: bullets.min(1),
   /** What you did, in order. At least half of the answer. */
   actions: bullets.min(1),
-  /** What came of it, with figures where there are any. */
+  /** How it turned out, with figures if you have any. */
   results: bullets.min(1),
   /** What you changed afterwards. */
   reflection: bullets.optional().default([]),

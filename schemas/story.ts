@@ -20,19 +20,19 @@ export const storyFrontmatter = z.strictObject({
   /** `project` for a deep dive with sections, `behavioral` for one event, `practice` for how you do something. */
   format: z.enum(formats),
   /**
-   * `lived` where it is yours, `draft` where each fact has still to be confirmed, `sample` for a model answer that you
-   * have not lived.
+   * `lived` if it happened to you, `draft` if each fact still has to be confirmed, `sample` for a model answer that
+   * isn't your own experience.
    */
   basis: z.enum(bases).default('lived'),
-  /** `true` while it is not finished: a draft is left out of everything, and what it lacks is not a problem yet. */
+  /** `true` until it is finished: a draft is left out of everything, and missing parts aren't problems yet. */
   draft: z.boolean().default(false),
   /** Id of the company where it happened, from companies.yaml. */
   company: referenceTo('companies'),
-  /** What you were there. */
+  /** Your job or role there. */
   role: plainText.max(120),
   /** When it happened, if you know: years or months. */
   period: period.optional(),
-  /** Ids of stories that this one came after, where you know the order and not the time. */
+  /** Ids of stories that this one came after, if you know the order but not the dates. */
   after: z.array(referenceTo('stories')).default([]),
   /** The first sentence to say, outcome first, at most 200 characters. */
   headline: plainText.max(headlineLimit),
@@ -46,19 +46,19 @@ export const storyFrontmatter = z.strictObject({
   practice: practice.optional(),
   /** The deeper questions after the answer. */
   followUps: z.array(followUp).default([]),
-  /** What to confirm or replace before you may tell it as yours, one plain sentence each. */
+  /** What to confirm or replace before you tell it as yours, one plain sentence each. */
   confirm: z.array(plainText).default([]),
   /** Id of the project story that this one belongs to. */
   project: referenceTo('projects').optional(),
   /** Ids of related stories; links back appear on both pages. */
   related: z.array(referenceTo('stories')).default([]),
-  /** Kinds of round in which it must not be told. */
+  /** Kinds of round in which you mustn't tell it. */
   avoidIn: z.array(roundKind).default([]),
   /** `private` (only in your own build), `shared` (for people you hand a build to) or `public`. */
   visibility: z.enum(visibilities).default('private'),
-  /** The language that it is written in, where that is another one than English: `ja`, `ar`, `pt-BR`. */
+  /** The language it is written in, if that isn't English: `ja`, `ar`, `pt-BR`. */
   lang: language.optional(),
-  /** Numbers, as typed, that are in no figure on purpose. */
+  /** Numbers, as typed, that you deliberately keep out of figures.yaml. */
   allowNumbers: z.array(plainText).default([]),
   /** Where the facts come from. */
   sources: z.array(plainText).default([]),

@@ -33,7 +33,7 @@ export const basisMarks: Readonly<Record<Basis, string | undefined>> = {
 export const basisNotes: typeof basisMarks = {
   lived: undefined,
   draft: 'A draft, not confirmed yet. Check every fact before you tell it.',
-  sample: 'A model answer: not lived. Confirm or replace what is in it before you tell it.',
+  sample: 'A model answer, not your own experience. Confirm or replace every fact before you tell it.',
 };
 
 /** How well a story answers a question, best first. */
@@ -95,7 +95,7 @@ export const figureStatusSentences: typeof figureStatusNames = {
   result: undefined,
   target: 'A target, not a result.',
   'not-significant': 'Not statistically significant.',
-  setting: 'A setting that we chose, not a result.',
+  setting: 'A setting we chose, not a result.',
   example: 'From a worked example, not a result.',
 };
 
@@ -135,7 +135,7 @@ export const roundKindNames: Readonly<Record<RoundKind, string>> = {
   'project-retro': 'a project retro',
   'slide-talk': 'a slide talk',
   technical: 'a technical round',
-  'hiring-manager': 'a talk with the hiring manager',
+  'hiring-manager': 'a hiring manager interview',
   other: 'any other round',
 };
 
@@ -144,7 +144,7 @@ export const orientations = ['portrait', 'landscape'] as const;
 /** `portrait` or `landscape`. */
 export type Orientation = (typeof orientations)[number];
 /** The orientations as they are shown. */
-export const orientationNames: Readonly<Record<Orientation, string>> = { portrait: 'Upright', landscape: 'Landscape' };
+export const orientationNames: Readonly<Record<Orientation, string>> = { portrait: 'Portrait', landscape: 'Landscape' };
 
 /** The papers that PDFs of sheets are made for. */
 export const papers = ['a4', 'letter'] as const;

@@ -14,7 +14,7 @@ export interface NextStep {
 /** With fewer stories than this a bank has just begun. */
 const begun = 3;
 const newStory = 'npm run new -- "A title" --company "Acme"';
-const draftNote = 'The new file is a draft, left out of all pages, until you delete its line `draft: true`.';
+const draftNote = 'The new file is a draft: it stays off all pages until you delete its line `draft: true`.';
 
 /**
  * What there is to do next in a bank that has just begun.
@@ -26,23 +26,23 @@ export function nextStep({ stories }: Pick<StoryBank, 'stories'>, edition: Editi
     if (stories.length > 0) return undefined;
     const visible = edition === 'public' ? '`visibility: public`' : '`visibility: shared` or `public`';
     return {
-      title: 'No story is in this edition',
-      text: `It holds the stories whose frontmatter says ${visible}.`,
+      title: 'This edition has no stories',
+      text: `Only stories whose frontmatter says ${visible} are in it.`,
       command: undefined,
       note: undefined,
     };
   }
   if (stories.length === 0) {
     return {
-      title: 'Begin with one story',
+      title: 'Start with one story',
       text: 'Take something that really happened at work, and write it down while you remember it. This makes a file for it:',
       command: newStory,
       note: draftNote,
     };
   }
   return {
-    title: stories.length === 1 ? 'A second story' : 'A third story',
-    text: 'Eight to twelve stories, each about something else, cover most interviews. This makes a file for the next:',
+    title: stories.length === 1 ? 'Add a second story' : 'Add a third story',
+    text: 'Eight to twelve different stories cover most interviews. This makes a file for the next one:',
     command: newStory,
     note: draftNote,
   };
@@ -50,9 +50,8 @@ export function nextStep({ stories }: Pick<StoryBank, 'stories'>, edition: Editi
 
 /** What a list says that has nothing in it. */
 export const emptyLists = {
-  competencies:
-    'No competency is here yet. Your stories bring them along, from the catalogue or from `stories/competencies.yaml`.',
-  companies: 'No company is here yet. Your first story brings one along.',
+  competencies: 'No competencies yet. Your stories add them, from the catalogue or from `stories/competencies.yaml`.',
+  companies: 'No companies yet. Your first story adds one.',
   questions:
-    'No question is here yet. Your stories bring along those that they answer, from the catalogue or from `stories/questions.yaml`.',
+    'No questions yet. Your stories add the ones they answer, from the catalogue or from `stories/questions.yaml`.',
 } as const;

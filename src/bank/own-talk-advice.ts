@@ -9,14 +9,14 @@ export interface Advice {
 export const projectAdvice: readonly Advice[] = [
   {
     title: 'Pick a project that changed something you can count',
-    text: 'And one where you had to give up one thing to get another. A talk without a trade-off has nothing to ask about.',
+    text: 'And one where you had to give up one thing to get another: without a trade-off there’s little to ask about.',
   },
   {
-    title: 'Tell it in order: where things stood, what fell to you, what you did, what came of it',
+    title: 'Tell it in order: the situation, your job in it, what you did, how it turned out',
     text: 'Get through the first two quickly. What you did is what they came for.',
   },
   {
-    title: 'Put numbers on how it ran and on what it was good for',
+    title: 'Put numbers on how well it ran and what it was worth',
     text: 'Go through this list and see which ones you have: response time, uptime, cost, how many people use it, incidents, support tickets.',
   },
   {
@@ -25,11 +25,11 @@ export const projectAdvice: readonly Advice[] = [
   },
   {
     title: 'Say what you agreed to measure before you started',
-    text: 'Pick the numbers so that everybody’s interest is in there: what one team wants more of, and what another must not lose.',
+    text: 'Pick numbers that cover what everyone cares about: what one team wants more of, and what another can’t afford to lose.',
   },
   {
     title: 'Show how you rolled it out',
-    text: 'A few users first, and a way back that needs nobody to press a button when a number gets worse.',
+    text: 'A few users first, and an automatic rollback when a number gets worse.',
   },
   {
     title: 'Say what you didn’t build, and why',
@@ -53,10 +53,10 @@ export const ownershipAdvice: readonly Advice[] = [
   },
   {
     title: 'Write down what you still have to find out',
-    text: 'Put it into `confirm`, or as `missing` at the follow-up it belongs to, and work through the list before the day.',
+    text: 'Put it under `confirm`, or under `missing` in the follow-up it belongs to, and work through the list before the day.',
   },
   {
     title: 'Then say that it’s yours',
-    text: 'Delete `confirm` and `basis`, and the warning goes from every page and sheet.',
+    text: 'Delete `confirm` and `basis`, and the warning disappears from every page and sheet.',
   },
 ];

@@ -41,16 +41,16 @@ class CustomSheet extends HTMLElement {
   async #show(): Promise<void> {
     const { ids, title } = chosenSheet(location.search);
     if (ids.length === 0) {
-      this.#say('No story is chosen. ', this.#choiceLink('Choose some'), ', and they are put on one page here.');
+      this.#say('No stories selected. ', this.#choiceLink('Pick some'), ' to combine on one page.');
       return;
     }
-    this.#say('Measuring …');
+    this.#say('Laying out the page…');
     try {
       const briefs = await this.#briefs();
       const chosen = ids.flatMap((id) => briefs.find((brief) => brief.id === id) ?? []);
       const unknown = ids.filter((id) => !briefs.some((brief) => brief.id === id));
       if (chosen.length === 0) {
-        this.#say('None of the stories in the address is in this bank. ', this.#choiceLink('Choose others'), '.');
+        this.#say('This link names no story in the bank. ', this.#choiceLink('Pick others'), '.');
         return;
       }
       const content = customSheet(chosen, title);
@@ -61,11 +61,7 @@ class CustomSheet extends HTMLElement {
       actions.hidden = false;
       this.#say(...ownSheetTexts(plan, unknown).map((text) => make('p', { class: 'quiet' }, text)));
     } catch {
-      this.#say(
-        'The stories could not be loaded. Try again, or use ',
-        this.#choiceLink('the sheets of single stories'),
-        '.',
-      );
+      this.#say('The stories didn’t load. Try again, or use ', this.#choiceLink('the single-story sheets'), '.');
     }
   }
 

@@ -72,7 +72,7 @@ export function crashMessage(error: unknown, context: CrashContext): string {
   return [
     'This is a bug in the story bank, not in what you wrote.',
     ...(file === undefined ? [] : [`It happened while looking at ${file}.`]),
-    'Your stories are as they were, and a site that was built before is whole.',
+    'Your stories are untouched, and so is the site you built last.',
     '',
     `Please report it at ${context.issueTracker ?? "the project's issue tracker"} with these lines:`,
     '',
@@ -80,7 +80,7 @@ export function crashMessage(error: unknown, context: CrashContext): string {
     `    command: ${context.command}`,
     `    story bank ${context.version}, Node ${context.nodeVersion}, ${context.system}`,
     '',
-    'Look the lines over before you send them: they may quote a few words of a story.',
+    'Read them before you send them: they may quote a few words of a story.',
   ]
     .map(printableText)
     .join('\n');

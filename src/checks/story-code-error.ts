@@ -20,6 +20,6 @@ export const storyCodeMessage = ({ file, message }: StoryCodeError): string =>
     `${file}  1 problem`,
     '',
     `  The code in this story fails: ${message.trim().split('\n').join('\n  ')}`,
-    '    Why  Its page cannot be made, and a site that lacks a page is not built. The last site stays as it was.',
-    '    Fix  Correct what stands in braces or after `import` in this story. `npm run dev` shows its page while you do.',
+    '    Why  Its page can’t be made, and a site with a page missing isn’t built. The last site stays as it was.',
+    '    Fix  Correct what’s in braces or after `import` in this story. `npm run dev` shows its page while you do.',
   ].join('\n');

@@ -39,16 +39,17 @@ function openerText({ text, advice, answers }: FoundOpener): string {
 }
 
 function answerText(answer: Answer, top: number, bank: StoryBank): string {
-  if (answer.kind === 'nothing-asked') return 'Nothing but filler is left of that question. What is it about?';
+  if (answer.kind === 'nothing-asked')
+    return 'There’s nothing to search for in that question yet. A time you did what?';
   if (answer.kind === 'opener') return openerText(answer.opener);
   if (answer.kind === 'found') return storiesText(answer.stories, top, bank);
-  if (answer.kind === 'nearest') return `Nothing fits well. The nearest:\n\n${storiesText(answer.stories, top, bank)}`;
+  if (answer.kind === 'nearest') return `No good match. The closest:\n\n${storiesText(answer.stories, top, bank)}`;
   const { question, competency } = answer;
   return [
     'No story for this yet.',
-    ...(question ? [`The nearest question: ${question.text}\n  ${questionUrl(question.id)}`] : []),
-    ...(competency ? [`It would show: ${competency.name}\n  ${competencyUrl(competency.id)}`] : []),
-    ...(question || competency ? [] : ['No question of the bank comes near it.']),
+    ...(question ? [`Closest question: ${question.text}\n  ${questionUrl(question.id)}`] : []),
+    ...(competency ? [`It tests: ${competency.name}\n  ${competencyUrl(competency.id)}`] : []),
+    ...(question || competency ? [] : ['Nothing similar in your questions either.']),
   ].join('\n');
 }
 
@@ -59,14 +60,14 @@ function answerText(answer: Answer, top: number, bank: StoryBank): string {
  */
 export async function run({ get, positional = '' }: Call): Promise<number> {
   const question = positional.trim();
-  if (question === '') throw new UsageError('There is no question. Put it in quotes.');
+  if (question === '') throw new UsageError('Type the question, in quotes.');
   const root = get(options.root);
   const reader = await openReader(root, cacheFolderOf(root));
   const { bank: read, problems } = await reader.read();
   refuseOtherFormat(problems);
   const unread = stoppingProblems(problems);
   if (unread.length > 0)
-    printError(`${foundText(unread)} in stories/: what cannot be read is left out. See npm run check.`);
+    printError(`${foundText(unread)} in stories/. What can’t be read is left out; npm run check says why.`);
   const bank = bankFromSource(read.source);
   const answer = answerQuestion(question, openEvidence(composeEvidence(bank, readWordTable())));
   const top = get(options.top);

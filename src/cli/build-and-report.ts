@@ -37,19 +37,19 @@ export async function buildAndReport({ strict = false, ...options }: ReportedBui
     const counts = [counted(stories, 'story'), counted(questions, 'question'), counted(pages, 'page')].join(', ');
     print(
       unchanged
-        ? `Nothing has changed since the last build: ${counts}, looked over in ${seconds} s → ${options.outDir}`
+        ? `Nothing changed since the last build: ${counts}, checked in ${seconds} s → ${options.outDir}`
         : `Built ${counts} in ${seconds} s → ${options.outDir}`,
     );
     const leftOut = checked.bank.stories.length - stories;
     print(
       options.edition === 'private'
-        ? 'This is the private edition, your own: it holds every story and every private note.'
-        : `This is the ${options.edition} edition: ${leftOut === 0 ? '' : `${counted(leftOut, 'story')} and `}all private notes are left out.`,
+        ? 'This is the private edition, for you alone: it has every story and every private note.'
+        : `This is the ${options.edition} edition: ${leftOut === 0 ? '' : `${counted(leftOut, 'story')} and `}all private notes are left out of it.`,
     );
     const drafts = draftsLeftOut(checked.bank.source);
     if (drafts !== undefined && checked.problems.length === 0) print(drafts);
     if (remains !== undefined)
-      printError(`The last site could not be deleted: ${remains}. The next command tries again.`);
+      printError(`The last site couldn’t be deleted: ${remains}. The next command will try again.`);
     return true;
   } finally {
     progress.stop();

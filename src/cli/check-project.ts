@@ -35,7 +35,7 @@ async function isFolder(path: string): Promise<boolean> {
 export async function requireStories(root: string): Promise<void> {
   if (await isFolder(join(root, 'stories'))) return;
   throw new UsageError(
-    `There is no folder stories/ in ${root}, and stories are all that this command looks at.\nIf that folder itself holds your stories, give it the name stories. To begin a bank there: npm run init -- ${JSON.stringify(root)}`,
+    `There’s no stories/ folder in ${root}.\nIf that folder holds your stories itself, rename it to stories. To start a bank there: npm run init -- ${JSON.stringify(root)}`,
   );
 }
 

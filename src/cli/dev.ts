@@ -25,7 +25,7 @@ export async function run(call: Call): Promise<number> {
       cacheFolder,
       onReading: ({ bank, problems }) => {
         const isStopped = stoppingProblems(problems).length > 0;
-        const state = isStopped ? 'The site stays as it was until this is solved.' : 'The site is up to date.';
+        const state = isStopped ? 'The site stays as it was until this is fixed.' : 'The site is up to date.';
         const report = textReport(problems, { style: plainStyle, width: 100 });
         print(problems.length === 0 ? `No problems. ${state}` : `${report}\n\n${state}`);
         const drafts = draftsLeftOut(bank.source);

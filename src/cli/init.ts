@@ -25,9 +25,9 @@ export async function run({ get, positional }: Call): Promise<number> {
     [
       ...written.map((file) => `Wrote ${join(root, file)}`),
       ...(forEditors ? [`Wrote ${join(root, editorFolder)}: VS Code completes keys and ids there`] : []),
-      ...present.map((file) => `Was there already, and stays as it is: ${join(root, file)}`),
+      ...present.map((file) => `Already there, left as it is: ${join(root, file)}`),
       '',
-      'Nothing in it leaves this machine. Next:',
+      'Nothing in it leaves this computer. Next:',
       `  ${withRoot('npm run new -- "The title of a story" --company "Where it happened"', root)}`,
       `  ${withRoot('npm run dev', root)}`,
     ].join('\n'),

@@ -2,18 +2,15 @@ const again = 'and run the command again.';
 
 /** What a machine may refuse whatever the program does, by Node's error codes, and what can be done about it. */
 const troubles: ReadonlyMap<unknown, { what: string; remedy: string }> = new Map([
-  ['ENOSPC', { what: 'The disk is full.', remedy: `Make room on it, ${again}` }],
-  ['EDQUOT', { what: 'Your share of the disk is full.', remedy: `Make room on it, ${again}` }],
-  [
-    'EROFS',
-    { what: 'The disk can only be read.', remedy: 'Put the project, or the site, on one that can be written to.' },
-  ],
-  ['EACCES', { what: 'You may not read or change a file.', remedy: `Get the right to it, ${again}` }],
-  ['EPERM', { what: 'A file cannot be changed.', remedy: `Close what uses it, or get the right to it, ${again}` }],
-  ['EBUSY', { what: 'A file is in use.', remedy: `Close what uses it, ${again}` }],
+  ['ENOSPC', { what: 'The disk is full.', remedy: `Free some space, ${again}` }],
+  ['EDQUOT', { what: 'Your disk quota is used up.', remedy: `Free some space, ${again}` }],
+  ['EROFS', { what: 'The disk is read-only.', remedy: 'Put the project, or the site, on one you can write to.' }],
+  ['EACCES', { what: 'You don’t have permission to read or change a file.', remedy: `Get permission, ${again}` }],
+  ['EPERM', { what: 'A file can’t be changed.', remedy: `Close whatever is using it, or get permission, ${again}` }],
+  ['EBUSY', { what: 'A file is in use.', remedy: `Close whatever is using it, ${again}` }],
   ['EMFILE', { what: 'Too many files are open.', remedy: `Close some programs, ${again}` }],
   ['ENFILE', { what: 'Too many files are open on this machine.', remedy: `Close some programs, ${again}` }],
-  ['EIO', { what: 'The disk fails.', remedy: 'Save your stories to another one first.' }],
+  ['EIO', { what: 'The disk is failing.', remedy: 'Save your stories to another one first.' }],
 ]);
 
 /** An error, what caused it, and so on. */
@@ -33,8 +30,8 @@ export function machineTrouble(error: unknown): string | undefined {
     const trouble = 'code' in each ? troubles.get(each.code) : undefined;
     if (!trouble) continue;
     return [
-      `${trouble.what} This is what the machine says: ${each.message}`,
-      'Your stories are as they were, and a site that was built before is whole.',
+      `${trouble.what} The system says: ${each.message}`,
+      'Your stories are untouched, and so is the site you built last.',
       trouble.remedy,
     ].join('\n');
   }

@@ -20,7 +20,7 @@ export async function makeSite(site: SiteOptions & { strict?: boolean }, outDir:
   // Told now and not after the bank has been read; it is looked at again when the site is put into its place.
   await targetFolder(outDir, root);
   const onWait = (other: { process: number }): void =>
-    printError(`Another build of this project is at work (process ${other.process}). This one begins when it is done.`);
+    printError(`Another build of this project is running (process ${other.process}). This one starts when it’s done.`);
   return inTurn({ root, outDir, onWait }, async () => {
     const reader = await openReader(root, cacheFolderOf(root));
     return toTheEnd(() => buildAndReport({ ...site, reader, outDir }));

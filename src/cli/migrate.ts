@@ -29,14 +29,14 @@ function differenceText(change: FileChange): string {
 
 async function undo(root: string): Promise<number> {
   const result = await takeBack(root);
-  if (!result) throw new Refusal('There is nothing to take back: no migration has been done here.');
+  if (!result) throw new Refusal('There’s nothing to undo: no migration has been run here.');
   if (result.changed.length > 0) {
     throw new Refusal(
-      `These files have been changed since, and taking the migration back would lose that: ${result.changed.join(', ')}. Nothing was touched.\n` +
-        `All files as they were before lie in ${undoFolder}/files/.`,
+      `You’ve changed these files since, and undoing the migration would lose that: ${result.changed.join(', ')}. Nothing was touched.\n` +
+        `The files as they were before are in ${undoFolder}/files/.`,
     );
   }
-  print(`Taken back: ${counted(result.restored.length, 'file')} as before.`);
+  print(`Undone: ${counted(result.restored.length, 'file')} restored.`);
   return exitCodes.done;
 }
 
@@ -51,29 +51,29 @@ export async function run({ get }: Call): Promise<number> {
   if (get(options.undo)) return undo(root);
   const { problems } = await readBank(root);
   if (problems.some(({ kind }) => kind === 'newer-format'))
-    throw new Refusal('This bank is written for a newer version of the story bank: install that one.');
+    throw new Refusal('This bank needs a newer version of the story bank. Install that one.');
   if (!problems.some(({ kind }) => kind === 'old-format')) {
-    print(`Nothing to do: this bank is in format ${currentFormat}, which is today's.`);
+    print(`Nothing to do: this bank is already in format ${currentFormat}, the newest.`);
     return exitCodes.done;
   }
   const { changes, unread, clash } = await planMigration(root);
   if (clash)
     throw new Refusal(
-      `There are both ${clash.before} and ${clash.after}, and the one becomes the other. Put the entries of both into ${clash.before}, delete ${clash.after}, and run the command again.`,
+      `There’s both a ${clash.before} and a ${clash.after}, and migrating would turn one into the other. Put the entries of both into ${clash.before}, delete ${clash.after}, and run the command again.`,
     );
   print(changes.map(differenceText).join('\n\n'));
   if (unread.length > 0)
-    print(`\nLeft as they are, because they cannot be read: ${unread.join(', ')}. The checks will say why.`);
+    print(`\nLeft as they are, because they can’t be read: ${unread.join(', ')}. The checks will say why.`);
   const files = counted(changes.length, 'file');
   if (!get(options.write)) {
     print(
-      `\nThis is what would change, in ${files}. Nothing has been touched.\n  ${withRoot('npm run migrate -- --write', root)}   does it; it can be taken back`,
+      `\nThis is what would change, in ${files}. Nothing has been touched yet.\n  ${withRoot('npm run migrate -- --write', root)}   does it; you can undo it`,
     );
     return exitCodes.done;
   }
   await carryOut(root, changes);
   print(
-    `\nChanged ${files}. How they were before is kept in ${undoFolder}/.\n  ${withRoot('npm run migrate -- --undo', root)}   takes it back\n  ${withRoot('npm run check', root)}   says what is still to be done`,
+    `\nChanged ${files}. The originals are kept in ${undoFolder}/.\n  ${withRoot('npm run migrate -- --undo', root)}   undoes it\n  ${withRoot('npm run check', root)}   says what’s left to do`,
   );
   return exitCodes.done;
 }

@@ -33,7 +33,7 @@ function checked(list: GrowingList, entry: Record<string, string>): Record<strin
   const { error } = listSchemas[list].safeParse(entry);
   if (error)
     throw new UsageError(
-      `"${entry['name'] ?? ''}" can be no ${lists[list].one}: it is too long, or has signs in it that no page shows.`,
+      `"${entry['name'] ?? ''}" can’t be the name of a ${lists[list].one}: it’s too long, or has characters that can’t be shown.`,
     );
   return entry;
 }
@@ -73,7 +73,7 @@ async function namedEntry(typed: string, list: GrowingList, source: BankSource, 
       ...(list === 'competencies' && { definition: 'What an interviewer looks for.' }),
     });
     throw new UsageError(
-      `There is no ${lists[list].one} "${typed}". Did you mean ${meant}? If it is another one, ${instead}`,
+      `There’s no ${lists[list].one} "${typed}". Did you mean ${meant}? If it’s a new one, ${instead}`,
     );
   }
   return { list, id, entry: checked(list, { ...begun, ...(await more(begun.name)) }) };
@@ -82,7 +82,7 @@ async function namedEntry(typed: string, list: GrowingList, source: BankSource, 
 /** The end of a sentence that says what there is to choose from. */
 const choiceOf = (list: GrowingList, source: BankSource): string => {
   const known = idsOf(list, source);
-  return known.length === 0 ? '' : ` There are: ${known.join(', ')}.`;
+  return known.length === 0 ? '' : ` You have: ${known.join(', ')}.`;
 };
 
 /**
@@ -100,12 +100,12 @@ export async function companyOf(typed: string | undefined, source: BankSource): 
     typed?.trim() || (await askPlainly(`Where did it happen?${choice} A new name is added to your companies.`));
   if (named === undefined)
     throw new UsageError(
-      `Say where it happened: --company "Acme".${choice} A company that is not there yet is written into ${listFile('companies')}.`,
+      `Say where it happened: --company "Acme".${choice} A new company is added to ${listFile('companies')}.`,
     );
   return namedEntry(named, 'companies', source, async (name) => {
     const about =
       typed === undefined
-        ? await askPlainly(`What does ${name} do, and what was your part? (Enter for later)`)
+        ? await askPlainly(`What does ${name} do, and what was your part? (Enter to skip)`)
         : undefined;
     return about === undefined ? {} : { about };
   });
@@ -129,14 +129,14 @@ export async function competenciesOf(
       const meaning = definition ?? (await askPlainly(`${shown} is new. What does an interviewer look for?`));
       if (meaning !== undefined) return { definition: meaning };
       throw new UsageError(
-        `There is no competency "${name}" yet.${choiceOf('competencies', source)}\nTo add it, say what an interviewer looks for: --definition "Sees a thing through to its end."`,
+        `There’s no competency "${name}" yet.${choiceOf('competencies', source)}\nTo add it, say what an interviewer looks for: --definition "Sees a thing through to its end."`,
       );
     });
     found.push(entry);
   }
   if (found.filter(({ entry }) => entry).length > 1 && definition !== undefined)
     throw new UsageError(
-      'Two of these competencies are new, and --definition is about one. Add them one after the other.',
+      'Two of these competencies are new, and --definition describes only one. Add them one at a time.',
     );
   return found;
 }

@@ -33,7 +33,7 @@ function checkedHeadline(headline: string | undefined): string | undefined {
   const result = storyFrontmatter.shape.headline.safeParse(headline);
   const [issue] = result.error?.issues ?? [];
   const found = issue && valueIssue(issue, headline);
-  if (found) throw new UsageError(`This headline does not fit: ${withFullStop(issueInWords(found))}`);
+  if (found) throw new UsageError(`This headline doesn’t work: ${withFullStop(issueInWords(found))}`);
   return headline.trim();
 }
 
@@ -51,7 +51,7 @@ async function presentStory(root: string, file: string): Promise<Begun> {
 const proposalsText = (proposed: readonly ProposedQuestion[]): string =>
   [
     '',
-    'Questions that it may answer, for its answers:',
+    'Questions it may answer; copy the ones you like to its answers:',
     ...proposed.map(({ id, text }) => `  - { question: ${id}, fit: workable }   ${text}`),
   ].join('\n');
 
@@ -61,8 +61,8 @@ function checkedTitle(title: string | undefined): string {
   const [issue] = result.error?.issues ?? [];
   const found = issue && valueIssue(issue, title);
   if (found && 'found' in found)
-    throw new UsageError(`A title has 3 to 80 characters, and this one has ${found.found}.`);
-  if (found) throw new UsageError(`This title does not fit: ${withFullStop(issueInWords(found))}`);
+    throw new UsageError(`A title needs 3 to 80 characters, and this one has ${found.found}.`);
+  if (found) throw new UsageError(`This title doesn’t work: ${withFullStop(issueInWords(found))}`);
   if (idFromTitle(title) === '') throw new UsageError('A title needs a letter or a digit.');
   return title.trim();
 }
@@ -105,7 +105,7 @@ export async function run({ get, positional }: Call): Promise<number> {
   });
   const added = taken === undefined ? await writeEntries(root, [company, ...competencies]) : [];
   if (taken !== undefined || !(await writeNewFile(join(root, file), text))) {
-    printError(`There is a story with the id "${id}" already: ${taken ?? file}. It was left as it is.`);
+    printError(`There’s already a story with the id "${id}": ${taken ?? file}. It was left as it is.`);
     const present = await presentStory(root, taken ?? file);
     const proposed = proposedFor({ ...present, headline: headline ?? present.headline });
     if (proposed.length > 0) print(proposalsText(proposed));
@@ -117,14 +117,14 @@ export async function run({ get, positional }: Call): Promise<number> {
       `Wrote ${file}`,
       '',
       'Next:',
-      '  1. Fill in what is empty; each line says what belongs there.',
+      '  1. Fill in the blanks; each line says what goes there.',
       '  2. Delete the line `draft: true`. Until then the story is left out of everything.',
-      `  3. ${withRoot('npm run check', root)}   names what is still missing.`,
+      `  3. ${withRoot('npm run check', root)}   says what’s still missing.`,
       `  4. ${withRoot('npm run dev', root)}     shows it at /stories/${id}/ while you write.`,
       ...(headline === undefined
         ? [
             '',
-            'Once it has its headline, give the same command again: it names the questions that the story may answer.',
+            'Once you have a headline, run the same command with --headline: it suggests questions the story may answer.',
           ]
         : []),
     ].join('\n'),

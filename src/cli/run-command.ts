@@ -33,7 +33,7 @@ export async function runCommand([name = '--help', ...args]: string[]): Promise<
     return;
   }
   const meant = nearestName(name, commandNames);
-  const hint = meant === undefined ? `There are: ${commandNames.join(', ')}.` : `Did you mean "${meant}"?`;
-  printError(`There is no command "${name}". ${hint}`);
+  const hint = meant === undefined ? `The commands are: ${commandNames.join(', ')}.` : `Did you mean "${meant}"?`;
+  printError(`There’s no command "${name}". ${hint}`);
   process.exitCode = exitCodes.wrongUse;
 }

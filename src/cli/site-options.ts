@@ -38,7 +38,7 @@ export function siteOptions(
   const baseOfAddress = baseOf(address);
   if (base !== undefined && baseOfAddress !== undefined && base !== baseOfAddress) {
     throw new UsageError(
-      `The base is ${base}, and the site's address ends with ${baseOfAddress}: ${address?.href ?? ''}. Leave the base out, or make them agree.`,
+      `The base is ${base}, and the site's address ends with ${baseOfAddress}: ${address?.href ?? ''}. Leave --base out, or make the two match.`,
     );
   }
   return {

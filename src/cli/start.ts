@@ -19,15 +19,15 @@ function refusalOf(error: unknown, host: string | undefined, ports: readonly num
   const where = ports.length === 1 ? `port ${ports[0]}` : `the ports ${ports[0]} to ${ports.at(-1)}`;
   switch (codeOf(error)) {
     case 'EADDRINUSE':
-      return new Refusal(
-        `The site cannot be served: something else is served at ${where}. Choose another: --port 8080`,
-      );
+      return new Refusal(`The site can’t be served: something else is using ${where}. Choose another: --port 8080`);
     case 'EACCES':
-      return new Refusal(`The site cannot be served: you may not use ${where}. Choose one above 1023: --port 8080`);
+      return new Refusal(
+        `The site can’t be served: you don’t have permission to use ${where}. Choose one above 1023: --port 8080`,
+      );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new Refusal(
-        `The site cannot be served: ${host ?? ''} is no address of this machine. Leave it out: --host`,
+        `The site can’t be served: ${host ?? ''} isn’t an address of this computer. Leave it out: --host`,
       );
     default:
       return error;

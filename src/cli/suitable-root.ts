@@ -22,7 +22,7 @@ export function refuseUnsuitableRoot(root: string, softwareFolder = softwareRoot
   const found = unsuitableName(root, unsuitableForBank) ?? unsuitableName(softwareFolder, unsuitableForSoftware);
   if (!found) return;
   throw new Refusal(
-    `The tools that build a site do not find their files below a folder with ${found.sign} in its name.\n` +
+    `A site can’t be built in a folder with ${found.sign} in its name.\n` +
       `Rename the folder ${found.name}, and run the command again.`,
   );
 }

@@ -9,8 +9,8 @@ import { printError } from './print.ts';
 export async function toTheEnd<Result>(work: () => Promise<Result>): Promise<Result> {
   const onExit = (): void => {
     printError(
-      'The site is not built: something ended the program on the way. Code in a story may have called process.exit(), or waited for what never comes.\n' +
-        'Your stories are as they were, and a site that was built before is whole.',
+      'The site wasn’t built: something ended the program before it was done. Code in a story may have called process.exit(), or waited for something that never comes.\n' +
+        'Your stories are untouched, and so is the site you built last.',
     );
     process.exitCode = exitCodes.problems;
   };

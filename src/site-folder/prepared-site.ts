@@ -36,9 +36,9 @@ async function makeWorkFolder(path: string): Promise<string> {
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || !lackOfRights.has(error.code)) throw error;
     throw new Refusal(
-      `The site cannot go to ${path}: nothing may be written to ${dirname(path)}, and a site is made beside its place ` +
+      `The site can’t go to ${path}: you can’t write to ${dirname(path)}, and a site is built next to its folder ` +
         'and then moved there in one step. Nothing was touched.\n' +
-        'Get the right to write there, or choose another place with --out',
+        'Get permission to write there, or choose another place with --out',
     );
   }
 }

@@ -29,10 +29,10 @@ const listed = (names: readonly string[]): string =>
   names.length <= 4 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
 
 const refusal = (path: string, why: string, instead: string): Refusal =>
-  new Refusal(`The site cannot go to ${readable(path)}: ${why} Nothing was touched.\n${instead}`);
+  new Refusal(`The site can’t go to ${readable(path)}: ${why} Nothing was touched.\n${instead}`);
 
-const replaced = 'A build replaces its folder as a whole.';
-const ownFolder = 'Choose a folder for the site alone, new or empty, such as --out dist';
+const replaced = 'A build replaces the whole folder.';
+const ownFolder = 'Choose a new or empty folder just for the site, such as --out dist';
 
 const liesIn = (inner: string, outer: string): boolean => {
   const way = relative(outer, inner);
@@ -53,12 +53,12 @@ async function refuseOwnPlaces(path: string, root: string): Promise<void> {
   const inStories = liesIn(path, stories) ? 'stories' : undefined;
   const inRepository = path.split(sep).includes('.git') ? '.git' : undefined;
   const room = inStories ?? inRepository ?? roots.map(roomOf).find((name) => name !== undefined);
-  if (room !== undefined) throw refusal(path, `${room}/ is there for something else.`, ownFolder);
+  if (room !== undefined) throw refusal(path, `${room}/ is used for something else.`, ownFolder);
 }
 
 /** What to do about a folder that holds other things. */
 function wayOut(path: string, names: readonly string[]): string {
-  const instead = `Choose a folder for the site alone, new or empty, such as --out ${readable(join(path, 'site'))}`;
+  const instead = `Choose a new or empty folder just for the site, such as --out ${readable(join(path, 'site'))}`;
   const looksBuilt = ['index.html', '404.html', 'cheat-sheets'].every((name) => names.includes(name));
   if (!looksBuilt || names.includes('.git')) return instead;
   return `If an older version built this site, delete it and build again: rm -r ${readable(path)}\n${instead}`;
@@ -69,15 +69,15 @@ async function refuseForeignContent(path: string): Promise<void> {
   if (names.length === 0) return;
   const marked = await markedNames(path);
   if (!marked) {
-    const why = `it holds ${listed(names)}, and no earlier build says that this is its own. ${replaced}`;
+    const why = `it has ${listed(names)} in it, and it isn’t a site that was built here. ${replaced}`;
     throw refusal(path, why, wayOut(path, names));
   }
   const foreign = names.filter((name) => !marked.has(name));
   if (foreign.length === 0) return;
   throw refusal(
     path,
-    `beside an earlier site it holds ${listed(foreign)}, which no build made. ${replaced}`,
-    'Move that out of the folder first. What is for the host, such as CNAME, goes into public/ beside stories/, and comes into every site.',
+    `besides an earlier site it has ${listed(foreign)} in it, which no build made. ${replaced}`,
+    'Move that out of the folder first. Files for the host, such as CNAME, go into public/ beside stories/ and are added to every site.',
   );
 }
 
@@ -96,16 +96,16 @@ export async function targetFolder(outDir: string, root: string): Promise<Target
   if (!found) {
     const typed = await lstat(resolve(outDir)).catch(() => undefined);
     if (typed?.isSymbolicLink() === true && !parent) {
-      throw refusal(resolve(outDir), `it is a link to ${path}, which is not there.`, 'Mend the link, or delete it.');
+      throw refusal(resolve(outDir), `it’s a link to ${path}, which doesn’t exist.`, 'Fix the link, or delete it.');
     }
     return { path, isThere: false };
   }
-  if (!found.isDirectory()) throw refusal(path, 'that is a file, and a site is a folder.', ownFolder);
+  if (!found.isDirectory()) throw refusal(path, 'that’s a file, and a site is a folder.', ownFolder);
   await refuseForeignContent(path);
   if (parent && parent.dev !== found.dev) {
     throw refusal(
       path,
-      'it is a disk of its own, and a site is made beside its place and then moved there in one step.',
+      'it’s a separate disk, and a site is built next to its folder and then moved there in one step.',
       `Choose a folder on that disk, such as --out ${readable(join(path, basename(path)))}`,
     );
   }

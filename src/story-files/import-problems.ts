@@ -64,7 +64,7 @@ async function fileFault(root: string, storyFile: string, from: string): Promise
   const path = from.replace(/\?.*$/u, '');
   const file = posix.join(posix.dirname(storyFile), path);
   if (path.startsWith('/') || !file.startsWith('stories/'))
-    return { kind: 'refused', reason: 'lies outside of the stories folder' };
+    return { kind: 'refused', reason: 'is outside the stories folder' };
   const candidates = /\.\w+$/u.test(path) ? [''] : impliedEndings;
   for (const ending of candidates) {
     if (!(await exists(join(root, file + ending)))) continue;
@@ -81,7 +81,7 @@ async function faultOf(root: string, storyFile: string, from: string | undefined
   if (from === undefined) return { kind: 'refused', reason: 'can be any file' };
   if (/^\.{0,2}\//u.test(from)) return fileFault(root, storyFile, from);
   if (/^[a-z][a-z0-9+.-]*:/iu.test(from) && !isBuiltin(from))
-    return { kind: 'refused', reason: 'is neither a file of the bank nor a package' };
+    return { kind: 'refused', reason: 'is neither a file in the bank nor a package' };
   return (await isInstalled(root, from)) ? undefined : { kind: 'missing' };
 }
 

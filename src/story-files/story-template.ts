@@ -54,7 +54,7 @@ const bulletsOf = (part: string, note: string): string => `  ${part}:\n    # ${n
 
 const starForm = `star: # the short form for screen and print, each line as short as you would say it
 ${bulletsOf('situation', 'where and when, and what was at stake')}
-${bulletsOf('task', 'what fell to you')}
+${bulletsOf('task', 'what you had to do')}
 ${bulletsOf('actions', 'what you did, in order')}
 ${bulletsOf('results', 'what came of it')}
 ${bulletsOf('reflection', 'what you changed afterwards')}`;
@@ -107,11 +107,11 @@ format: ${format}
 # A draft is left out of everything: delete these two lines when the story is finished.
 draft: true
 company: ${company}
-# what you were there
+# your job or role there
 role:
 # the first sentence to say, outcome first, at most 200 characters
 headline:${headline === undefined ? '' : ` ${scalar(headline)}`}
-competencies: [${competencies.join(', ')}] # ids of the catalogue or of competencies.yaml, one to six, strongest first
+competencies: [${competencies.join(', ')}] # ids from the catalogue or competencies.yaml, one to six, strongest first
 ${answersText(proposed)}
 ${format === 'practice' ? practiceForm : starForm}
 followUps: [] # { ask: the deeper question, answer: what you can say now, readiness: safe }, or partial, or gap

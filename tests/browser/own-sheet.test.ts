@@ -18,7 +18,7 @@ describe('a sheet of one’s own', () => {
     await page.getByRole('checkbox', { name: 'The huddles that changed nothing' }).check();
     await page.getByRole('checkbox', { name: 'I would not hang the potassium' }).check();
     await page.getByRole('textbox', { name: 'Title' }).fill('Monday');
-    await page.getByRole('button', { name: 'One sheet of these' }).click();
+    await page.getByRole('button', { name: 'Make a sheet' }).click();
     await page.getByRole('heading', { level: 1, name: 'Monday' }).waitFor();
     const stories = await page.getByRole('heading', { level: 3 }).allTextContents();
     expect(stories.toSorted()).toEqual(['I would not hang the potassium', 'The huddles that changed nothing']);
@@ -27,7 +27,7 @@ describe('a sheet of one’s own', () => {
       expect(pdf.pages).toHaveLength(1);
       const words = pdf.pages[0]?.texts.map(({ text }) => text).join(' ') ?? '';
       expect(words).toContain('The huddles that changed nothing');
-      expect(words).toMatch(/all \d+ shown/u);
+      expect(words).toMatch(/all \d+ items shown/u);
       expect(words).not.toContain('Choose other stories');
     }
     await page.close();
@@ -60,7 +60,7 @@ describe('a sheet of one’s own', () => {
     await page.getByText('Not in this bank: no-such-story.').waitFor();
     expect(await page.getByRole('heading', { level: 3 }).count()).toBe(1);
     await page.goto(`${site.origin}/cheat-sheets/custom/?stories=no-such-story`);
-    await page.getByText('None of the stories in the address is in this bank.').waitFor();
+    await page.getByText('This link names no story in the bank.').waitFor();
     await page.close();
   });
 
@@ -76,13 +76,13 @@ describe('a sheet of one’s own', () => {
 
   it('says what it needs where nothing is chosen, and where no script runs', async () => {
     const page = await openOwnSheet('');
-    await page.getByText('No story is chosen.').waitFor();
+    await page.getByText('No stories selected.').waitFor();
     await page.close();
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const silent = await context.newPage();
     await silent.goto(`${site.origin}/cheat-sheets/custom/?stories=fall-huddles`);
     expect(await silent.getByText('needs JavaScript').isVisible()).toBe(true);
-    await silent.getByRole('link', { name: 'the sheets of single stories' }).click();
+    await silent.getByRole('link', { name: 'the single-story sheets' }).click();
     expect(await silent.getByRole('heading', { level: 1 }).textContent()).toBe('Cheat sheets');
     await context.close();
   });
@@ -102,7 +102,7 @@ describe('the page of a sheet', () => {
     );
     await page.getByRole('button', { name: 'Print' }).click();
     expect(await printed).toBe(true);
-    expect(await page.getByText('Ctrl+P prints it').isVisible()).toBe(true);
+    expect(await page.getByText('Fits one page').isVisible()).toBe(true);
     await page.close();
   });
 

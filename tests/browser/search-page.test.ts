@@ -21,9 +21,9 @@ describe('asking on the search page', () => {
     const first = results(page).first();
     expect(await first.getByRole('heading', { level: 2 }).textContent()).toBe('The antibiotic I gave three hours late');
     expect(await first.textContent()).toContain('strong fit');
-    expect(await page.getByText('It answers:').first().isVisible()).toBe(false);
+    expect(await page.getByText('Answers:').first().isVisible()).toBe(false);
     await first.getByText('Why').click();
-    expect(await page.getByText('It answers:').first().isVisible()).toBe(true);
+    expect(await page.getByText('Answers:').first().isVisible()).toBe(true);
     await first.getByRole('link').click();
     await page.waitForURL(/\/stories\/late-antibiotic\/$/);
   });
@@ -113,7 +113,7 @@ describe('asking on the search page', () => {
     await results(page).first().waitFor();
     expect(await pageBox(page).inputValue()).toBe('when you disagreed with a doctor');
     await pageBox(page).press('Escape');
-    await page.getByRole('button', { name: 'Forget these' }).click();
+    await page.getByRole('button', { name: 'Clear', exact: true }).click();
     await expect.poll(() => page.locator('.recent').count()).toBe(0);
   });
 
@@ -190,12 +190,12 @@ describe('a result on a phone', () => {
 describe('below the line', () => {
   it('shows the nearest stories as such, a bridge to them, and the question that comes closest', async () => {
     const page = await open(searchFor('anything'), { answer: drawnAnswers.nearest });
-    await page.getByRole('heading', { name: 'Nothing fits well. The nearest:' }).waitFor();
+    await page.getByRole('heading', { name: 'No good match. The closest:' }).waitFor();
     expect(await results(page).locator('.result-lacks').allTextContents()).toEqual([
-      'Does not show Teaching',
-      'Shows Teaching, in another situation',
+      'Doesn’t show Teaching',
+      'Shows Teaching, but in a different situation',
     ]);
-    expect(await page.getByText('What comes closest is the time when').isVisible()).toBe(true);
+    expect(await page.getByText('The closest is the time when').isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Tell me about a mistake you made with a patient.' }).click();
     await page.waitForURL(/\/questions\/mistake-at-work\/$/);
   });
@@ -203,12 +203,12 @@ describe('below the line', () => {
   it('says that a gap is marked as one', async () => {
     const page = await open(searchFor('anything'), { answer: drawnAnswers.gap });
     await page.getByRole('heading', { name: 'No story for this yet.' }).waitFor();
-    expect(await page.getByText('It is marked as a gap').isVisible()).toBe(true);
+    expect(await page.getByText('You listed this as a gap').isVisible()).toBe(true);
   });
 
   it.each([
     ['opener', ['10 seconds', '90 seconds'], 'Where you are now'],
-    ['unprepared', [], 'You have not prepared an answer to this yet.'],
+    ['unprepared', [], 'You haven’t prepared an answer yet.'],
   ] as const)('answers an opener with what is prepared, and with no story: %s', async (kind, lengths, said) => {
     const page = await open(searchFor('anything'), { answer: drawnAnswers[kind] });
     await page.getByRole('heading', { name: drawnAnswers[kind].opener.text }).waitFor();
@@ -222,7 +222,7 @@ describe('the full text', () => {
   it('is looked through for the words themselves when asked to, and opens at the very passage', async () => {
     const page = await open('/search/');
     await ask(page, 'magazine');
-    await page.getByRole('button', { name: 'Look for these words in every full story' }).click();
+    await page.getByRole('button', { name: 'Search full text for these words' }).click();
     await page.getByText('1 story with these words').first().waitFor();
     const mark = results(page).first().locator('.result-excerpt mark');
     expect(await mark.textContent()).toMatch(/^magazine\W?$/u);
@@ -237,8 +237,8 @@ describe('the full text', () => {
     const page = await open('/search/');
     await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
     await ask(page, 'magazine');
-    await page.getByRole('button', { name: 'Look for these words in every full story' }).click();
-    await page.getByText('The full text cannot be searched here').first().waitFor();
+    await page.getByRole('button', { name: 'Search full text for these words' }).click();
+    await page.getByText('Full text can’t be searched here').first().waitFor();
   });
 });
 
@@ -262,9 +262,9 @@ describe('facets', () => {
     expect(await leavesNone.isDisabled()).toBe(true);
     const choice = await leavesNone.evaluate((box: HTMLInputElement) => `${box.name}=${box.value}`);
     await page.goto(`${site.origin}${searchFor(worked)}&${choice}`);
-    await page.getByText('none of them passes the filters').waitFor();
+    await page.getByText('hidden by your filters').waitFor();
     expect(await results(page).count()).toBe(0);
-    await page.getByRole('button', { name: 'Take the filters away' }).click();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
     await expect.poll(() => results(page).count()).toBe(all);
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
     await page.waitForURL((address) => !address.search.includes(choice));
@@ -272,11 +272,11 @@ describe('facets', () => {
 });
 
 describe('when something is missing', () => {
-  it('says at once that the files are missing and offers other ways', async () => {
+  it('says at once that the files didn’t load and offers other ways', async () => {
     const page = await open('/search/');
     await page.route('**/search/evidence.*', (route) => route.fulfill({ status: 404, body: '' }));
     await pageBox(page).focus();
-    await page.getByText('its files are missing').first().waitFor();
+    await page.getByText('its files didn’t load').first().waitFor();
     expect(await page.getByRole('link', { name: 'questions' }).first().isVisible()).toBe(true);
   });
 
@@ -292,8 +292,8 @@ describe('when something is missing', () => {
     });
     await page.reload();
     await pageBox(page).fill('an unbearable question');
-    await page.getByText('The search failed on this question.').first().waitFor();
-    expect(await page.getByText('files are missing').count()).toBe(0);
+    await page.getByText('Search failed on this question.').first().waitFor();
+    expect(await page.getByText('files didn’t load').count()).toBe(0);
     await ask(page, 'missed a deadline');
   });
 
@@ -304,7 +304,7 @@ describe('when something is missing', () => {
       await route.continue();
     });
     await pageBox(page).fill(worked);
-    await page.getByText('The search is still loading.').first().waitFor();
+    await page.getByText('Search is still loading.').first().waitFor();
     expect(await page.locator('.search-lead').getByRole('link', { name: 'stories' }).isVisible()).toBe(true);
     await results(page).first().waitFor();
   });

@@ -35,7 +35,7 @@ export function usePages(site: OpenSite): (path: string, options?: PageOptions) 
   };
 }
 
-const boxName = 'The question, as it was asked';
+const boxName = 'Interview question';
 
 /** The box of the search page. */
 export const pageBox = (page: Page): Locator => page.getByRole('textbox', { name: boxName });

@@ -48,7 +48,7 @@ describe('the box over a page', () => {
 
   it('opens from the box in the page when it is tapped or typed into, not when it is passed by', async () => {
     const page = await open(story, { viewport: screens.desk });
-    const box = page.getByRole('searchbox', { name: 'The question, as it was asked' });
+    const box = page.getByRole('searchbox', { name: 'Interview question' });
     await box.focus();
     expect(await page.getByRole('dialog').count()).toBe(0);
     await page.keyboard.type('how');
@@ -66,7 +66,7 @@ describe('the box over a page', () => {
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
     await page.waitForTimeout(300);
     expect(loaded).toEqual([]);
-    await page.getByRole('searchbox', { name: 'The question, as it was asked' }).focus();
+    await page.getByRole('searchbox', { name: 'Interview question' }).focus();
     await expect.poll(() => loaded.some((path) => path.includes('/search/evidence.'))).toBe(true);
   });
 
@@ -113,7 +113,7 @@ describe('the box over a page', () => {
     await page.getByRole('option', { name: worked }).click();
     await page.locator('dialog .result').first().waitFor();
     expect(page.url()).toBe(site.origin + story);
-    await page.getByRole('option', { name: 'See why each was found' }).click();
+    await page.getByRole('option', { name: 'See why they match' }).click();
     await page.waitForURL(/\/search\/\?q=How/);
   });
 
@@ -136,10 +136,10 @@ describe('a result in the pop-up', () => {
   });
 
   it.each([
-    ['nearest', 'Nothing fits well. The nearest:', 'Does not show Teaching'],
-    ['gap', 'No story for this yet.', 'It is marked as a gap'],
+    ['nearest', 'No good match. The closest:', 'Doesn’t show Teaching'],
+    ['gap', 'No story for this yet.', 'You listed this as a gap'],
     ['opener', 'Tell me about yourself.', 'I am a ward nurse who measures what she changes.'],
-    ['unprepared', 'What salary do you expect?', 'You have not prepared an answer to this yet.'],
+    ['unprepared', 'What salary do you expect?', 'You haven’t prepared an answer yet.'],
   ] as const)('is not made up where there is none: %s', async (kind, title, said) => {
     const page = await open(story, { answer: drawnAnswers[kind] });
     await askInPopUp(page, 'anything');
@@ -155,7 +155,7 @@ describe('when the files cannot be loaded', () => {
     await page.context().setOffline(true);
     await page.getByRole('link', { name: 'Search' }).first().tap();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('its files are missing').waitFor();
+    await dialog.getByText('its files didn’t load').waitFor();
     for (const name of ['questions', 'competencies', 'stories'])
       expect(await dialog.getByRole('link', { name }).first().isVisible()).toBe(true);
     expect(await dialog.locator('.search-ways').isVisible()).toBe(false);
@@ -173,7 +173,7 @@ describe('when the files cannot be loaded', () => {
     'without script the box is a form that leads to the search page: %s',
     async (screen) => {
       const page = await open(story, { javaScriptEnabled: false, viewport: screens[screen] });
-      const box = page.getByRole('searchbox', { name: 'The question, as it was asked' });
+      const box = page.getByRole('searchbox', { name: 'Interview question' });
       await box.fill('a mistake');
       await box.press('Enter');
       await page.waitForURL(/\/search\/\?q=a\+mistake/);

@@ -49,7 +49,7 @@ async function expected(paper: Paper, isLandscape = false): Promise<ExpectedShee
 async function printComplaints(wanted: ExpectedSheet): Promise<string[]> {
   const pdf = await printPage(page, { paper: wanted.paper });
   const words = pdf.pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' ');
-  const around = /Left out for room|All cheat sheets|Story bank/u.test(words) ? ['prints the site around it'] : [];
+  const around = /Didn’t fit on the page|All cheat sheets|Story bank/u.test(words) ? ['prints the site around it'] : [];
   return [...sheetComplaints(pdf, wanted), ...around];
 }
 
@@ -58,8 +58,8 @@ describe.each(paths)('the sheet at %s', (path) => {
     await open(path);
     const { kept, dropped, foot } = await shown();
     const all = kept.length + dropped.length;
-    const whole = all < 2 ? 'nothing left out' : `all ${all} shown`;
-    expect(foot).toBe(dropped.length === 0 ? whole : `${dropped.length} of ${all} left out`);
+    const whole = all < 2 ? 'nothing left out' : `all ${all} items shown`;
+    expect(foot).toBe(dropped.length === 0 ? whole : `${dropped.length} of ${all} items left out`);
     expect(await page.locator('.sheet-left-out li a').count()).toBe(dropped.length);
   });
 

@@ -18,7 +18,7 @@ const build = (out: string, ...args: string[]) => buildOrFail({ root: project.ro
 describe('builds of one project', () => {
   it('that begin at once give each what it gives alone', async () => {
     const outputs = await Promise.all([build('private'), build('public-first', '--edition', 'public')]);
-    expect(outputs.filter(({ output }) => output.includes('Another build of this project is at work'))).toHaveLength(1);
+    expect(outputs.filter(({ output }) => output.includes('Another build of this project is running'))).toHaveLength(1);
     await build('private-alone');
     await build('public-alone', '--edition', 'public');
     expect(contentsOf(folder('private'))).toEqual(contentsOf(folder('private-alone')));
@@ -60,7 +60,7 @@ describe('a built site', () => {
     const before = contentsOf(project.root);
     const { exitCode, output } = await runBuild({ root: project.root, outDir: folder(out), args });
     expect(exitCode).toBe(2);
-    expect(output).toMatch(/^The site cannot go to|^--edition cannot be "publik"/u);
+    expect(output).toMatch(/^The site can’t go to|^--edition cannot be "publik"/u);
     expect(contentsOf(project.root)).toEqual(before);
   });
 });

@@ -59,7 +59,7 @@ describe.each(Object.entries(projects))('a bank with %s', (_what, make) => {
 });
 
 it.each([
-  ['empty', 'Begin with one story'],
+  ['empty', 'Start with one story'],
   ['one', 'A second story'],
 ])('says on each list of a bank that has just begun (%s) what to do next', async (bank, title) => {
   const project = makeBankProject(bank);

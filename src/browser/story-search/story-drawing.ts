@@ -60,17 +60,17 @@ function partsBelow(option: StoryOption, name: 'p' | 'span'): HTMLElement[] {
 function reasonLine(reason: Reason): HTMLElement {
   switch (reason.kind) {
     case 'answers':
-      return make('li', {}, 'It answers: ', make('em', {}, reason.question), ` (${reason.fit} fit)`);
+      return make('li', {}, 'Answers: ', make('em', {}, reason.question), ` (${reason.fit} fit)`);
     case 'shows':
-      return make('li', {}, `${reason.term ?? 'It shows'}: `, make('em', {}, reason.competency));
+      return make('li', {}, `${reason.term ?? 'Shows'}: `, make('em', {}, reason.competency));
     case 'tells':
-      return make('li', {}, 'It tells of: ', make('em', {}, reason.words.join(', ')));
+      return make('li', {}, 'Mentions: ', make('em', {}, reason.words.join(', ')));
   }
 }
 
 function why({ story }: StoryOption): HTMLElement[] {
   if (story.reasons.length === 0) return [];
-  const summary = make('summary', {}, 'Why', make('span', { class: 'visually-hidden' }, ' was it found'), '?');
+  const summary = make('summary', {}, 'Why', make('span', { class: 'visually-hidden' }, ' does it match'), '?');
   return [make('details', { class: 'result-why' }, summary, make('ul', {}, ...story.reasons.map(reasonLine)))];
 }
 

@@ -11,14 +11,14 @@ export const bodyProblems = {
     advice?: string | undefined;
     corrections?: readonly Correction[] | undefined;
   }>({
-    what: ({ message }) => `The text cannot be read at this place: ${withFullStop(message)}`,
+    what: ({ message }) => `The text can’t be read here: ${withFullStop(message)}`,
     why: () =>
-      'In a story `<` begins a component and `{` begins code, so what you wrote here would not be shown as you wrote it.',
+      'In a story, `<` starts a component and `{` starts code, so this wouldn’t be shown the way you wrote it.',
     fix: ({ advice, corrections = [] }) =>
       advice ??
       (corrections.length > 0
         ? correctionText(corrections)
-        : 'Close each component that is opened: `<Slide>` needs `</Slide>`, and `<Figure id="…" />` ends in `/>`. For a plain sign put a backslash in front, `\\<` and `\\{`, or say it in words.'),
+        : 'Close every component you open: `<Slide>` needs `</Slide>`, and `<Figure id="…" />` ends in `/>`. For the plain character, put a backslash in front, `\\<` or `\\{`, or use words.'),
   }),
   'unknown-name': problemKind<{
     /** Names that nobody defines, in the order in which they are used. */
@@ -32,15 +32,15 @@ export const bodyProblems = {
     what: ({ names, place }) =>
       place === 'code'
         ? `This code uses ${listing(names)}, which nothing defines.`
-        : `What stands in these braces is run as code, and nothing defines ${listing(names, 'or')}.`,
-    why: () => 'The page could not be built: it would stop at this name.',
+        : `What’s in these braces is run as code, and nothing defines ${listing(names, 'or')}.`,
+    why: () => 'The page couldn’t be built: it would stop at this name.',
     fix: ({ names: [name = ''], place, meant, corrections }) => {
       const other = meant === undefined ? '' : `Did you mean ${quoted(meant)}? If not, `;
       const asked = (fix: string): string => (other === '' ? fix : other + asClause(fix));
       if (corrections.length > 0) return asked(correctionText(corrections));
       if (place === 'braces')
         return asked(
-          `Define ${quoted(name)} in this story with \`export const\`, or put a backslash before each brace that stands for itself, \`\\{\`.`,
+          `Define ${quoted(name)} in this story with \`export const\`, or, if you mean the brace itself, put a backslash before it, \`\\{\`.`,
         );
       return asked(`Import ${quoted(name)} or define it in this story with \`export const\`.`);
     },
@@ -53,12 +53,12 @@ export const bodyProblems = {
     corrections: readonly Correction[];
   }>({
     what: ({ message }) => asSentence(message),
-    why: () => 'What stands in braces is run as code, and the page shows only what comes of it.',
+    why: () => 'What’s in braces is run as code, and the page shows only its result.',
     fix: ({ advice, corrections }) =>
       advice ??
       (corrections.length > 0
-        ? `${correctionText(corrections)} If it is code, correct it.`
-        : 'Correct the code, or put a backslash before each brace that stands for itself, `\\{`.'),
+        ? `${correctionText(corrections)} If it’s code, correct it.`
+        : 'Correct the code, or, if you mean the brace itself, put a backslash before it, `\\{`.'),
   }),
   'missing-import': problemKind<{
     /** As written after `from`. */
@@ -67,14 +67,14 @@ export const bodyProblems = {
   }>({
     what: ({ from }) =>
       /^\.{0,2}\//u.test(from)
-        ? `This imports ${quoted(from)}, and there is no such file.`
-        : `This imports ${quoted(from)}, and no package of this name is installed.`,
-    why: () => 'The page could not be built without it.',
+        ? `This imports ${quoted(from)}, and there’s no such file.`
+        : `This imports ${quoted(from)}, and no package with that name is installed.`,
+    why: () => 'The page can’t be built without it.',
     fix: ({ from, corrections }) => {
       if (corrections.length > 0) return correctionText(corrections);
       if (/^\.{0,2}\//u.test(from))
-        return 'Correct the path, which begins with `./` for a file beside the story, or take the import away.';
-      return 'Take the import away together with what it is used for. The components of a story are there without importing them.';
+        return 'Correct the path, which starts with `./` for a file next to the story, or delete the import.';
+      return 'Delete the import and whatever uses it. The story components work without importing them.';
     },
   }),
   'refused-import': problemKind<{
@@ -85,9 +85,9 @@ export const bodyProblems = {
   }>({
     what: ({ from, reason }) => `This loads ${quoted(from)}, which ${reason}.`,
     why: () =>
-      'What a story imports goes into its page: the rest of your bank has to stay out of it, or an edition for others would hold what you left out of it.',
+      'Whatever a story imports goes into its page. If that were the rest of your bank, an edition for others would include what you left out of it.',
     fix: () =>
-      'Import only what lies in the stories folder, code (`.astro`, `.js`, `.ts`, `.json`) or a picture, and packages. Another story is linked: `[its name](./its-id.mdx)`.',
+      'Import only what lies in the stories folder, code (`.astro`, `.js`, `.ts`, `.json`) or a picture, and packages. To point to another story, link it: `[its name](./its-id.mdx)`.',
   }),
   'unknown-component': problemKind<{
     name: string;
@@ -96,13 +96,13 @@ export const bodyProblems = {
     /** How the tag is typed as the suggestion, or as plain signs where there is none. */
     corrections: readonly Correction[];
   }>({
-    what: ({ name }) => `There is no component ${quoted(`<${name}>`)}.`,
-    why: () => 'What stands inside it would not be shown.',
+    what: ({ name }) => `There’s no component ${quoted(`<${name}>`)}.`,
+    why: () => 'What’s inside it wouldn’t be shown.',
     fix: ({ name, known, suggestion, corrections }) => {
       if (suggestion !== undefined) return `Did you mean ${quoted(`<${suggestion}>`)}?`;
       const tags = known.map((one) => `<${one}>`);
       const plain = corrections.length > 0 ? ` For plain signs, ${asClause(correctionText(corrections))}` : '';
-      return `Use ${listing(tags, 'or')}, or import ${quoted(name)} at the top of the text if it is your own.${plain}`;
+      return `Use ${listing(tags, 'or')}, or import ${quoted(name)} at the top of the text if it’s your own.${plain}`;
     },
   }),
   'refused-tag': problemKind<{
@@ -111,7 +111,7 @@ export const bodyProblems = {
     reason: string;
     corrections: readonly Correction[];
   }>({
-    what: ({ name, reason }) => `${quoted(`<${name}>`)} cannot be used in a story: ${withFullStop(reason)}`,
+    what: ({ name, reason }) => `${quoted(`<${name}>`)} can’t be used in a story: ${withFullStop(reason)}`,
     why: () => 'The page would show it wrong or leave it out.',
     fix: ({ corrections }) => correctionText(corrections),
   }),
@@ -124,7 +124,7 @@ export const bodyProblems = {
     corrections: readonly Correction[];
   }>({
     what: ({ component, prop }) => `${quoted(`<${component}>`)} takes no ${quoted(prop)}.`,
-    why: () => 'It would have no effect, and the page would not be what you meant it to be.',
+    why: () => 'It would have no effect, so the page wouldn’t look the way you meant.',
     fix: ({ component, known, suggestion, corrections }) => {
       if (suggestion !== undefined) return `Did you mean ${quoted(suggestion)}?`;
       if (known.length === 0) return `${correctionText(corrections)} ${quoted(`<${component}>`)} takes nothing.`;
@@ -138,7 +138,7 @@ export const bodyProblems = {
     example: string;
   }>({
     what: ({ component, prop }) => `${quoted(`<${component}>`)} has no ${quoted(prop)}.`,
-    why: ({ component }) => `Without it nobody can tell what this ${quoted(`<${component}>`)} should show.`,
+    why: ({ component }) => `Without it, there’s nothing for this ${quoted(`<${component}>`)} to show.`,
     fix: ({ example }) => `Write it as in ${toType(example)}.`,
   }),
   'invalid-prop': problemKind<{
@@ -149,8 +149,8 @@ export const bodyProblems = {
     corrections?: readonly Correction[] | undefined;
   }>({
     what: ({ component, prop, message }) =>
-      `${quoted(prop)} of ${quoted(`<${component}>`)} does not fit: ${withFullStop(message)}`,
-    why: () => 'The page and the print would show it wrong or leave it out.',
+      `${quoted(prop)} of ${quoted(`<${component}>`)} doesn’t work: ${withFullStop(message)}`,
+    why: () => 'The page and the printed sheet would show it wrong or leave it out.',
     fix: ({ prop, corrections = [] }) =>
       corrections.length > 0
         ? correctionText(corrections)
@@ -166,20 +166,20 @@ export const bodyProblems = {
     corrections: readonly Correction[];
   }>({
     what: ({ written, message }) => `${quoted(written)}: ${withFullStop(message)}`,
-    why: () => 'It would stand on the page as it stands here, and not as what it means.',
+    why: () => 'The page would show these characters as they are, not what they mean.',
     fix: ({ advice, corrections }) => {
-      const meant = 'If you mean the signs themselves, put a backslash before them.';
+      const meant = 'If you mean the characters themselves, put a backslash before them.';
       const fix = advice ?? correctionText(corrections);
       return fix.includes('\n') ? `${meant} If not, ${asClause(fix)}` : `${fix} ${meant}`;
     },
   }),
   'too-much': problemKind<{
-    /** What there is too much of, in the plural: `tags within each other`. */
+    /** What there is too much of, in the plural: `tags inside one another`. */
     what: string;
     limit: number;
   }>({
     what: ({ what, limit }) => `There are more than ${limit.toLocaleString('en')} ${what} here.`,
-    why: () => 'Nobody could read such a page, and it would keep this program busy for minutes or bring it down.',
-    fix: () => 'Look for something that was pasted or repeated by mistake and take it out, or part the text.',
+    why: () => 'Nobody could read such a page, and it could take minutes to build or crash the program.',
+    fix: () => 'Look for something pasted or repeated by mistake and take it out, or split the text.',
   }),
 };

@@ -10,7 +10,7 @@ export interface Correction extends SourcePosition {
 }
 
 /** What to do where other corrections have to be made before it can be said what to type. */
-export const laterFix = 'Correct what is told of the places before it, and check again.';
+export const laterFix = 'Fix the problems before this one, then check again.';
 
 /**
  * Says what to type, so that whoever does it has made the corrections.
@@ -19,7 +19,7 @@ export const laterFix = 'Correct what is told of the places before it, and check
 export function correctionText(corrections: readonly Correction[]): string {
   if (corrections.length === 0) return laterFix;
   const typed = [...new Set(corrections.map((correction) => correction.typed))];
-  if (corrections.every(({ instead }) => instead === '')) return `Take ${listing(typed)} away.`;
+  if (corrections.every(({ instead }) => instead === '')) return `Delete ${listing(typed)}.`;
   if (corrections.some(({ instead }) => instead.includes('\n')))
     return corrections
       .map(({ typed: old, instead }) => `Write this instead of ${quoted(old)}:${toType(instead)}`)

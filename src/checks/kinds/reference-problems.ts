@@ -25,14 +25,14 @@ function targetWords(target: ReferenceTarget): TargetWords {
       return {
         one: 'story',
         home: 'stories/',
-        loss: 'It would be a link to a page that does not exist.',
+        loss: 'It would link to a page that doesn’t exist.',
         howToAdd: writeStory,
       };
     case 'projects':
       return {
         one: 'project',
         home: 'stories/',
-        loss: 'The story would belong to a project that has no page, and be missing from the one you meant.',
+        loss: 'The story would be missing from the project you meant.',
         howToAdd: writeStory,
       };
     default: {
@@ -86,8 +86,8 @@ export const referenceProblems = {
   }>({
     severity: 'warning',
     what: ({ key, id }) => `${quoted(key)} names the story ${quoted(id)}, which is a draft.`,
-    why: () => 'A draft is left out of everything, so this entry has no effect yet.',
-    fix: ({ file }) => `${finishDraft(file)}; or take the entry away until then.`,
+    why: () => 'Drafts are left out of everything, so this entry has no effect yet.',
+    fix: ({ file }) => `${finishDraft(file)}. Or delete the entry until then.`,
   }),
   'draft-link': problemKind<{
     /** The link's address as typed. */
@@ -97,8 +97,8 @@ export const referenceProblems = {
   }>({
     severity: 'warning',
     what: ({ target }) => `The link ${quoted(target)} leads to a story that is a draft.`,
-    why: () => 'A draft is left out of everything, so these words are shown without a link.',
-    fix: ({ file }) => `${finishDraft(file)}; or take the link away until then.`,
+    why: () => 'Drafts are left out of everything, so these words are shown without a link.',
+    fix: ({ file }) => `${finishDraft(file)}. Or remove the link until then.`,
   }),
   'project-not-a-project': problemKind<{
     /** Id of the story named as project. */
@@ -108,7 +108,7 @@ export const referenceProblems = {
   }>({
     what: ({ id, format }) =>
       `${quoted(`project: ${id}`)} names a story that is not a project: its format is ${quoted(format)}.`,
-    why: () => 'Only a project has a page that gathers the stories belonging to it.',
+    why: () => 'Only a project’s page lists the stories that belong to it.',
     fix: ({ id }) =>
       `Name a story with ${quoted('format: project')}, or put ${quoted(id)} under ${quoted('related')} instead.`,
   }),
@@ -118,7 +118,7 @@ export const referenceProblems = {
   }>({
     what: ({ circle: [first = '', ...others] }) =>
       `By their ${quoted('after')}, ${quoted(first)} came after ${[...others, first].map(quoted).join(', which came after ')}.`,
-    why: () => 'Nothing comes after itself, so your career could not be told in order.',
+    why: () => 'Nothing comes after itself, so your career couldn’t be put in order.',
     fix: () => `Take the one that is wrong out of ${quoted('after')}, here or in one of the other stories.`,
   }),
   'self-reference': problemKind<{
@@ -126,11 +126,11 @@ export const referenceProblems = {
     key: string;
   }>({
     what: ({ key }) => `${quoted(key)} names this story itself.`,
-    why: () => 'The page would link to itself, and the story that you meant would not be linked.',
+    why: () => 'The page would link to itself, not to the story you meant.',
     fix: () => 'Name the other story, or delete the entry.',
   }),
   'duplicate-reference': problemKind<{ key: string; id: string }>({
-    what: ({ key, id }) => `${quoted(id)} stands twice in ${quoted(key)}.`,
+    what: ({ key, id }) => `${quoted(id)} is in ${quoted(key)} twice.`,
     why: () => 'It would be listed and counted twice, or one of two different values would be lost.',
     fix: () => 'Delete one of the two, usually the later and weaker one.',
   }),
@@ -142,8 +142,8 @@ export const referenceProblems = {
   }>({
     what: ({ list, id, firstLine }) =>
       `${quoted(`${list}.yaml`)} has ${quoted(id)} twice: here and on line ${firstLine}.`,
-    why: () => 'Whoever refers to it would get one of the two, and you could not tell which.',
-    fix: () => 'Merge the two entries, or give this one an id of its own.',
+    why: () => 'A story that refers to it would get one of the two, and you couldn’t tell which.',
+    fix: () => 'Merge the two entries, or give this one a different id.',
   }),
   'nothing-to-hide': problemKind<{
     list: ListName;
@@ -152,11 +152,11 @@ export const referenceProblems = {
   }>({
     what: ({ list, id }) =>
       `${quoted('hide')} is for entries of the catalogue, which has no ${lists[list].one} ${quoted(id)}.`,
-    why: () => 'What you wanted to be rid of would still be there.',
+    why: () => 'What you wanted to hide would still be there.',
     fix: ({ suggestion }) =>
       suggestion === undefined
-        ? 'Correct the id. An entry of your own goes away when you delete it here.'
-        : `Did you mean ${quoted(suggestion)}? An entry of your own goes away when you delete it here.`,
+        ? 'Correct the id. To get rid of an entry of your own, delete it here.'
+        : `Did you mean ${quoted(suggestion)}? To get rid of an entry of your own, delete it here.`,
   }),
   'broken-link': problemKind<{
     /** The link's address as typed. */
@@ -165,21 +165,23 @@ export const referenceProblems = {
     suggestion?: string | undefined;
   }>({
     what: ({ target }) =>
-      target.trim() === '' ? 'This link has no address.' : `The link ${quoted(target)} leads to no page of this site.`,
-    why: () => 'Whoever follows it, perhaps you in a lobby, would land on an error page.',
+      target.trim() === ''
+        ? 'This link has no address.'
+        : `The link ${quoted(target)} doesn’t lead to any page of this site.`,
+    why: () => 'Anyone who follows it, perhaps you in a lobby, would get an error page.',
     fix: ({ suggestion }) =>
       suggestion === undefined
-        ? 'Correct the address or take the link away. A story is `/stories/its-id/` or the file itself, as in `./its-id.mdx`.'
+        ? 'Correct the address or remove the link. A story is `/stories/its-id/` or the file itself, as in `./its-id.mdx`.'
         : `Did you mean ${quoted(suggestion)}?`,
   }),
   'refused-link': problemKind<{
     /** The link's address as typed. */
     target: string;
   }>({
-    what: ({ target }) => `The link ${quoted(target)} is of a kind that is not followed here.`,
-    why: () => 'Such an address can run a program or open a file on the machine of whoever clicks it.',
+    what: ({ target }) => `The link ${quoted(target)} is of a kind that isn’t allowed here.`,
+    why: () => 'An address like this can run a program or open a file on the computer of whoever clicks it.',
     fix: () =>
-      'Link to a page of this site, or to an address that begins with `https://`, `http://`, `mailto:` or `tel:`.',
+      'Link to a page of this site, or to an address that starts with `https://`, `http://`, `mailto:` or `tel:`.',
   }),
   'broken-heading-link': problemKind<{
     /** The link's address as typed. */
@@ -189,11 +191,11 @@ export const referenceProblems = {
     /** A whole address to type instead. */
     suggestion?: string | undefined;
   }>({
-    what: ({ target }) => `The link ${quoted(target)} leads to a place that its page does not have.`,
-    why: () => 'It would open the page at its top, and the reader would have to search for the place.',
+    what: ({ target }) => `The link ${quoted(target)} leads to a heading that its page doesn’t have.`,
+    why: () => 'It would open the top of the page, and you’d have to look for the place.',
     fix: ({ headings, suggestion }) => {
       if (suggestion !== undefined) return `Did you mean ${quoted(suggestion)}?`;
-      if (headings.length === 0) return `Its page has none: cut off everything from ${quoted('#')} on.`;
+      if (headings.length === 0) return `Its page has no headings: delete everything from ${quoted('#')} on.`;
       return `Its page has ${listing(headings.map((heading) => `#${heading}`))}.`;
     },
   }),
@@ -204,13 +206,13 @@ export const referenceProblems = {
     thing: 'picture' | 'recording';
     suggestion?: string | undefined;
   }>({
-    what: ({ target, thing }) => `The ${thing} ${quoted(target)} does not exist.`,
-    why: () => 'The page would show an empty frame in its place.',
+    what: ({ target, thing }) => `The ${thing} ${quoted(target)} doesn’t exist.`,
+    why: () => 'The page would show an empty frame instead.',
     fix: ({ suggestion, thing }) => {
       if (suggestion !== undefined) return `Did you mean ${quoted(suggestion)}?`;
       return thing === 'picture'
-        ? 'Put the file beside the story and write `./name.png`, or into public/ and write `/name.png`. Large and small letters count.'
-        : 'Put the file into public/ and write `/name.mp4`. Large and small letters count.';
+        ? 'Put the file next to the story and write `./name.png`, or in public/ and write `/name.png`. Upper and lower case matter.'
+        : 'Put the file in public/ and write `/name.mp4`. Upper and lower case matter.';
     },
   }),
   'external-image': problemKind<{
@@ -219,12 +221,12 @@ export const referenceProblems = {
     /** What is shown or played. */
     thing: 'picture' | 'recording';
   }>({
-    what: ({ target, thing }) => `The ${thing} ${quoted(target)} does not lie in this project.`,
+    what: ({ target, thing }) => `The ${thing} ${quoted(target)} isn’t in this project.`,
     why: ({ thing }) =>
-      `The site loads nothing from elsewhere, so that it works without a network and tells nobody who reads it: the ${thing} would not appear.`,
+      `The site loads nothing from elsewhere, so that it works offline and keeps your visits private. The ${thing} wouldn’t appear.`,
     fix: ({ thing }) =>
       thing === 'picture'
-        ? 'Save the picture beside the story and write `./name.png`, or link to its page instead of showing it.'
-        : 'Save the recording into public/ and write `/name.mp4`, or link to its page instead of playing it.',
+        ? 'Save the picture next to the story and write `./name.png`, or link to its page instead of showing it.'
+        : 'Save the recording in public/ and write `/name.mp4`, or link to its page instead of playing it.',
   }),
 };

@@ -7,19 +7,19 @@ import { asSentence, listing, placeName, quoted, toType, withFullStop, writeInst
 /** What a key is good for, where saying so helps more than "it is needed". */
 const purposes = new Map(
   Object.entries({
-    title: 'It is the name under which you find the story again, in every list and on every sheet.',
+    title: 'It’s how you find the story in every list and on every sheet.',
     format: 'It decides how the story is told: one event, a talk in sections, or how you do something.',
     company: 'Stories are browsed and printed by company.',
-    role: 'It is the first thing an interviewer asks about.',
-    headline: 'It is the first sentence you say, and what lists and cheat sheets show.',
-    competencies: 'They are how a story is found when an interviewer asks for one.',
+    role: 'It’s the first thing an interviewer asks about.',
+    headline: 'It’s the first sentence you say, and what lists and cheat sheets show.',
+    competencies: 'They’re how you find a story when an interviewer asks for one.',
     id: 'Other files refer to it by its id.',
-    fit: 'It decides which story stands first when this question comes.',
-    readiness: 'Weak answers are marked with it, so that you see them before the interview and not in it.',
-    minutes: 'The clock and the plan of a talk add them up.',
-    steps: 'They are the answer itself, and what your cheat sheet shows.',
-    say: 'It is how you say the number aloud, and what keeps it the same each time you tell it.',
-    status: 'A target that is told as a result is the kind of slip that an interviewer remembers.',
+    fit: 'It decides which story comes first for this question.',
+    readiness: 'It marks weak answers, so you see them before the interview, not in it.',
+    minutes: 'A talk’s timing is their sum.',
+    steps: 'They’re the answer itself, and what your cheat sheet shows.',
+    say: 'It’s how you say the number aloud, so that you say it the same way every time.',
+    status: 'A target told as a result is the kind of slip an interviewer remembers.',
   }),
 );
 
@@ -41,7 +41,7 @@ function howToWrite(path: readonly PropertyKey[], expected: readonly ValueKind[]
   if (expected.includes('number') || expected.includes('whole-number'))
     return `Write digits without quotation marks, as in ${quoted(`${start}3`)}.`;
   if (expected.includes('true-or-false')) return `Write ${quoted(`${start}true`)} or ${quoted(`${start}false`)}.`;
-  return 'Write its keys below it, indented by two spaces, each with its own value.';
+  return 'Write its keys below it, indented by two spaces, each with a value.';
 }
 
 function howToMend(issue: ValueIssue, path: readonly PropertyKey[]): string {
@@ -52,47 +52,47 @@ function howToMend(issue: ValueIssue, path: readonly PropertyKey[]): string {
       return {
         size: 'Write a smaller number.',
         entries: 'Keep the ones that matter most.',
-        characters: 'Shorten it: what does not fit here belongs in the text of the story.',
+        characters: 'Shorten it. Whatever doesn’t fit here belongs in the full story.',
       }[issue.measure];
     case 'empty':
       return 'Fill it in, or leave the line out if the key is optional.';
     case 'unlisted':
       return `Write ${listing(issue.allowed, 'or')}.`;
     case 'hidden-sign':
-      return 'Delete the sign, or type the whole word again.';
+      return 'Delete the character, or retype the whole word.';
     case 'ongoing':
-      return `Leave ${quoted(String(path.at(-1)))} out: a period without an end goes on.`;
+      return `Leave ${quoted(String(path.at(-1)))} out: a period without an end is still going on.`;
     case 'backwards':
-      return `If the two are swapped, swap them; the earlier one is ${quoted('from')}.`;
+      return `If they’re the wrong way round, swap them: the earlier one is ${quoted('from')}.`;
     case 'markup':
       return 'Write it in plain words.';
     case 'form':
     case 'other':
-      return 'Correct it to the form that is named here.';
+      return 'Write it in the form described here.';
   }
 }
 
 /** Why a flaw of plain text does harm, and what to do. */
 const flawWords: Readonly<Record<TextFlawKind, { why: string; fix: string }>> = {
   private: {
-    why: 'Only the text below the frontmatter can hold private passages: here the tag and the words inside it would be printed, in every edition.',
-    fix: 'Take out what has to stay private. The full story can tell it, between `<Private>` and `</Private>`.',
+    why: 'Private passages only work in the text below the frontmatter. Here, the tag and the words inside it would be shown, in every edition.',
+    fix: 'Take out what has to stay private. Put it in the full story, between `<Private>` and `</Private>`.',
   },
   component: {
-    why: 'Components belong in the text below the frontmatter: here the tag itself would stand on the page.',
-    fix: 'Write here in plain words what it would show.',
+    why: 'Components only work in the text below the frontmatter. Here, the tag itself would show on the page.',
+    fix: 'Write what it would show in plain words.',
   },
   comment: {
-    why: 'Plain text has no comments: it would be printed, in every edition.',
-    fix: 'Take it out. A note to yourself can stand on a line of its own that begins with `#`.',
+    why: 'Plain text has no comments: it would be shown, in every edition.',
+    fix: 'Take it out. For a note to yourself, start a separate line with `#`.',
   },
   bold: {
-    why: 'Headlines, bullets and lists are plain text: the asterisks would stand on the page and on the print.',
-    fix: 'Take the asterisks away.',
+    why: 'Headlines, bullets and lists are plain text: the asterisks would show on the page and in print.',
+    fix: 'Delete the asterisks.',
   },
   'control-character': {
-    why: 'It takes no room on the screen, comes along when text is pasted, and no page and no print can show it.',
-    fix: 'Delete it: put the cursor behind the letter before it and press Delete.',
+    why: 'It’s invisible, usually comes in with pasted text, and can’t be shown on a page or in print.',
+    fix: 'Delete it: put the cursor after the letter before it and press Delete.',
   },
 };
 
@@ -106,8 +106,8 @@ export const schemaProblems = {
     /** Key and value, where only the space between them is missing. */
     spaced?: string | undefined;
   }>({
-    what: ({ key }) => `${quoted(key)} is not a key that belongs here.`,
-    why: () => 'Nothing would read it, and what you wrote there would be missing from your pages without a word.',
+    what: ({ key }) => `${quoted(key)} isn’t a key that belongs here.`,
+    why: () => 'Nothing reads it, so what you wrote there would be missing from your pages without warning.',
     fix: ({ key, allowed, suggestion, spaced }) => {
       if (spaced !== undefined) return `Put a space after the colon: ${quoted(spaced)}.`;
       return suggestion === undefined
@@ -126,7 +126,7 @@ export const schemaProblems = {
     why: ({ key }) => purposes.get(key) ?? 'Pages, search and cheat sheets rely on it.',
     fix: ({ example, inBraces = false }) => {
       if (inBraces)
-        return `Inside the braces, with a comma between it and the others, add ${toType(example)} or the like.`;
+        return `Inside the braces, with a comma between it and the others, add something like ${toType(example)}.`;
       return example.includes('\n') ? `Add:${toType(example)}` : `Add a line such as ${toType(example)}.`;
     },
   }),
@@ -143,7 +143,7 @@ export const schemaProblems = {
       received === 'nothing'
         ? `${placeAtStart(path)} has no value, and should be ${kindsInWords(...expected)}.`
         : `${placeAtStart(path)} is ${kindsInWords(received)}, and should be ${kindsInWords(...expected)}.`,
-    why: () => 'The bank never guesses what you meant, because a wrong guess would look like a fact on the page.',
+    why: () => 'We never guess what you meant: a wrong guess would look like a fact on the page.',
     fix: ({ path, expected, received, suggestion }) =>
       suggestion === undefined ? howToWrite(path, expected, received) : writeInstead(suggestion),
   }),
@@ -159,10 +159,10 @@ export const schemaProblems = {
     what: ({ path, issue, received }) => {
       const place = placeAtStart(path);
       const value = received === undefined ? place : `${place} is ${quoted(received)}, which`;
-      if (issue.kind !== 'unlisted') return `${value} does not fit: ${withFullStop(issueInWords(issue))}`;
-      return received === undefined ? `${place} has a value that it cannot have.` : `${value} it cannot be.`;
+      if (issue.kind !== 'unlisted') return `${value} doesn’t work: ${withFullStop(issueInWords(issue))}`;
+      return received === undefined ? `${place} has a value that isn’t allowed.` : `${value} isn’t allowed.`;
     },
-    why: () => 'Pages, search and print count on it, and a value that they cannot use would show up only there.',
+    why: () => 'Pages, search and sheets depend on it, and you’d only see the mistake there.',
     fix: ({ path, issue, suggestion }) =>
       suggestion === undefined ? howToMend(issue, path) : `Did you mean ${quoted(suggestion)}?`,
   }),
@@ -177,8 +177,8 @@ export const schemaProblems = {
   }>({
     what: ({ path, flaw, typed }) =>
       flaw === 'control-character'
-        ? `${placeAtStart(path)} holds a sign that nobody can see: ${signInWords(typed)}.`
-        : `${placeAtStart(path)} is plain text, and ${quoted(typed)} stands in it.`,
+        ? `${placeAtStart(path)} has an invisible character in it: ${signInWords(typed)}.`
+        : `${placeAtStart(path)} is plain text, and has ${quoted(typed)} in it.`,
     why: ({ flaw }) => flawWords[flaw].why,
     fix: ({ flaw, suggestion }) =>
       suggestion === undefined ? flawWords[flaw].fix : `${flawWords[flaw].fix} ${writeInstead(suggestion)}`,
@@ -187,7 +187,7 @@ export const schemaProblems = {
     what: ({ length, limit }) =>
       `The headline has ${length} characters, ${length - limit} more than the ${limit} that fit.`,
     why: () =>
-      'It is one sentence to say aloud, and it has to fit the first screen of a phone and the top of a printed sheet.',
+      'It’s one sentence to say aloud, and it has to fit on a phone’s first screen and at the top of a printed sheet.',
     fix: () => 'Say the outcome and stop. How you got there belongs in `star` and the text below.',
   }),
 };

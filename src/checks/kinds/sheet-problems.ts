@@ -28,14 +28,14 @@ export const sheetProblems = {
     what: ({ sheet, lines, millimetres }) =>
       `The pinned bullets of ${sheet} are ${counted(lines, 'line')} (${millimetres} mm) too long for one page.`,
     why: () =>
-      'A cheat sheet is exactly one page in type of 8 points or more, and what is pinned is never left off it: together that cannot be kept here.',
-    fix: () => 'Take `pin: true` away from some of its bullets, or say them in fewer words.',
+      'A cheat sheet is exactly one page, its type is never smaller than 8 points, and pinned bullets are never left off it. Here that can’t all be true.',
+    fix: () => 'Remove `pin: true` from some of its bullets, or shorten them.',
   }),
   'unusable-font': problemKind<NoDetails>({
-    what: () => 'This file is named like a font, and holds none that can be used.',
-    why: () => 'The letters that you put it here for would not be printed.',
+    what: () => 'This file is named like a font, but there’s no usable font in it.',
+    why: () => 'The letters you put it here for wouldn’t be printed.',
     fix: () =>
-      'Put a `.ttf`, `.otf` or `.woff2` file here that holds one font. From a collection, `.ttc`, take the font that you need with a font program.',
+      'Put a `.ttf`, `.otf` or `.woff2` file with one font in it here. From a collection, `.ttc`, extract the font you need with a font program.',
   }),
   'missing-glyph': problemKind<{
     /** Each once, in their order. */
@@ -48,15 +48,14 @@ export const sheetProblems = {
     severity: 'warning',
     what: ({ characters, place, others }) => {
       const places = others === 0 ? place : `${place} and ${counted(others, 'other text')}`;
-      return `The type of the cheat sheets has no ${listing(characters, 'or', namedCharacters)}, which ${places} ${others === 0 ? 'uses' : 'use'}.`;
+      return `The cheat sheets’ font has no ${listing(characters, 'or', namedCharacters)}, which ${places} ${others === 0 ? 'uses' : 'use'}.`;
     },
-    why: () =>
-      'In the PDFs a box stands in their place, and the foot of the sheet says so; pages and search have them all the same.',
+    why: () => 'The PDFs show a box instead, and the foot of the sheet says so. Pages and search still show them.',
     fix: ({ characters }) => {
       const fonts = freeFonts.filter(([letter]) => characters.some((character) => letter.test(character)));
       const names = new Intl.ListFormat('en-GB').format(fonts.map(([, name]) => name));
-      const advice = `Put a font that has them into stories/fonts/, as a ${quoted('.ttf')}, ${quoted('.otf')} or ${quoted('.woff2')} file`;
-      return `${advice}${names === '' ? '' : `, for example ${names}, which ${fonts.length === 1 ? 'is' : 'are'} free`}. Or write them in other characters or in words.`;
+      const advice = `Put a font that has them in stories/fonts/, as a ${quoted('.ttf')}, ${quoted('.otf')} or ${quoted('.woff2')} file`;
+      return `${advice}${names === '' ? '' : `, for example ${names}, which ${fonts.length === 1 ? 'is' : 'are'} free`}. Or use other characters, or words.`;
     },
   }),
 };

@@ -26,9 +26,9 @@ export type TextForm = 'id' | 'month' | 'day' | 'figure-value' | 'language';
 const formNames: Readonly<Record<TextForm, string>> = {
   id: 'an id is lower-case letters, digits and single hyphens, such as `stakeholder-alignment`',
   month: 'a period is a year or a month, such as `2024` or `2024-03`',
-  day: 'a day is written as `2026-03-14`',
+  day: 'a day is written like `2026-03-14`',
   'figure-value': 'a value has at least one digit',
-  language: 'a language is given by its short name, such as `ja`, `ar` or `pt-BR`',
+  language: 'a language is written as its short code, such as `ja`, `ar` or `pt-BR`',
 };
 
 /** What is counted where a value is too long or too short, or `size` where it is a number itself. */
@@ -68,9 +68,9 @@ function limitInWords({
   inclusive,
 }: ValueIssue & { kind: 'too-big' | 'too-small' }): string {
   const edge = kind === 'too-big' ? 'the most' : 'the least';
-  if (measure !== 'size') return `it has ${counted(found, measureNames[measure])}, and ${limit} is ${edge}`;
+  if (measure !== 'size') return `it has ${counted(found, measureNames[measure])}, and ${limit} is ${edge} allowed`;
   return inclusive
-    ? `${limit} is ${edge} that it can be`
+    ? `${limit} is ${edge} it can be`
     : `it has to be ${kind === 'too-big' ? 'less' : 'more'} than ${limit}`;
 }
 
@@ -86,19 +86,19 @@ export function issueInWords(issue: ValueIssue): string {
     case 'too-small':
       return limitInWords(issue);
     case 'unlisted':
-      return 'it is none of the words that are possible here';
+      return 'it isn’t one of the words allowed here';
     case 'form':
       return formNames[issue.form];
     case 'hidden-sign':
       return issue.before === ''
-        ? `it begins with ${issue.sign}, which nobody sees`
-        : `after \`${issue.before}\` stands ${issue.sign}, which nobody sees`;
+        ? `it starts with ${issue.sign}, which is invisible`
+        : `after \`${issue.before}\` comes ${issue.sign}, which is invisible`;
     case 'ongoing':
-      return 'what still goes on has no end yet';
+      return 'something still going on has no end yet';
     case 'backwards':
       return `it ends before it begins, in \`${issue.from}\``;
     case 'markup':
-      return `\`${issue.typed}\` would stand on the page as it is`;
+      return `\`${issue.typed}\` would show on the page as it is`;
     case 'other':
       return issue.message;
   }

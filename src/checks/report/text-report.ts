@@ -60,6 +60,6 @@ export function summaryLine(problems: readonly Problem[], checked: string, style
   const hasProblem = stoppingProblems(problems).length > 0;
   if (hasProblem) return `${style('red', `${foundText(problems)} in ${files}`)}. Checked: ${checked}.`;
   const warnings = `${foundText(problems)} in ${files}`;
-  if (strict) return `${style('red', `${warnings}, and --strict lets none pass`)}. Checked: ${checked}.`;
+  if (strict) return `${style('red', `${warnings}, and --strict counts them as problems`)}. Checked: ${checked}.`;
   return `${style('green', 'No problems')}, ${style('yellow', warnings)}. Checked: ${checked}.`;
 }

@@ -14,7 +14,7 @@ export interface CommandRow {
 const commandTable = {
   start: {
     call: 'npm start',
-    does: 'Checks the bank, builds the site and serves it on this machine until Ctrl+C.',
+    does: 'Checks the bank, builds the site and serves it on this computer until Ctrl+C.',
   },
   build: {
     call: 'npm run build',
@@ -22,28 +22,28 @@ const commandTable = {
   },
   dev: {
     call: 'npm run dev',
-    does: 'Serves the site on this machine while you write, made anew at each edit, until Ctrl+C.',
+    does: 'Serves the site on this computer while you write, updated at each edit, until Ctrl+C.',
   },
   check: {
     call: 'npm run check',
     does: 'Reads everything in stories/ and says what has to change.',
-    ends: 'Ends with 0 when all is well or there are only warnings, with 1 when something has to change, with 2 for a command line that makes no sense.',
+    ends: 'Ends with 0 when all is well or there are only warnings, with 1 when something has to change, with 2 if the command line makes no sense.',
   },
   init: {
     call: 'npm run init',
-    does: 'Begins an empty bank in a folder: a few files that say what belongs into them. What is there already stays.',
+    does: 'Starts an empty bank in a folder: a few files that say what goes into them. What’s there already stays.',
     positional: '[<folder>]',
   },
   new: {
     call: 'npm run new',
-    does: 'Writes a new story file with every key in its place, its company with it where that is new, and says what to do next.',
+    does: 'Writes a new story file with every key in place, adds its company if that is new, and says what to do next.',
     positional: '"A title"',
   },
   ask: {
     call: 'npm run ask',
-    does: 'Says which stories answer a question, the best first, or that the bank has none.',
-    positional: '"the question as they asked it"',
-    ends: 'Ends with 0 with and without a story, with 2 for a command line that makes no sense.',
+    does: 'Lists the stories that answer a question, best first, or says that there are none.',
+    positional: '"the question they asked"',
+    ends: 'Ends with 0 whether or not there is a story, with 2 if the command line makes no sense.',
   },
   todo: {
     call: 'npm run todo',
@@ -52,7 +52,7 @@ const commandTable = {
   },
   migrate: {
     call: 'npm run migrate',
-    does: 'Brings a bank that an older version reads into the form of today. Shows what would change, and changes nothing until it is told to.',
+    does: 'Updates a bank from an older version to today’s format. Shows what would change, and changes nothing until you add --write.',
   },
 } as const satisfies Readonly<Record<string, CommandRow>>;
 

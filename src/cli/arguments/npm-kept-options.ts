@@ -80,7 +80,7 @@ export function keptByNpm(
   const foreign = kept.filter((option) => !own.includes(option));
   return [
     `npm kept ${listed(kept.map((option) => `--${option.typed}`))} for itself, and nothing was done.`,
-    ...foreign.map(({ name }) => `--${name} is an option of ${listed(commandsTaking(name))}, not of ${command}.`),
+    ...foreign.map(({ name }) => `--${name} belongs to ${listed(commandsTaking(name))}, not to ${command}.`),
     ...(own.length === 0 ? [] : [`Type -- before the options:\n\n  ${correctedLine(command, own, typed.words)}`]),
   ].join('\n');
 }

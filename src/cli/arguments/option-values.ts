@@ -11,7 +11,7 @@ export class WrongValue extends Error {
  * @throws WrongValue
  */
 export function folder(typed: string): string {
-  if (typed.trim() === '') throw new WrongValue('It is the name of a folder.');
+  if (typed.trim() === '') throw new WrongValue('It has to be the name of a folder.');
   return resolve(typed);
 }
 
@@ -27,7 +27,7 @@ export function basePath(typed: string): string {
   if (isBase(typed)) return typed;
   const mended = `/${typed.replace(/^\/+|\/+$/gu, '')}/`;
   throw new WrongValue(
-    `It begins and ends with a slash${isBase(mended) && mended !== '//' ? `: ${mended}` : ', such as /bank/'}`,
+    `It has to begin and end with a slash${isBase(mended) && mended !== '//' ? `: ${mended}` : ', such as /bank/'}`,
   );
 }
 
@@ -37,11 +37,11 @@ export function basePath(typed: string): string {
  */
 export function siteAddress(typed: string): URL {
   const address = /^https?:\/\//u.test(typed) ? URL.parse(typed) : null;
-  if (!address) throw new WrongValue('It is an address such as https://example.org');
+  if (!address) throw new WrongValue('It has to be an address such as https://example.org');
   if (address.search !== '' || address.hash !== '' || address.username !== '' || address.password !== '')
-    throw new WrongValue(`It ends with the domain, or with a folder of it: ${address.origin}${address.pathname}`);
+    throw new WrongValue(`It has to end with the domain or a folder of it: ${address.origin}${address.pathname}`);
   if (!isBase(address.pathname.replace(/\/?$/u, '/')))
-    throw new WrongValue('The name of a folder in it has letters, digits, hyphens and dots only.');
+    throw new WrongValue('Its folders can have letters, digits, hyphens and dots only.');
   return address;
 }
 
@@ -51,7 +51,7 @@ export function siteAddress(typed: string): URL {
  */
 export function portNumber(typed: string): number {
   const port = /^\d{1,5}$/u.test(typed) ? Number(typed) : 0;
-  if (port < 1 || port > 65_535) throw new WrongValue('It is a number from 1 to 65535, such as 8080.');
+  if (port < 1 || port > 65_535) throw new WrongValue('It has to be a number from 1 to 65535, such as 8080.');
   return port;
 }
 
@@ -60,7 +60,8 @@ export function portNumber(typed: string): number {
  * @throws WrongValue
  */
 export function hostAddress(typed: string): string {
-  if (!/^[\w.:-]+$/u.test(typed)) throw new WrongValue('It is an address of this machine, such as 192.168.0.5.');
+  if (!/^[\w.:-]+$/u.test(typed))
+    throw new WrongValue('It has to be an address of this computer, such as 192.168.0.5.');
   return typed;
 }
 
@@ -69,7 +70,7 @@ export function hostAddress(typed: string): string {
  * @throws WrongValue
  */
 export function count(typed: string): number {
-  if (!/^[1-9]\d{0,3}$/u.test(typed)) throw new WrongValue('It is a number from 1 on.');
+  if (!/^[1-9]\d{0,3}$/u.test(typed)) throw new WrongValue('It has to be a whole number, 1 or more.');
   return Number(typed);
 }
 

@@ -55,7 +55,7 @@ function takenApart(args: readonly string[], command: CommandName): Typed {
 function unknownOption({ raw, name }: TypedOption, command: CommandName): string {
   const others = commandsTaking(name);
   if (raw.startsWith('--') && others.length > 0)
-    return `Unknown option '${raw}': it is an option of ${listed(others)}, not of ${command}.`;
+    return `Unknown option '${raw}': it belongs to ${listed(others)}, not to ${command}.`;
   const names = optionsOf(command).map((option) => option.name);
   const beginning = names.filter((each) => each.startsWith(name));
   const meant = nearestName(name, names) ?? (beginning.length === 1 ? beginning[0] : undefined);
@@ -73,12 +73,12 @@ function faultsIn(typed: Typed, command: CommandName): string[] {
     return each.value === undefined && bare === undefined ? [`${each.raw} needs a value: ${placeholder}`] : [];
   });
   const strays = typed.words.slice(commandRow(command).positional === undefined ? 0 : 1);
-  return [...faults, ...strays.map((word) => `There is no place for "${word}" in this command.`)];
+  return [...faults, ...strays.map((word) => `This command has no use for "${word}".`)];
 }
 
 /** Npm keeps the option and hands its value on, where it takes the option for one of its own: `npm run check --format json`. */
 const npmHint = (command: CommandName): string =>
-  `If that belongs to an option: with npm, options come after --, as in ${commandRow(command).call} -- --help`;
+  `If that belongs to an option: with npm, options go after --, as in ${commandRow(command).call} -- --help`;
 
 /** What an option was told, and by what. */
 function told(option: Option, typed: Typed, environment: NodeJS.ProcessEnv): { by: string; text: string | undefined } {

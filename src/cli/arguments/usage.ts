@@ -28,7 +28,7 @@ function variablesText(options: readonly Option[]): string[] {
   if (named.length === 0) return [];
   const variables = listed(named.map(({ variable }) => variable ?? ''));
   const stand = named.length === 1 ? 'stands' : 'stand';
-  const text = `In the environment ${variables} ${stand} for ${listed(named.map(({ name }) => `--${name}`))}.`;
+  const text = `The environment ${named.length === 1 ? 'variable' : 'variables'} ${variables} ${stand} for ${listed(named.map(({ name }) => `--${name}`))}.`;
   return ['', onLines(text.split(' '), 0)];
 }
 

@@ -66,7 +66,7 @@ function storyOption(
   return { kind: 'story', story, company, beware: bewareOf(story), lacks: undefined, passage: undefined, ...given };
 }
 
-const fullTextOffer = { does: 'look-in-full-text', text: 'Look for these words in every full story' } as const;
+const fullTextOffer = { does: 'look-in-full-text', text: 'Search full text for these words' } as const;
 const offerOf = ({ place }: ViewOptions): SearchNote['action'] => (place === 'search-page' ? fullTextOffer : undefined);
 
 const linkTo = ({ id, text }: NamedQuestion): NotePiece => ({ text, path: questionUrl(id) });
@@ -77,17 +77,15 @@ type NoStory = Extract<Answer, { kind: 'no-story' }>;
 
 function noStoryView({ question, competency, gap }: NoStory, options: ViewOptions): SearchView {
   const lines: NotePiece[][] = [
-    ...(gap
-      ? [['It is marked as a gap: one to ', { text: 'look at before the day', path: siteUrls.coverage }, '.']]
-      : []),
-    ...(question ? [['The nearest question: ', linkTo(question)]] : []),
-    ...(competency ? [['It would show: ', { text: competency.name, path: competencyUrl(competency.id) }]] : []),
+    ...(gap ? [['You listed this as a gap. ', { text: 'See your coverage', path: siteUrls.coverage }, '.']] : []),
+    ...(question ? [['Closest question: ', linkTo(question)]] : []),
+    ...(competency ? [['It tests: ', { text: competency.name, path: competencyUrl(competency.id) }]] : []),
   ];
-  const nearest = question ? ` The nearest question: ${question.text}` : '';
+  const nearest = question ? ` Closest question: ${question.text}` : '';
   return storiesView({
     lead: searchNote({
       title: 'No story for this yet.',
-      lines: lines.length > 0 ? lines : [['No question of the bank comes near it either.']],
+      lines: lines.length > 0 ? lines : [['Nothing similar in your questions either.']],
       action: offerOf(options),
     }),
     spoken: `No story for this yet.${nearest}`,
@@ -107,7 +105,7 @@ function openerView({ id, text, advice, answers }: FoundOpener, { choice }: View
       title: text,
       answers: byLength.map(({ seconds, text: answer }) => ({ label: `${seconds} seconds`, text: answer })),
       lines: [
-        ...(lengths.length === 0 ? [['You have not prepared an answer to this yet.']] : []),
+        ...(lengths.length === 0 ? [['You haven’t prepared an answer yet.']] : []),
         ...(advice === '' ? [] : [[advice]]),
         [{ text: 'All openers', path: openerUrl(id) }],
       ],
@@ -119,28 +117,28 @@ function openerView({ id, text, advice, answers }: FoundOpener, { choice }: View
 
 /** What a story that only comes near does not have. */
 function lackOf({ competencies }: FoundStory, competency: NamedCompetency | undefined): string {
-  if (!competency) return 'Near, but no answer to this';
+  if (!competency) return 'Close, but doesn’t answer this';
   return competencies.includes(competency.id)
-    ? `Shows ${competency.name}, in another situation`
-    : `Does not show ${competency.name}`;
+    ? `Shows ${competency.name}, but in a different situation`
+    : `Doesn’t show ${competency.name}`;
 }
 
-const bridge = { label: 'You can say', text: '“I have not had exactly that. What comes closest is the time when …”' };
+const bridge = { label: 'You can say', text: '“I haven’t had exactly that. The closest is the time when…”' };
 
 function nothingLeftView(found: number, near: boolean, counts: FacetCounts): SearchView {
-  const what = near ? 'comes near' : 'answers this';
+  const kind = near ? 'close ' : '';
   return storiesView({
     lead: searchNote({
       lines: [
         [
           found === 1
-            ? `One story ${what}, and it does not pass the filters.`
-            : `${counted(found, 'story')} ${near ? 'come near' : 'answer this'}, but none of them passes the filters.`,
+            ? `1 ${kind}match, hidden by your filters.`
+            : `${found} ${kind}matches, all hidden by your filters.`,
         ],
       ],
-      action: { does: 'clear-facets', text: 'Take the filters away' },
+      action: { does: 'clear-facets', text: 'Clear filters' },
     }),
-    spoken: 'No story passes the filters.',
+    spoken: 'All matches are hidden by your filters.',
     counts,
   });
 }
@@ -153,14 +151,14 @@ function nearestView(answer: Nearest, evidence: ViewEvidence, options: ViewOptio
   const left = narrowed(stories, options.choice);
   const [first] = left;
   if (!first) return nothingLeftView(stories.length, true, counts);
-  const title = 'Nothing fits well. The nearest:';
+  const title = 'No good match. The closest:';
   return storiesView({
     lead: searchNote({ title }),
     options: left.map((story) => storyOption(story, evidence, { lacks: lackOf(story, competency) })),
-    label: 'The nearest stories',
+    label: 'Closest stories',
     note: searchNote({
       answers: [bridge],
-      lines: question ? [['It comes closest to the question ', linkTo(question)]] : [],
+      lines: question ? [['Closest question: ', linkTo(question)]] : [],
       action: offerOf(options),
     }),
     spoken: `${title} ${plainTitle(first)}`,
@@ -172,8 +170,7 @@ function nearestView(answer: Nearest, evidence: ViewEvidence, options: ViewOptio
 function withinPlace(stories: readonly StoryOption[], { place, text }: ViewOptions): SearchOption[] {
   if (place === 'search-page') return [...stories];
   const path = searchPagePath(text);
-  const all =
-    stories.length > mostInPopUp ? `See all ${stories.length}, and why each was found` : 'See why each was found';
+  const all = stories.length > mostInPopUp ? `See all ${stories.length}, and why they match` : 'See why they match';
   return [...stories.slice(0, mostInPopUp), { kind: 'all', text: all, path }];
 }
 
@@ -187,7 +184,8 @@ export function answerView(answer: Answer, evidence: ViewEvidence, options: View
   if (answer.kind === 'no-story') return noStoryView(answer, options);
   if (answer.kind === 'opener') return openerView(answer.opener, options);
   if (answer.kind === 'nearest') return nearestView(answer, evidence, options);
-  if (answer.kind === 'nothing-asked' && !isNarrowed(choice)) return storiesView({ status: 'And what is it about?' });
+  if (answer.kind === 'nothing-asked' && !isNarrowed(choice))
+    return storiesView({ status: 'Keep typing: a time you did what?' });
   const found = answer.kind === 'found' ? answer.stories : evidence.stories.map(plainStory);
   const counts = facetCounts(found, choice);
   const left = narrowed(found, choice);
@@ -202,7 +200,7 @@ export function answerView(answer: Answer, evidence: ViewEvidence, options: View
     ),
     note: isAsked
       ? searchNote({
-          lines: answer.question ? [['Taken as the question ', linkTo(answer.question)]] : [],
+          lines: answer.question ? [['Matched question: ', linkTo(answer.question)]] : [],
           action: fullTextOffer,
         })
       : undefined,
@@ -227,9 +225,9 @@ export function passagesView(
     return storiesView({
       counts,
       lead: searchNote({
-        lines: [['The full text cannot be searched here: its index is missing. It is written when the site is built.']],
+        lines: [['Full text can’t be searched here: its index didn’t load. Building the site makes it.']],
       }),
-      spoken: 'The full text cannot be searched here.',
+      spoken: 'Full text can’t be searched here.',
     });
   }
   const options = passages.flatMap(({ story: id, section, excerpt, url }) => {
@@ -239,7 +237,7 @@ export function passagesView(
   const found = `${counted(options.length, 'story')} with these words`;
   if (options.length === 0)
     return storiesView({
-      lead: searchNote({ lines: [['None of these words stands in any full story.']] }),
+      lead: searchNote({ lines: [['No story contains these words.']] }),
       spoken: found,
       counts,
     });

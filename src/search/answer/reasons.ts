@@ -65,6 +65,6 @@ export function reasonText(reason: Reason): string {
     case 'shows':
       return reason.term === undefined ? `competency: ${reason.competency}` : `${reason.term}: ${reason.competency}`;
     case 'tells':
-      return `tells of: ${reason.words.join(', ')}`;
+      return `mentions: ${reason.words.join(', ')}`;
   }
 }

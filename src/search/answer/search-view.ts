@@ -98,7 +98,7 @@ export const pageHeading = (text: string): { heading: string; title: string } =>
 
 /** The pages that lead to everything without the search. */
 const otherWays: SearchNote['lines'][number] = [
-  'All there is: ',
+  'Browse instead: ',
   { text: 'questions', path: siteUrls.questions },
   ', ',
   { text: 'competencies', path: siteUrls.competencies },
@@ -112,12 +112,12 @@ const otherWays: SearchNote['lines'][number] = [
  * @param recent what was asked on this device, the last first
  */
 export function recentView(recent: readonly string[]): SearchView {
-  const label = 'Asked recently on this device';
+  const label = 'Recent searches';
   if (recent.length === 0) return storiesView({ label });
   return storiesView({
     options: recent.map((text) => ({ kind: 'question', text, path: searchPagePath(text) })),
     label,
-    note: searchNote({ action: { does: 'forget-recent', text: 'Forget these' } }),
+    note: searchNote({ action: { does: 'forget-recent', text: 'Clear' } }),
     status: label,
   });
 }
@@ -127,18 +127,12 @@ const troubleView = (title: string, line: string): SearchView =>
 
 /** What is shown while the search's files are slow to come. */
 export const loadingView = (): SearchView =>
-  storiesView({ lead: searchNote({ lines: [['The search is still loading.'], otherWays] }), spoken: 'Loading.' });
+  storiesView({ lead: searchNote({ lines: [['Search is still loading.'], otherWays] }), spoken: 'Loading.' });
 
 /** What is shown when the search has none of its files. */
 export const missingView = (): SearchView =>
-  troubleView(
-    'The search cannot work here: its files are missing.',
-    'They are written when the site is built. If you are offline, open this page once while you are not.',
-  );
+  troubleView('Search isn’t available: its files didn’t load.', 'If you’re offline, open this page once while online.');
 
 /** What is shown when the search has its files and fails all the same. */
 export const failedView = (): SearchView =>
-  troubleView(
-    'The search failed on this question.',
-    'That is a mistake of the search, not of yours. Other words may get around it.',
-  );
+  troubleView('Search failed on this question.', 'That’s our bug, not your mistake. Try other words.');

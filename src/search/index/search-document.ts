@@ -55,7 +55,7 @@ function shortFormHtml(story: BankStory): string[] {
         weights.short,
       ),
     ]),
-    ...(followUps.length > 0 ? ['<h2 id="follow-ups">If they ask further</h2>'] : []),
+    ...(followUps.length > 0 ? ['<h2 id="follow-ups">Follow-up questions</h2>'] : []),
     ...followUps.map(({ ask, answer }) => `<p>${escaped(ask)}</p><p>${escaped(answer)}</p>`),
   ];
 }
@@ -93,7 +93,7 @@ export function storyDocuments(story: BankStory, bank: StoryBank): SearchDocumen
   const [fullStory, ...sections] = passagesBySection(story.outline);
   const whole = {
     url: storyUrl(story.id),
-    html: page(head, [...opening, '<h2 id="full-story">The full story</h2>', ...fullStory.map(passageHtml)]),
+    html: page(head, [...opening, '<h2 id="full-story">Full story</h2>', ...fullStory.map(passageHtml)]),
   };
   const parts = sections.map((passages, index): SearchDocument => {
     const section = story.outline.sections[index];

@@ -15,7 +15,7 @@ export function customSheet(briefs: readonly StoryBrief[], title = 'My stories')
     kind: 'custom',
     id: briefs.map((brief) => brief.id).join(','),
     title,
-    kicker: `A sheet of one’s own · ${counted(briefs.length, 'story')}`,
+    kicker: `Custom sheet · ${counted(briefs.length, 'story')}`,
     lead: undefined,
     strip: undefined,
     groups: companies.map((company) =>

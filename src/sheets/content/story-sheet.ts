@@ -74,7 +74,7 @@ function questionGroup(bank: StoryBank, story: BankStory): SheetGroup {
       }),
     );
   });
-  return sheetGroup('Answers', [], { groups: groups.filter(({ items }) => items.length > 0) });
+  return sheetGroup('Good for', [], { groups: groups.filter(({ items }) => items.length > 0) });
 }
 
 /**

@@ -19,9 +19,7 @@ const slideGroup = (slide: OutlineSlide, link: string): SheetGroup =>
 function sectionItems(bank: StoryBank, section: OutlineSection, link: string): SheetItem[] {
   const asks = section.asks.flatMap((id) => {
     const question = bank.questionById.get(id);
-    return question
-      ? [sheetItem({ tag: 'asked', text: question.text, priority: askPriority, link: questionUrl(id) })]
-      : [];
+    return question ? [sheetItem({ tag: 'Q', text: question.text, priority: askPriority, link: questionUrl(id) })] : [];
   });
   const words = sheetItem({ text: `${section.spokenWords} words to say`, sign: 'none', priority: askPriority, link });
   return section.slides.length + asks.length === 0 ? [words] : asks;

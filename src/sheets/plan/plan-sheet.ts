@@ -18,7 +18,7 @@ import type { TextMeasurer } from './text-measurer.ts';
 
 /** What a plan is made for. */
 export interface PlanOptions {
-  /** Upright where nothing is said. */
+  /** Portrait where nothing is said. */
   frame?: SheetFrame;
   metrics?: SheetMetrics;
 }

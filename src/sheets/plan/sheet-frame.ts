@@ -22,7 +22,7 @@ export interface SheetFrame {
 }
 
 /**
- * A page shows a sheet as wide as the page allows, so only the proportion of the room is sure. Upright, Letter is the
+ * A page shows a sheet as wide as the page allows, so only the proportion of the room is sure. In portrait, Letter is the
  * squatter paper: 1.324 at margins of 10 mm and 1.311 at 6 mm, more at wider ones. Lying, A4 is: 0.648 at margins of
  * 25 mm, more at narrower ones. What is left of that is for the rounding of browsers, of which WebKit's line heights in
  * small type need most.

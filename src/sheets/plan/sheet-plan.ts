@@ -80,8 +80,8 @@ export function shownTexts({ content: { kicker, title, lead = '' }, columns }: S
  */
 export function completenessText({ kept, dropped }: Pick<SheetPlan, 'kept' | 'dropped'>): string {
   const all = kept + dropped.length;
-  if (dropped.length > 0) return `${dropped.length} of ${all} left out`;
-  return all < 2 ? 'nothing left out' : `all ${all} shown`;
+  if (dropped.length > 0) return `${dropped.length} of ${all} items left out`;
+  return all < 2 ? 'nothing left out' : `all ${all} items shown`;
 }
 
 /**

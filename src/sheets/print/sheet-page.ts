@@ -1,11 +1,9 @@
 import { counted } from '../../bank/counted.ts';
 import { itemText } from '../content/sheet-item.ts';
-import type { SheetLayout, SheetPlan } from '../plan/sheet-plan.ts';
+import type { SheetPlan } from '../plan/sheet-plan.ts';
 import { completenessText } from '../plan/sheet-plan.ts';
 import { element, escapeText } from './markup.ts';
 import { sheetMarkup } from './sheet-markup.ts';
-
-const columnTexts: Record<SheetLayout, string> = { side: 'one column', two: 'two columns', three: 'three columns' };
 
 /** More characters than these are counted. */
 const namedCharacters = 12;
@@ -14,13 +12,12 @@ const namedCharacters = 12;
 function missingText(missing: readonly string[]): string {
   const more = missing.length - namedCharacters;
   const named = missing.slice(0, namedCharacters).join(' ') + (more > 0 ? ` and ${more} more` : '');
-  return `The sheet’s type lacks ${counted(missing.length, 'character')}: ${named}. This page takes them from a font of your device, the PDF shows boxes; a font that has them can be put into stories/fonts/.`;
+  return `The sheet’s font lacks ${counted(missing.length, 'character')}: ${named}. This page borrows them from your device; the PDF shows boxes. To print them, put a font that has them in stories/fonts/.`;
 }
 
-/** What is said beside a sheet: that it is one page, how it is set, whether all is on it, and how to print it. */
+/** What is said beside a sheet: that it is one page, and whether everything fitted on it. */
 export function onePageText(plan: SheetPlan): string {
-  const set = `${plan.fontPt.toFixed(1)} pt and ${columnTexts[plan.layout]}`;
-  const onePage = `Exactly one page, on A4 and on Letter, set in ${set}: ${completenessText(plan)}. Ctrl+P prints it (⌘P on a Mac).`;
+  const onePage = `Fits one page (A4 or Letter): ${completenessText(plan)}.`;
   return plan.missing.length === 0 ? onePage : `${onePage} ${missingText(plan.missing)}`;
 }
 
@@ -33,7 +30,7 @@ export function ownSheetTexts(plan: SheetPlan, unknown: readonly string[]): stri
   const { overflow } = plan;
   return [
     overflow
-      ? `The pinned bullets alone are ${overflow.lines} lines too long for one page: choose fewer stories, or unpin some bullets.`
+      ? `The pinned bullets alone are ${counted(overflow.lines, 'line')} too long for one page. Pick fewer stories, or unpin some bullets.`
       : onePageText(plan),
     ...(unknown.length > 0 ? [`Not in this bank: ${unknown.join(', ')}.`] : []),
   ];
@@ -51,7 +48,7 @@ export function sheetPage(plan: SheetPlan, href: (path: string) => string): stri
     const text = escapeText(itemText(item));
     return element('li', {}, item.link === undefined ? text : element('a', { href: href(item.link) }, text));
   });
-  const heading = element('h2', { id: 'left-out' }, 'Left out for room');
+  const heading = element('h2', { id: 'left-out' }, 'Didn’t fit on the page');
   const leftOut = element(
     'section',
     { class: 'sheet-left-out', 'aria-labelledby': 'left-out' },

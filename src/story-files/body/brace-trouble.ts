@@ -43,18 +43,18 @@ function takenAway(text: string, start: number, end: number): Remedy {
  * @param offset where the parser gave up
  */
 export function bracesTrouble(text: string, offset: number): Trouble {
-  const message = 'what stands in these braces is not valid code';
+  const message = 'what’s in these braces isn’t valid code';
   const [start, end] = bracesAround(text, offset) ?? [];
   if (start === undefined || end === undefined) return { message, remedies: [] };
   const braces = text.slice(start, end);
   const remedies = [takenAway(text, start, end)];
   if (/^\{[%<]|^\{\{[%<]/u.test(braces))
-    return { message: 'this is a command of another program, and nothing here runs it', start, remedies };
+    return { message: 'this is a command from another program, and nothing here runs it', start, remedies };
   if (/^\{\s*#[\w\p{L}-]+[^{}]*\}$/u.test(braces))
-    return { message: 'a heading gets its id from its own words, and no other one', start, remedies };
+    return { message: 'a heading’s id always comes from its words', start, remedies };
   if (attributesOfOthers.test(braces))
     return {
-      message: 'this gives attributes in the way of another program, and nothing here reads them',
+      message: 'these are attributes in another program’s syntax, and nothing here reads them',
       start,
       remedies,
     };
@@ -62,7 +62,7 @@ export function bracesTrouble(text: string, offset: number): Trouble {
     return {
       message,
       start,
-      advice: 'Correct the code, or put a backslash before each `{` that stands for itself: `\\{`.',
+      advice: 'Correct the code, or, if you mean the brace itself, put a backslash before it: `\\{`.',
       remedies: [],
     };
   }

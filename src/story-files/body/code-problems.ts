@@ -77,20 +77,20 @@ const stringOf = (value: unknown): string | undefined => (typeof value === 'stri
 /** What braces in a text show, where that can be told and is not what anybody means. */
 function unshownReason(piece: CodePiece, story: StoryCode): string | undefined {
   if (piece.kind !== 'expression') return undefined;
-  if (piece.source.trim() === '') return 'these braces are empty, and nothing is shown';
+  if (piece.source.trim() === '') return 'these braces are empty, so nothing is shown';
   const expression = expressionOf(piece);
   const name = stringOf(expression?.['name']);
   switch (expression?.type) {
     case 'SequenceExpression':
-      return 'of what stands in these braces only the last part is shown';
+      return 'only the last part of what’s in these braces is shown';
     case 'ObjectExpression':
-      return 'a plain object cannot be shown: the page would say `[object Object]`';
+      return 'a plain object can’t be shown: the page would say `[object Object]`';
     case 'Literal':
-      return 'this is a value for code, and nothing is shown of it';
+      return 'this is a value for code, so nothing is shown';
     case 'Identifier':
-      if (name === 'undefined') return 'this is a value for code, and nothing is shown of it';
+      if (name === 'undefined') return 'this is a value for code, so nothing is shown';
       return name !== undefined && (name === 'frontmatter' || story.objects.has(name))
-        ? `\`${name}\` is a plain object, which cannot be shown: the page would say \`[object Object]\``
+        ? `\`${name}\` is a plain object, which can’t be shown: the page would say \`[object Object]\``
         : undefined;
     default:
       return undefined;
@@ -145,15 +145,15 @@ function memberProblems(piece: CodePiece, { file, text, frontmatter }: CheckedCo
     const location = { file, ...text.positionAt(piece.offsetOf(node.start)) };
     const corrections = piece.kind === 'expression' ? plainText(piece, text) : [];
     if (chain.root === 'props') {
-      const message = 'a story is given no `props`, so nothing is shown';
+      const message = 'a story has no `props`, so nothing is shown';
       problems.push(createProblem('unshown-code', location, { message, corrections }));
     }
     if (chain.root !== 'frontmatter' || !frontmatter || asks) return;
     const key = missingKey(chain.steps, frontmatter);
     if (key === undefined) return;
-    const message = `the block at the top has no \`${key}\`, so nothing is shown, or nothing can be built`;
+    const message = `the block at the top has no \`${key}\`, so nothing is shown, or the page can’t be built`;
     const optional = `${['frontmatter', ...key.split('.')].join('.')}?.…`;
-    const advice = `Write \`${key}\` into the block at the top, or say what holds without it: \`${optional}\`.`;
+    const advice = `Write \`${key}\` in the block at the top, or say what to use without it: \`${optional}\`.`;
     problems.push(createProblem('unshown-code', location, { message, advice, corrections: [] }));
   });
   return problems;
@@ -163,7 +163,7 @@ function memberProblems(piece: CodePiece, { file, text, frontmatter }: CheckedCo
 function syntaxProblems(piece: CodePiece, { file, text }: CheckedCode): Problem[] {
   if (piece.code || piece.source.trim() === '') return [];
   const location = { file, ...text.positionAt(piece.start) };
-  const message = 'what stands in these braces is not valid code';
+  const message = 'what’s in these braces isn’t valid code';
   return [createProblem('mdx-syntax', location, { message, corrections: plainText(piece, text) })];
 }
 

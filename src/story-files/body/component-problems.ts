@@ -13,7 +13,7 @@ import { visitNodes } from './map-nodes.ts';
 import type { JsxAttribute, JsxNode } from './story-tree.ts';
 import { attributeRange, tagsOf } from './tag-source.ts';
 
-const computed = 'it has to be written out, because a value that is computed cannot be checked';
+const computed = 'it has to be written out, because a computed value can’t be checked';
 
 function propMessage(issue: z.core.$ZodIssue, value: unknown): string {
   return issue.code === 'invalid_type'
@@ -61,8 +61,8 @@ class Use {
     const { name } = this.#component;
     const tags = tagsOf(this.#body.text.text, this.#node);
     return createProblem('mdx-syntax', locationOf(this.#body, this.#node), {
-      message: `\`<${name}>\` stands in a line of text`,
-      advice: `Put \`<${name}>\` and \`</${name}>\` on lines of their own, with empty lines around.`,
+      message: `\`<${name}>\` is in the middle of a line of text`,
+      advice: `Put \`<${name}>\` and \`</${name}>\` on separate lines, with empty lines around them.`,
       corrections: corrections(this.#body, tags, (tag) => `\n\n${tag}\n\n`),
     });
   }
@@ -148,7 +148,7 @@ export function hiddenComponents(body: CheckedBody): Problem[] {
   const look = (source: string, node: Parameters<typeof locationOf>[1]): void => {
     const name = tag.exec(source)?.[1];
     if (name === undefined) return;
-    const message = `\`<${name}>\` stands inside code, where it cannot be checked`;
+    const message = `\`<${name}>\` is inside code, where it can’t be checked`;
     const advice = 'Write it in the text, outside the braces.';
     problems.push(createProblem('mdx-syntax', locationOf(body, node), { message, advice }));
   };

@@ -31,7 +31,7 @@ export function sentenceTrouble(text: string): (Trouble & { offset: number }) | 
     const instead = words.slice(0, 1).toUpperCase() + words.slice(1);
     return {
       offset,
-      message: `a paragraph that begins with \`${wordOf(line)}\` is taken for code`,
+      message: `a paragraph that starts with \`${wordOf(line)}\` is taken for code`,
       remedies: [replacing(offset, words, instead)],
     };
   }
@@ -56,10 +56,10 @@ export function esmTrouble(code: string, offset: number, isNested: boolean): Tro
   const word = wordOf(code);
   if (isNested) {
     const advice = `Move it out of the component, to the top of the text.`;
-    return { message: `\`${word}\` stands inside a component`, advice, remedies: [] };
+    return { message: `\`${word}\` is inside a component`, advice, remedies: [] };
   }
   if (isModule(code)) return undefined;
-  const message = `this is not a valid \`${word}\``;
+  const message = `this isn’t a valid \`${word}\``;
   const straight = withStraightQuotes(code);
   if (straight !== code && isModule(straight)) return { message, remedies: [replacing(offset, code, straight)] };
   const lines = code.split('\n');
@@ -68,7 +68,7 @@ export function esmTrouble(code: string, offset: number, isNested: boolean): Tro
   const [last = '', next = ''] = lines.slice(count - 1);
   const start = offset + lines.slice(0, count - 1).join('\n').length + (count > 1 ? 1 : 0);
   return {
-    message: 'text follows code without an empty line between them',
+    message: 'there’s no empty line between code and the text after it',
     remedies: [replacing(start, `${last}\n${next}`, `${last}\n\n${next}`)],
   };
 }

@@ -22,7 +22,7 @@ function callout(type: string, title: string, lines: readonly string[]): string 
 }
 
 const adviceFor = (type: string): string =>
-  `Begin the block with the line \`> [!${type.toUpperCase()}]\` and each of its other lines with \`> \`, and take the marks away.`;
+  `Start the block with the line \`> [!${type.toUpperCase()}]\` and each of its other lines with \`> \`, and delete the marks.`;
 
 /** `:::tip Title`, `::: tip`, `:::tip[Title]`, to the next line that is only colons. */
 function directive(start: number, lines: readonly string[]): ForeignBlock {
@@ -30,7 +30,7 @@ function directive(start: number, lines: readonly string[]): ForeignBlock {
     /^(:{3,})\s*\{?\.?([\p{L}][\p{L}\p{N}_-]*)?(?:\[([^\]]*)\])?(.*)$/u.exec(lines[0] ?? '') ?? [];
   const title = (bracketed ?? rest.replace(/\{.*\}|\}/gu, '')).trim();
   const close = lines.findIndex((line, index) => index > 0 && /^\s*:{3,}\s*$/u.test(line) && line.trim().length >= marks.length); // prettier-ignore
-  const message = 'this is a block in the way of another program';
+  const message = 'this is a block in another program’s syntax';
   const end = start + lines.slice(0, close + 1).join('\n').length;
   const inside = lines.slice(1, close);
   const isNested = inside.some((line) => line.trim().startsWith(':::'));
@@ -50,7 +50,7 @@ function admonition(start: number, lines: readonly string[]): ForeignBlock {
   return {
     start,
     end: start + lines.slice(0, length).join('\n').length,
-    message: 'this is a block in the way of another program',
+    message: 'this is a block in another program’s syntax',
     instead: callout(type, title, rest.trim() === '' ? inside : [`${indent}${rest.trim()}`, '', ...inside]),
     advice: adviceFor(type),
   };
@@ -70,7 +70,7 @@ export function foreignBlock(text: string, start: number): ForeignBlock | undefi
   // Inside of a quotation or a list the lines have signs of their own before them.
   if (before.trim() !== '') {
     const type = /[a-z][\w-]*/iu.exec(lines[0] ?? '')?.[0] ?? 'note';
-    const message = 'this is a block in the way of another program';
+    const message = 'this is a block in another program’s syntax';
     return { start, end: start + (lines[0] ?? '').length, message, instead: undefined, advice: adviceFor(type) };
   }
   return isDirective ? directive(start, lines) : admonition(start, lines);

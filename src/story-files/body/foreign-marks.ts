@@ -54,12 +54,12 @@ const inBrackets = String.raw`((?:[^()\n]|\([^()\n]*\))*)`;
 const syntaxes: readonly ForeignSyntax[] = [
   {
     pattern: /^\s*\[\[?_?TOC_?\]\]?\s*$/giu,
-    message: 'this stands for a list of the headings in another program',
+    message: 'this makes a list of headings in another program',
     instead: () => '',
   },
   {
     pattern: new RegExp(String.raw`(?<!\\)!\[\[${inWiki}\]\]`, 'gu'),
-    message: 'this shows a picture or a page in the way of another program',
+    message: 'this shows a picture or a page in another program’s syntax',
     instead: ([, target = '', heading, alias]) => {
       if (!picture.test(target)) return wikiLink(target.trim(), heading, alias?.trim());
       const isSize = alias === undefined || /^\s*\d+(?:x\d+)?\s*$/u.test(alias);
@@ -68,18 +68,18 @@ const syntaxes: readonly ForeignSyntax[] = [
   },
   {
     pattern: new RegExp(String.raw`(?<![\\!\w\]])\[\[(?=[^\]\[\n]*[\p{L}#])${inWiki}\]\](?!\()`, 'gu'),
-    message: 'this is a link in the way of another program',
+    message: 'this is a link in another program’s syntax',
     instead: ([, target = '', heading, alias]) => wikiLink(target.trim(), heading, alias?.trim()),
   },
   {
     pattern: /(?<!\\)\[\^([^\]\[\s]+)\]/gu,
-    message: 'this refers to a footnote that is not there',
-    advice: ([mark]) => `Write the note on a line of its own, \`${mark}: …\`, or take \`${mark}\` away.`,
+    message: 'this refers to a footnote that doesn’t exist',
+    advice: ([mark]) => `Write the note on a separate line, \`${mark}: …\`, or delete \`${mark}\`.`,
     instead: () => '',
   },
   {
     pattern: new RegExp(String.raw`(?<!\\)(!?)(?<![\w\]]!?)\[([^\]\[\n]*)\]\(${inBrackets}\)`, 'gu'),
-    message: 'the address of this link or picture cannot be read',
+    message: 'the address of this link or picture can’t be read',
     instead: ([, sign = '', shown = '', written = '']) => {
       const [, path = '', title = ''] = /^\s*<?(.*?)>?(?:\s+=\d*%?x?\d*%?)?(\s+"[^"]*")?\s*$/u.exec(written) ?? [];
       return path === '' ? undefined : `${sign}[${shown}](${address(path)}${title})`;
@@ -87,19 +87,19 @@ const syntaxes: readonly ForeignSyntax[] = [
   },
   {
     pattern: /(?<!\\)(!?)(?<![\w\]]!?)\[([^\]\[\n]+)\]\[(?=\]|[^\]\[\n]*\p{L})([^\]\[\n]*)\]/gu,
-    message: 'this refers to an address that is given nowhere',
+    message: 'this refers to an address that isn’t given anywhere',
     advice: ([mark, , shown = '', name = '']) =>
-      `Write the address behind it, \`[${shown}](https://…)\`, or give it on a line of its own: \`[${name || shown}]: https://…\`. If there is none, write only \`${shown}\` instead of \`${mark}\`.`,
+      `Write the address after it, \`[${shown}](https://…)\`, or give it on a separate line: \`[${name || shown}]: https://…\`. If it has no address, write only \`${shown}\` instead of \`${mark}\`.`,
     instead: ([, , shown = '']) => shown,
   },
   {
     pattern: /(?<![\\=\w])==(?=[^\s=])([^=\n]*[^\s=])==(?![=\w])/gu,
-    message: 'this marks words in the way of another program',
+    message: 'this marks words in another program’s syntax',
     instead: ([, words = '']) => `<mark>${words}</mark>`,
   },
   {
     pattern: /(?<!\\)%%(?=\s*[^\s%])([^%\n]+)%%/gu,
-    message: 'this is a comment of another program, and it would be shown',
+    message: 'this is a comment in another program’s syntax, and it would be shown',
     instead: ([, words = '']) => `{/* ${words.trim().replaceAll('*/', '* /')} */}`,
   },
 ];

@@ -30,7 +30,7 @@ const mostMarks = 3000;
 export interface Excess {
   /** Where it begins. */
   offset: number;
-  /** What there is too much of, in the plural: `tags within each other`. */
+  /** What there is too much of, in the plural: `tags inside one another`. */
   what: string;
   limit: number;
 }
@@ -94,7 +94,7 @@ class Scan {
       return end;
     }
     if (before.length > deepestNesting && before.replace(/[^>*+.)-]/gu, '').length > deepestNesting)
-      return { offset: start, what: 'lists and quotations within each other', limit: deepestNesting };
+      return { offset: start, what: 'lists and quotations inside one another', limit: deepestNesting };
     fence.lastIndex = at;
     this.#fence = fence.exec(this.#text)?.[0] ?? '';
     if (this.#fence !== '') return end;
@@ -124,7 +124,7 @@ class Scan {
     }
     this.#marks += line.match(markSigns)?.length ?? 0;
     return this.#cost + this.#marks ** 2 > mostMarks ** 2
-      ? { offset, what: 'asterisks, quotation marks and other signs in one paragraph', limit: mostMarks }
+      ? { offset, what: 'asterisks, quotation marks and other marks in one paragraph', limit: mostMarks }
       : undefined;
   }
 
@@ -134,7 +134,7 @@ class Scan {
     if (isFlush && /^(?:import|export)\b/u.test(this.#text.slice(start, start + 7))) {
       const code = codeExtent(this.#text, start);
       if (code?.isTooDeep)
-        return { offset: start, what: 'brackets and operators within each other', limit: deepestCode };
+        return { offset: start, what: 'brackets and operators inside one another', limit: deepestCode };
       return Math.max(end, (code?.end ?? end) - 1);
     }
     const line = this.#text.slice(start, end);
@@ -160,7 +160,7 @@ class Scan {
   }
 
   #brace(offset: number, code: CodeExtent | undefined): Excess | undefined {
-    if (code?.isTooDeep) return { offset, what: 'brackets and operators within each other', limit: deepestCode };
+    if (code?.isTooDeep) return { offset, what: 'brackets and operators inside one another', limit: deepestCode };
     this.#braces += 1;
     if (!code) this.#openBraces += 1;
     if (this.#openBraces > mostOpenBraces)
@@ -177,12 +177,12 @@ class Scan {
       else this.#looseTags += 1;
     }
     if (this.#looseTags > mostLooseTags)
-      return { offset, what: 'closing tags that close nothing', limit: mostLooseTags };
+      return { offset, what: 'closing tags without an opening tag', limit: mostLooseTags };
     if (!/[A-Za-z]/u.test(next)) return undefined;
     const tag = this.#text.slice(offset, this.#text.indexOf('>', offset) + 1);
     if (count(tag, '=') > mostAttributes) return { offset, what: 'attributes in one tag', limit: mostAttributes };
     if (!tag.endsWith('/>') && !voidTags.has(tagName(tag))) this.#openTags += 1;
-    return this.#openTags > mostOpenTags ? { offset, what: 'tags within each other', limit: mostOpenTags } : undefined;
+    return this.#openTags > mostOpenTags ? { offset, what: 'tags inside one another', limit: mostOpenTags } : undefined;
   }
 }
 
@@ -210,7 +210,7 @@ export function excessOfTree(root: HastNode): Excess | undefined {
     const offset = node.position?.start.offset ?? around;
     nodes += 1;
     if (nodes > mostNodes) return { offset: 0, what: 'paragraphs, cells and marked-up words', limit: mostNodes };
-    if (depth > deepestNesting) return { offset, what: 'elements within each other', limit: deepestNesting };
+    if (depth > deepestNesting) return { offset, what: 'elements inside one another', limit: deepestNesting };
     if ('children' in node)
       for (const child of node.children) waiting.push({ node: child, depth: depth + 1, around: offset });
   }

@@ -29,7 +29,7 @@ function commentTrouble(text: string, offset: number): Trouble {
     .replaceAll('*/', '* /')
     .replace(/\n(?:[^\S\n]*\n)+/gu, '\n');
   return {
-    message: 'a comment is written another way here',
+    message: 'comments are written differently here',
     remedies: [replacing(offset, comment, words === '' ? '' : `{/* ${words} */}`)],
   };
 }
@@ -67,7 +67,7 @@ function strayBracket(text: string, offset: number): Trouble {
   }
   return (
     valueTrouble(text, offset) ?? {
-      message: '`<` looks like the beginning of a component here',
+      message: '`<` looks like the start of a component here',
       remedies: [escapedBracket(text, offset), replacing(offset, '<', '\\<')],
     }
   );
@@ -114,9 +114,9 @@ function unclosedTag(text: string, offset: number, where: string | undefined): T
       ...(summary === -1 ? [] : replacing(offset + tag.length + summary, '</summary>', '</summary>\n\n').edits),
       ...replacing(closingAt, closing, `\n\n${closing}`).edits,
     ];
-    const advice = `Put \`<${name}>\` and \`${closing}\` on lines of their own, with empty lines around.`;
+    const advice = `Put \`<${name}>\` and \`${closing}\` on separate lines, with empty lines around them.`;
     return {
-      message: `\`<${name}>\` is not closed in the ${where} where it is opened`,
+      message: `\`<${name}>\` isn’t closed in the ${where} where it is opened`,
       advice,
       remedies: [{ edits, advice }],
     };
@@ -125,9 +125,9 @@ function unclosedTag(text: string, offset: number, where: string | undefined): T
   return {
     message:
       closingAt !== undefined
-        ? `\`<${name}>\` is not closed in the ${where ?? 'block'} where it is opened`
+        ? `\`<${name}>\` isn’t closed in the ${where ?? 'block'} where it is opened`
         : `\`<${name}>\` is opened here and never closed by \`${closing}\``,
-    advice: `Write \`${closing}\` where it ends, ${where === undefined ? 'on a line of its own' : `in the same ${where}`}.`,
+    advice: `Write \`${closing}\` where it ends, ${where === undefined ? 'on a separate line' : `in the same ${where}`}.`,
     remedies: [
       ...(sameOpen ? [replacing(offset, tag, closing)] : []),
       ...(name === 'p' ? [replacing(offset, tag, '')] : []),
@@ -138,16 +138,16 @@ function unclosedTag(text: string, offset: number, where: string | undefined): T
 /** A tag that begins nothing that a story may have. */
 function strayTag(offset: number, tag: string): Trouble {
   const name = tagName(tag);
-  const message = `\`<${name}>\` begins a component here, and there is none of this name`;
+  const message = `\`<${name}>\` starts a component here, and there’s no component with that name`;
   const meant = nearestName(name, componentNames);
   if (meant !== undefined) {
-    const advice = `Did you mean \`<${meant}>\`? It is closed by \`</${meant}>\`.`;
+    const advice = `Did you mean \`<${meant}>\`? It’s closed by \`</${meant}>\`.`;
     return { message, start: offset, advice, remedies: [] };
   }
   const refused = refusedTag(name);
   return refused
     ? {
-        message: `\`<${name}>\` cannot be used in a story: ${refused.reason}`,
+        message: `\`<${name}>\` can’t be used in a story: ${refused.reason}`,
         start: offset,
         remedies: [replacing(offset, tag, '')],
       }
@@ -171,7 +171,7 @@ function crossedTag(
   const closing = `</${expected.name}>`;
   const missing = isAloneBefore(text, offset) ? `${closing}\n\n${found}` : `${closing}${found}`;
   return {
-    message: `\`${found}\` cannot close \`<${expected.name}>\`, which was opened on line ${expected.line}`,
+    message: `\`${found}\` can’t close \`<${expected.name}>\`, which was opened on line ${expected.line}`,
     remedies: [...(isOpen ? [missing] : []), closing].map((instead) => replacing(offset, found, instead)),
   };
 }
@@ -192,11 +192,11 @@ function tagTrouble(message: string, text: string, offset: number): Trouble | un
   if (closing === undefined) return undefined;
   if (message.startsWith('Expected')) {
     return {
-      message: `\`${closing}\` stands inside of what \`<${tagName(closing)}>\` stands around`,
+      message: `\`${closing}\` is inside something that starts before \`<${tagName(closing)}>\``,
       remedies: [
         {
           ...replacing(offset, closing, `\n\n${closing}`),
-          advice: `Put \`${closing}\` on a line of its own, with an empty line before it.`,
+          advice: `Put \`${closing}\` on a separate line, with an empty line before it.`,
         },
       ],
     };

@@ -12,12 +12,12 @@ const namesOfObjects: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(O
 /** What keeps an attribute of HTML from being used; undefined where nothing does. */
 function refusalOf(name: string, value: unknown): string | undefined {
   const lower = name.toLowerCase();
-  if (lower === 'style' || /^on[a-z]/u.test(lower)) return 'the pages allow no style and no script inside the text';
-  if (lower === 'ping') return 'the pages tell no other site who follows a link';
+  if (lower === 'style' || /^on[a-z]/u.test(lower)) return 'the pages don’t allow styles or scripts in the text';
+  if (lower === 'ping') return 'the pages never tell another site who follows a link';
   if (/^(?:srcdoc|background|dynsrc|lowsrc|formaction|usemap|crossorigin|integrity|nonce)$/u.test(lower))
     return 'it has no effect in a story';
-  if (namesOfObjects.has(name)) return 'there is no such attribute';
-  if (lower === 'id' && reservedIds.includes(String(value))) return 'the page has a part with this id already';
+  if (namesOfObjects.has(name)) return 'there’s no such attribute';
+  if (lower === 'id' && reservedIds.includes(String(value))) return 'the page already has a part with this id';
   return undefined;
 }
 

@@ -30,8 +30,8 @@ export interface YamlDocument {
 /** Errors that are about a bracket or a quotation mark that was opened before. */
 const unclosed = new Set<YAMLParseError['code']>(['MISSING_CHAR', 'BAD_INDENT']);
 
-const directiveMessage = 'a line that begins with % is an order to the computer. Delete it';
-const unfoldingMessage = 'the names that begin with * unfold to more than can be read';
+const directiveMessage = 'a line that starts with % is a command to the computer. Delete it';
+const unfoldingMessage = 'the names that start with * expand to more than can be read';
 
 /** A text that goes beyond a limit: nothing of it is read. */
 function tooMuch(file: string, { excess, offset }: YamlExcess, text: YamlText): YamlDocument {
@@ -39,7 +39,7 @@ function tooMuch(file: string, { excess, offset }: YamlExcess, text: YamlText): 
   const problem =
     excess === 'depth'
       ? createProblem('too-deep', location, { what: 'lists and groups of keys', limit: depthLimit })
-      : createProblem('too-large', location, { what: 'words and signs', limit: sizeLimit });
+      : createProblem('too-large', location, { what: 'words and marks', limit: sizeLimit });
   return { value: undefined, positions: {}, problems: [problem], source: new YamlSource([], text) };
 }
 
@@ -70,7 +70,7 @@ function markTrouble(marks: readonly YamlMark[], text: YamlText): Obstacle | und
     const last = offset + typed.length;
     const end = /^[ \t]+#/u.test(text.text.slice(last, last + 9)) ? text.lineEnd(last) : last;
     const suggestion = text.replaced(offset, end, quotedYaml(text.text.slice(offset, end)));
-    return { offset, trouble: { message: 'a text that begins with * needs quotation marks', suggestion } };
+    return { offset, trouble: { message: 'a text that starts with * needs quotation marks', suggestion } };
   }
   return undefined;
 }

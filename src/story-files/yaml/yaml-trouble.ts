@@ -4,23 +4,23 @@ import { correctedLine, valueOf, type SuitsAtLine } from './corrected-line.ts';
 type Code = YAMLParseError['code'];
 
 const explanations: Readonly<Partial<Record<Code, string>>> = {
-  ALIAS_PROPS: 'something stands in front of the `*` that does not belong there',
-  BAD_ALIAS: 'a `*` or a `&` needs quotation marks around the whole text when the text begins with it',
-  BAD_DIRECTIVE: 'a line that begins with % is an order to the computer',
-  BAD_PROP_ORDER: 'a `!` or a `&` stands at the wrong place',
-  BLOCK_AS_IMPLICIT_KEY: 'there is a second `: ` in it, so it looks like a key inside a key',
+  ALIAS_PROPS: 'there’s something in front of the `*` that doesn’t belong there',
+  BAD_ALIAS: 'a `*` or a `&` needs quotation marks around the whole text when the text starts with it',
+  BAD_DIRECTIVE: 'a line that starts with % is a command to the computer',
+  BAD_PROP_ORDER: 'a `!` or a `&` is in the wrong place',
+  BLOCK_AS_IMPLICIT_KEY: 'there’s a second `: ` in it, so it looks like a key inside a key',
   BLOCK_IN_FLOW: 'inside brackets, text with a `: ` in it needs quotation marks',
-  KEY_OVER_1024_CHARS: 'a key cannot be as long as this',
-  MISSING_CHAR: 'something is missing between what stands here and what is before it',
+  KEY_OVER_1024_CHARS: 'a key can’t be this long',
+  MISSING_CHAR: 'something is missing between this and what comes before it',
   MULTILINE_IMPLICIT_KEY: 'a key needs a colon and a space after it',
-  MULTIPLE_ANCHORS: 'two words that begin with `&` stand here',
-  MULTIPLE_DOCS: 'a second `---` begins something new here',
-  MULTIPLE_TAGS: 'two words that begin with `!` stand here',
-  NON_STRING_KEY: 'brackets begin a list or a group of keys, and neither can stand where a key does',
-  RESOURCE_EXHAUSTION: 'too much stands inside one another here',
+  MULTIPLE_ANCHORS: 'there are two words here that start with `&`',
+  MULTIPLE_DOCS: 'a second `---` starts something new here',
+  MULTIPLE_TAGS: 'there are two words here that start with `!`',
+  NON_STRING_KEY: 'brackets start a list or a group of keys, and neither can be a key',
+  RESOURCE_EXHAUSTION: 'there are too many levels inside one another here',
   TAB_AS_INDENT: 'it is indented with a tab, and only spaces count',
-  TAG_RESOLVE_FAILED: 'the word that begins with `!` is an order that does not fit what comes after it',
-  UNEXPECTED_TOKEN: 'something stands here that does not belong to what is before it',
+  TAG_RESOLVE_FAILED: 'the word that starts with `!` is a command that doesn’t fit what comes after it',
+  UNEXPECTED_TOKEN: 'there’s something here that doesn’t belong to what comes before it',
 };
 
 /** Signs that mean something to YAML at the start of a value. */
@@ -30,14 +30,14 @@ const startingSigns = /^(?:[*&!|>%@`?:-]|\[[^\]]*\](?=\s*[^\s#])|\{[^}]*\}(?=\s*
 function explanation({ code, message }: Pick<YAMLParseError, 'code' | 'message'>, line: string): string {
   if (code === 'MISSING_CHAR' && /quote/u.test(message)) return 'a quotation mark is opened here and never closed';
   if (code === 'BAD_INDENT' && /^Flow/u.test(message)) return 'a bracket is opened here and never closed';
-  if (code === 'BAD_INDENT') return 'the spaces in front of it do not line up with the lines above';
+  if (code === 'BAD_INDENT') return 'the spaces in front of it don’t line up with the lines above';
   const escape = /Invalid escape sequence (\S+)/u.exec(message)?.[1];
-  if (escape) return `in double quotation marks a backslash begins a special character, and \`${escape}\` is none`;
-  if (/^Unexpected ,/u.test(message)) return 'a comma stands here with nothing in front of it';
+  if (escape) return `in double quotation marks a backslash starts a special character, and \`${escape}\` isn’t one`;
+  if (/^Unexpected ,/u.test(message)) return 'there’s a comma here with nothing in front of it';
   const sign = startingSigns.exec(valueOf(line))?.[0].slice(0, 1);
   if (sign !== undefined && (code === 'UNEXPECTED_TOKEN' || code === 'BAD_SCALAR_START' || code === 'BAD_ALIAS'))
-    return `a text that begins with ${sign} needs quotation marks`;
-  return explanations[code] ?? 'it does not follow the rules by which keys and values are written';
+    return `a text that starts with ${sign} needs quotation marks`;
+  return explanations[code] ?? 'it doesn’t follow the rules for writing keys and values';
 }
 
 /** What is wrong with a text, and how to type a line of it. */

@@ -12,8 +12,8 @@ describe('overlayError', () => {
       name: 'The site stays as it was',
       title: '2 problems',
       message:
-        'stories/a.mdx:7 `role` is written twice here. Keep one `role:` and move what you want to keep of the other into it.\n\n' +
-        'stories/figures.yaml:2 `id` is written twice here. Keep one `id:` and move what you want to keep of the other into it.',
+        'stories/a.mdx:7 `role` is written twice here. Keep one `role:` and move what you need from the other into it.\n\n' +
+        'stories/figures.yaml:2 `id` is written twice here. Keep one `id:` and move what you need from the other into it.',
       loc: { file: '/p/stories/a.mdx', line: 7, column: 3 },
       stack: 'All problems stand in the terminal, too.',
     });

@@ -7,12 +7,12 @@ const bankOf = (count: number) =>
 
 describe('nextStep', () => {
   it.each([
-    [0, 'private', 'Begin with one story', true],
-    [1, 'private', 'A second story', true],
-    [2, 'private', 'A third story', true],
+    [0, 'private', 'Start with one story', true],
+    [1, 'private', 'Add a second story', true],
+    [2, 'private', 'Add a third story', true],
     [3, 'private', undefined, false],
-    [0, 'shared', 'No story is in this edition', false],
-    [0, 'public', 'No story is in this edition', false],
+    [0, 'shared', 'This edition has no stories', false],
+    [0, 'public', 'This edition has no stories', false],
     [1, 'public', undefined, false],
   ] as const)('of %i stories in the %s edition', (count, edition, title, hasCommand) => {
     const step = nextStep(bankOf(count), edition);

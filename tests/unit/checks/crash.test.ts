@@ -27,7 +27,7 @@ describe('crashMessage', () => {
     expect(crashMessage(new CrashError('stories/a.mdx', cause), context)).toMatchInlineSnapshot(`
       "This is a bug in the story bank, not in what you wrote.
       It happened while looking at stories/a.mdx.
-      Your stories are as they were, and a site that was built before is whole.
+      Your stories are untouched, and so is the site you built last.
 
       Please report it at https://example.com/issues with these lines:
 
@@ -36,7 +36,7 @@ describe('crashMessage', () => {
           command: npm run check -- --format json
           story bank 1.2.3, Node 24.0.0, linux 6 x64
 
-      Look the lines over before you send them: they may quote a few words of a story."
+      Read them before you send them: they may quote a few words of a story."
     `);
   });
 

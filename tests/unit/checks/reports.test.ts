@@ -29,21 +29,21 @@ describe('textReport', () => {
 
         stories/a.mdx:7:3   self-reference
           \`related\` names this story itself.
-          Why  The page would link to itself, and the story that you meant would not be linked.
+          Why  The page would link to itself, not to the story you meant.
           Fix  Name the other story, or delete the entry.
 
         stories/a.mdx:12:1  duplicate-key
           \`role\` is written twice here.
-          Why  Only one of the two could count, and the other would vanish without a word.
-          Fix  Keep one \`role:\` and move what you want to keep of the other into it.
+          Why  Only one of them can count, and the other would vanish without warning.
+          Fix  Keep one \`role:\` and move what you need from the other into it.
 
 
       stories/100%, or: b.mdx  1 problem
 
         stories/100%, or: b.mdx:2:1  duplicate-key
           \`50%\` is written twice here.
-          Why  Only one of the two could count, and the other would vanish without a word.
-          Fix  Keep one \`50%:\` and move what you want to keep of the other into it."
+          Why  Only one of them can count, and the other would vanish without warning.
+          Fix  Keep one \`50%:\` and move what you need from the other into it."
     `);
   });
 
@@ -65,13 +65,13 @@ describe('textReport', () => {
 
         stories/b.mdx:2:1  duplicate-key
           \`role\` is written twice here.
-          Why  Only one of the two could count, and the other would vanish without a word.
-          Fix  Keep one \`role:\` and move what you want to keep of the other into it.
+          Why  Only one of them can count, and the other would vanish without warning.
+          Fix  Keep one \`role:\` and move what you need from the other into it.
 
         stories/b.mdx:9:5  warning draft-link
           The link \`./c.mdx\` leads to a story that is a draft.
-          Why  A draft is left out of everything, so these words are shown without a link.
-          Fix  When it is finished, delete \`draft: true\` in \`stories/c.mdx\`; or take the link away until then."
+          Why  Drafts are left out of everything, so these words are shown without a link.
+          Fix  When it is finished, delete \`draft: true\` in \`stories/c.mdx\`. Or remove the link until then."
     `);
   });
 
@@ -93,7 +93,7 @@ describe('summaryLine', () => {
 
   it('says that warnings count, where they do', () => {
     expect(summaryLine(warnings, '2 stories', plainStyle, true)).toBe(
-      '1 warning in 1 file, and --strict lets none pass. Checked: 2 stories.',
+      '1 warning in 1 file, and --strict counts them as problems. Checked: 2 stories.',
     );
     expect(summaryLine([], '2 stories', plainStyle, true)).toBe('No problems in 2 stories.');
   });
@@ -127,7 +127,7 @@ describe('jsonReport', () => {
         severity: 'problem',
         kind: 'self-reference',
         what: '`related` names this story itself.',
-        why: 'The page would link to itself, and the story that you meant would not be linked.',
+        why: 'The page would link to itself, not to the story you meant.',
         fix: 'Name the other story, or delete the entry.',
       },
     ]);
@@ -141,7 +141,7 @@ describe('jsonReport', () => {
 describe('githubReport', () => {
   it('escapes what workflow commands would misread', () => {
     expect(githubReport(problems.slice(2))).toMatchInlineSnapshot(
-      `"::error file=stories/100%25%2C or%3A b.mdx,line=2,col=1,title=duplicate key::\`50%25\` is written twice here.%0AOnly one of the two could count, and the other would vanish without a word.%0AKeep one \`50%25:\` and move what you want to keep of the other into it."`,
+      `"::error file=stories/100%25%2C or%3A b.mdx,line=2,col=1,title=duplicate key::\`50%25\` is written twice here.%0AOnly one of them can count, and the other would vanish without warning.%0AKeep one \`50%25:\` and move what you need from the other into it."`,
     );
   });
 

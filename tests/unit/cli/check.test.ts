@@ -80,9 +80,9 @@ describe('npm run check', () => {
     expect(code).toBe(0);
   });
 
-  it('ends with 1 where there are warnings and --strict lets none pass', () => {
+  it('ends with 1 where there are warnings and --strict counts them as problems', () => {
     const { code, output } = runCli('check', '--strict', '--root', doubtful);
-    expect(output).toContain('2 warnings in 1 file, and --strict lets none pass.');
+    expect(output).toContain('2 warnings in 1 file, and --strict counts them as problems.');
     expect(code).toBe(1);
     expect(runCli('check', '--strict', '--root', sound).code).toBe(0);
   });
@@ -91,7 +91,7 @@ describe('npm run check', () => {
     [['--fromat', 'json'], 'Did you mean --format?'],
     [['--format', 'jsno'], '--format cannot be "jsno". Did you mean json?'],
     [['--format'], '--format needs a value: text|json|github'],
-    [['stories'], 'There is no place for "stories" in this command.'],
+    [['stories'], 'This command has no use for "stories".'],
   ])('ends with 2 and says how it is used for %j', async (args, message) => {
     const { code, output, errors } = await runInProcess('check', check, ...args);
     expect(errors).toContain(message);
@@ -102,7 +102,7 @@ describe('npm run check', () => {
 
   it('ends with 2 where there are no stories', async () => {
     const { code, errors } = await runInProcess('check', check, '--root', empty);
-    expect(errors).toContain(`There is no folder stories/ in ${empty}`);
+    expect(errors).toContain(`There’s no stories/ folder in ${empty}`);
     expect(code).toBe(2);
   });
 
@@ -125,7 +125,7 @@ describe('a command line that makes no sense', () => {
 describe('a command that does not exist', () => {
   it('ends with 2 and names the nearest', () => {
     const { code, errors } = runCli('chekc');
-    expect(errors).toBe('There is no command "chekc". Did you mean "check"?\n');
+    expect(errors).toBe('There’s no command "chekc". Did you mean "check"?\n');
     expect(code).toBe(2);
   });
 });

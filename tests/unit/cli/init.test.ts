@@ -35,7 +35,7 @@ describe('npm run init', () => {
     const file = join(root, 'stories/companies.yaml');
     writeFileSync(file, '- { id: acme, name: Acme }\n');
     const { code, output } = await runInProcess('init', init, root);
-    expect([code, output]).toEqual([0, expect.stringContaining(`Was there already, and stays as it is: ${file}`)]);
+    expect([code, output]).toEqual([0, expect.stringContaining(`Already there, left as it is: ${file}`)]);
     expect(readFileSync(file, 'utf8')).toBe('- { id: acme, name: Acme }\n');
   });
 
@@ -103,7 +103,7 @@ describe('npm run new, where something is not there', () => {
     [['A story'], 'Say where it happened: --company "Acme".'],
     [['A story', '--company', 'Acme', '--competency', 'Falconry'], '--definition "'],
     [['A story', '--company', '!!'], 'needs a letter or a digit'],
-    [['A story', '--company', 'x'.repeat(70)], 'can be no company: it is too long'],
+    [['A story', '--company', 'x'.repeat(70)], 'can’t be the name of a company: it’s too long'],
   ])('says for %j what to type, and writes nothing', async (args, message) => {
     const { code, errors } = await runInProcess('new', newStory, ...args, '--root', root);
     expect(errors).toContain(message);
@@ -117,7 +117,7 @@ describe('npm run new, where something is not there', () => {
     expect(again.output).toContain('Wrote stories/brennick-tools/another.mdx');
     const slip = await runInProcess('new', newStory, 'Third', '--company', 'Brenick Tools', '--root', root);
     expect(slip.errors).toContain(
-      'Did you mean brennick-tools? If it is another one, add this to stories/companies.yaml:\n\n- id: brenick-tools\n  name: Brenick Tools\n',
+      'Did you mean brennick-tools? If it’s a new one, add this to stories/companies.yaml:\n\n- id: brenick-tools\n  name: Brenick Tools\n',
     );
   });
 });

@@ -63,7 +63,7 @@ describe('npm run migrate', () => {
     expect(output).toContain('stories/prompts.yaml → stories/questions.yaml\n');
     expect(output).toContain('  8 - answers: [{ prompt: failure, fit: strong }] # mine\n');
     expect(output).toContain('  8 + answers: [{ question: failure, fit: strong }] # mine\n');
-    expect(output).toContain('in 4 files. Nothing has been touched.');
+    expect(output).toContain('in 4 files. Nothing has been touched yet.');
     expect(texts()).toEqual(before);
   });
 
@@ -75,9 +75,9 @@ describe('npm run migrate', () => {
     const { output } = runCli('check', '--root', project.root);
     expect(output).toContain('No problems in 2 stories');
     expect((await run()).output).toContain('Nothing to do');
-    expect((await run('--undo')).output).toContain('Taken back: 3 files as before.');
+    expect((await run('--undo')).output).toContain('Undone: 3 files restored.');
     expect(texts()).toEqual(before);
-    expect((await run('--undo')).errors).toContain('There is nothing to take back');
+    expect((await run('--undo')).errors).toContain('There’s nothing to undo');
   });
 
   it('takes nothing back that would lose what was written since', async () => {
@@ -86,7 +86,7 @@ describe('npm run migrate', () => {
     const after = texts();
     const { code, errors } = await run('--undo');
     expect(code).toBe(2);
-    expect(errors).toContain('These files have been changed since');
+    expect(errors).toContain('You’ve changed these files since');
     expect(errors).toContain('stories/acme/late.mdx');
     expect(texts()).toEqual(after);
   });
@@ -94,7 +94,7 @@ describe('npm run migrate', () => {
   it('keeps the comments of a mark, and changes no list that would take the place of another', async () => {
     project.write('stories/story-bank.yaml', '# Mine\nformat: 1 # so far\n');
     project.write('stories/questions.yaml', '[]\n');
-    expect((await run('--write')).errors).toContain('There are both stories/prompts.yaml and stories/questions.yaml');
+    expect((await run('--write')).errors).toContain('There’s both a stories/prompts.yaml and a stories/questions.yaml');
     project.remove();
     project = makeFixtureProject({ ...former, 'story-bank.yaml': '# Mine\nformat: 1 # so far\n' });
     await run('--write');
@@ -105,6 +105,6 @@ describe('npm run migrate', () => {
     project.write('stories/story-bank.yaml', 'format: 3\n');
     expect((await run()).errors).toContain('a newer version');
     project.remove();
-    expect((await run()).errors).toContain('There is no folder stories/');
+    expect((await run()).errors).toContain('There’s no stories/ folder');
   });
 });

@@ -81,7 +81,7 @@ describe('npm run new', () => {
       '--headline',
       'so '.repeat(90),
     );
-    expect([tooLong.code, tooLong.errors]).toEqual([2, expect.stringContaining('This headline does not fit')]);
+    expect([tooLong.code, tooLong.errors]).toEqual([2, expect.stringContaining('This headline doesn’t work')]);
     unlinkSync(file);
   });
 
@@ -89,7 +89,7 @@ describe('npm run new', () => {
     const file = join(root, 'stories/acme/the-slow-query.mdx');
     const before = readFileSync(file, 'utf8');
     const { code, errors } = await runInProcess('new', newStory, 'The slow query', '--root', root);
-    expect(errors).toContain('There is a story with the id "the-slow-query" already: stories/acme/the-slow-query.mdx.');
+    expect(errors).toContain('There’s already a story with the id "the-slow-query": stories/acme/the-slow-query.mdx.');
     expect(code).toBe(1);
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
@@ -99,7 +99,7 @@ describe('npm run new', () => {
     expect([code, output]).toEqual([0, expect.stringContaining('Delete the line `draft: true`')]);
     renameSync(join(root, 'stories/acme/half-an-idea.mdx'), join(root, 'stories/half-an-idea.mdx'));
     const { code: again, errors } = await runInProcess('new', newStory, 'Half an idea', '--root', root);
-    expect([again, errors]).toEqual([1, expect.stringContaining('already: stories/half-an-idea.mdx.')]);
+    expect([again, errors]).toEqual([1, expect.stringContaining('"half-an-idea": stories/half-an-idea.mdx.')]);
   });
 
   it('takes the only company there is, and cuts a long name between two words', async () => {
@@ -125,10 +125,10 @@ describe('npm run new', () => {
     [['A story', '--company', 'acne'], 'Did you mean acme?'],
     [['A story', '--format', 'behavior'], 'Did you mean behavioral?'],
     [[], 'Give the story a title'],
-    [['A'], 'A title has 3 to 80 characters, and this one has 1.'],
-    [['The <Private>launch</Private>'], 'This title does not fit: `<Private>` would stand on the page as it is.'],
+    [['A'], 'A title needs 3 to 80 characters, and this one has 1.'],
+    [['The <Private>launch</Private>'], 'This title doesn’t work: `<Private>` would show on the page as it is.'],
     [['???'], 'A title needs a letter or a digit.'],
-    [['One', 'Two'], 'There is no place for "Two"'],
+    [['One', 'Two'], 'This command has no use for "Two"'],
   ])('ends with 2 for %j', async (args, message) => {
     const { code, errors } = await runInProcess('new', newStory, ...args, '--root', root);
     expect(errors).toContain(message);
@@ -179,18 +179,18 @@ describe('storyTemplate', () => {
       # A draft is left out of everything: delete these two lines when the story is finished.
       draft: true
       company: acme
-      # what you were there
+      # your job or role there
       role:
       # the first sentence to say, outcome first, at most 200 characters
       headline:
-      competencies: [] # ids of the catalogue or of competencies.yaml, one to six, strongest first
+      competencies: [] # ids from the catalogue or competencies.yaml, one to six, strongest first
       answers: [] # questions it answers: { question: id-of-a-question, fit: strong }, or workable, or stretch
       star: # the short form for screen and print, each line as short as you would say it
         situation:
           # where and when, and what was at stake
           -
         task:
-          # what fell to you
+          # what you had to do
           -
         actions:
           # what you did, in order

@@ -57,9 +57,9 @@ describe('runSafely', () => {
     };
     const { code, errors } = await outcome(fail);
     expect(errors).toBe(
-      'The disk is full. This is what the machine says: ENOSPC: no space left on device, write\n' +
-        'Your stories are as they were, and a site that was built before is whole.\n' +
-        'Make room on it, and run the command again.',
+      'The disk is full. The system says: ENOSPC: no space left on device, write\n' +
+        'Your stories are untouched, and so is the site you built last.\n' +
+        'Free some space, and run the command again.',
     );
     expect(code).toBe(74);
   });

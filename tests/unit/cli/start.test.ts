@@ -21,9 +21,7 @@ it('tells before it builds that something else is served at the port', async () 
   const place = other.address();
   const port = typeof place === 'object' ? String(place?.port) : '';
   const { code, output, errors } = runCli('start', '--root', project.root, '--port', port);
-  expect(errors).toBe(
-    `The site cannot be served: something else is served at port ${port}. Choose another: --port 8080\n`,
-  );
+  expect(errors).toBe(`The site can’t be served: something else is using port ${port}. Choose another: --port 8080\n`);
   expect([code, output]).toEqual([2, '']);
   expect(existsSync(join(project.root, 'dist'))).toBe(false);
 });

@@ -23,7 +23,7 @@ describe('work that has to come to its end', () => {
     const { status, output, errors } = run(work);
     expect(status).toBe(1);
     expect(output).toBe('');
-    expect(errors).toContain('The site is not built: something ended the program on the way.');
+    expect(errors).toContain('The site wasn’t built: something ended the program before it was done.');
   });
 
   it.each([

@@ -101,7 +101,7 @@ describe('a bank in many scripts', () => {
     const found = await Promise.all(['zebra', 'giraffe'].map((word) => findPassages([word], fullText)));
     const sections = found.map(([first]) => first?.section);
     expect(sections).toEqual([
-      { id: 'full-story', name: 'The full story' },
+      { id: 'full-story', name: 'Full story' },
       { id: 'then', name: 'Then' },
     ]);
   });

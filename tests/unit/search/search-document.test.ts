@@ -22,7 +22,7 @@ function documents(outline: Partial<ReturnType<typeof emptyOutline>>): [url: str
   return storyDocuments(story, sampleBank({ stories: [story] })).map(({ url, html }) => [
     url,
     html
-      .replace(/^.*(?=<body)|<h1.*?<h2 id="full-story">The full story<\/h2>/gsu, '')
+      .replace(/^.*(?=<body)|<h1.*?<h2 id="full-story">Full story<\/h2>/gsu, '')
       .replace(/<\/?body.*?>|<\/html>/gu, ''),
   ]);
 }

@@ -120,7 +120,7 @@ describe('what is shown for an answer', () => {
       answer: { ...both, question },
       shown: {
         ids: ['launch', 'slip'],
-        note: ['Taken as the question [When did you fail?](/questions/failure/)', 'look-in-full-text'],
+        note: ['Matched question: [When did you fail?](/questions/failure/)', 'look-in-full-text'],
         status: '2 stories',
       },
       spoken: '2 stories. The first: The launch',
@@ -143,7 +143,7 @@ describe('what is shown for an answer', () => {
       name: 'in the pop-up the way to the reasons',
       answer: { ...both, question },
       place: 'pop-up',
-      shown: { ids: ['launch', 'slip', 'See why each was found'], status: '2 stories' },
+      shown: { ids: ['launch', 'slip', 'See why they match'], status: '2 stories' },
       spoken: '2 stories. The first: The launch',
       counts: { ...everything, fit: 'strong,1 stretch,1' },
     },
@@ -152,7 +152,7 @@ describe('what is shown for an answer', () => {
       answer: { ...both, stories: Array.from({ length: 7 }, () => found('slip', undefined)) },
       place: 'pop-up',
       shown: {
-        ids: [...Array.from({ length: 5 }, () => 'slip'), 'See all 7, and why each was found'],
+        ids: [...Array.from({ length: 5 }, () => 'slip'), 'See all 7, and why they match'],
         status: '7 stories',
       },
       spoken: '7 stories. The first: The slip',
@@ -164,10 +164,10 @@ describe('what is shown for an answer', () => {
       choice: { company: ['globex'], format: ['behavioral'] },
       shown: {
         ids: [],
-        lead: ['2 stories answer this, but none of them passes the filters.', 'clear-facets'],
+        lead: ['2 matches, all hidden by your filters.', 'clear-facets'],
         status: '',
       },
-      spoken: 'No story passes the filters.',
+      spoken: 'All matches are hidden by your filters.',
       counts: { competency: '', company: 'acme,1', format: 'project,1', fit: '' },
     },
     {
@@ -176,10 +176,10 @@ describe('what is shown for an answer', () => {
       choice: { company: ['globex'] },
       shown: {
         ids: [],
-        lead: ['One story answers this, and it does not pass the filters.', 'clear-facets'],
+        lead: ['1 match, hidden by your filters.', 'clear-facets'],
         status: '',
       },
-      spoken: 'No story passes the filters.',
+      spoken: 'All matches are hidden by your filters.',
       counts: { competency: '', company: 'acme,1', format: '', fit: '' },
     },
     {
@@ -187,15 +187,15 @@ describe('what is shown for an answer', () => {
       answer: { kind: 'nearest', stories: [near('launch'), near('slip')], question, competency: ownership },
       shown: {
         ids: ['launch', 'slip'],
-        lead: ['Nothing fits well. The nearest:'],
+        lead: ['No good match. The closest:'],
         note: [
-          'You can say: “I have not had exactly that. What comes closest is the time when …”',
-          'It comes closest to the question [When did you fail?](/questions/failure/)',
+          'You can say: “I haven’t had exactly that. The closest is the time when…”',
+          'Closest question: [When did you fail?](/questions/failure/)',
           'look-in-full-text',
         ],
         status: '',
       },
-      spoken: 'Nothing fits well. The nearest: The launch',
+      spoken: 'No good match. The closest: The launch',
       counts: { ...everything, fit: '' },
     },
     {
@@ -204,10 +204,10 @@ describe('what is shown for an answer', () => {
       choice: { company: ['globex'], format: ['behavioral'] },
       shown: {
         ids: [],
-        lead: ['2 stories come near, but none of them passes the filters.', 'clear-facets'],
+        lead: ['2 close matches, all hidden by your filters.', 'clear-facets'],
         status: '',
       },
-      spoken: 'No story passes the filters.',
+      spoken: 'All matches are hidden by your filters.',
       counts: { competency: '', company: 'acme,1', format: 'project,1', fit: '' },
     },
     {
@@ -217,13 +217,13 @@ describe('what is shown for an answer', () => {
         ids: [],
         lead: [
           'No story for this yet.',
-          'The nearest question: [When did you fail?](/questions/failure/)',
-          'It would show: [Ownership](/competencies/ownership/)',
+          'Closest question: [When did you fail?](/questions/failure/)',
+          'It tests: [Ownership](/competencies/ownership/)',
           'look-in-full-text',
         ],
         status: '',
       },
-      spoken: 'No story for this yet. The nearest question: When did you fail?',
+      spoken: 'No story for this yet. Closest question: When did you fail?',
       counts: { competency: '', company: '', format: '', fit: '' },
     },
     {
@@ -233,13 +233,13 @@ describe('what is shown for an answer', () => {
         ids: [],
         lead: [
           'No story for this yet.',
-          'It is marked as a gap: one to [look at before the day](/coverage/).',
-          'The nearest question: [When did you fail?](/questions/failure/)',
+          'You listed this as a gap. [See your coverage](/coverage/).',
+          'Closest question: [When did you fail?](/questions/failure/)',
           'look-in-full-text',
         ],
         status: '',
       },
-      spoken: 'No story for this yet. The nearest question: When did you fail?',
+      spoken: 'No story for this yet. Closest question: When did you fail?',
       counts: { competency: '', company: '', format: '', fit: '' },
     },
     {
@@ -248,7 +248,7 @@ describe('what is shown for an answer', () => {
       place: 'pop-up',
       shown: {
         ids: [],
-        lead: ['No story for this yet.', 'No question of the bank comes near it either.'],
+        lead: ['No story for this yet.', 'Nothing similar in your questions either.'],
         status: '',
       },
       spoken: 'No story for this yet.',
@@ -289,7 +289,7 @@ describe('what is shown for an answer', () => {
         ids: [],
         lead: [
           'What salary?',
-          'You have not prepared an answer to this yet.',
+          'You haven’t prepared an answer yet.',
           'A range.',
           '[All openers](/openers/#opener-salary)',
         ],
@@ -301,7 +301,7 @@ describe('what is shown for an answer', () => {
     {
       name: 'that a question asks nothing',
       answer: nothingAsked,
-      shown: { ids: [], status: 'And what is it about?' },
+      shown: { ids: [], status: 'Keep typing: a time you did what?' },
       spoken: '',
       counts: undefined,
     },
@@ -322,8 +322,8 @@ describe('what is shown for an answer', () => {
   });
 
   it.each([
-    [undefined, ['Near, but no answer to this', 'Near, but no answer to this']],
-    [{ id: 'delivery', name: 'Delivery' }, ['Does not show Delivery', 'Shows Delivery, in another situation']],
+    [undefined, ['Close, but doesn’t answer this', 'Close, but doesn’t answer this']],
+    [{ id: 'delivery', name: 'Delivery' }, ['Doesn’t show Delivery', 'Shows Delivery, but in a different situation']],
   ])('says what the nearest lack, for the competency %j', (competency, lacks) => {
     const answer: Answer = { kind: 'nearest', stories: [near('launch'), near('slip')], question, competency };
     expect(lacksOf(answerView(answer, evidence, { text: '', choice: noChoice, place: 'pop-up' }))).toEqual(lacks);
@@ -361,13 +361,13 @@ describe('what is shown for the full text', () => {
       '1 story with these words',
       '1 story with these words',
     ],
-    [[], [], ['None of these words stands in any full story.'], '', '0 stories with these words'],
+    [[], [], ['No story contains these words.'], '', '0 stories with these words'],
     [
       undefined,
       [],
-      ['The full text cannot be searched here: its index is missing. It is written when the site is built.'],
+      ['Full text can’t be searched here: its index didn’t load. Building the site makes it.'],
       '',
-      'The full text cannot be searched here.',
+      'Full text can’t be searched here.',
     ],
   ])('%j', (passages, expectedIds, note, status, spoken) => {
     const view = passagesView(passages, evidence, counts);
@@ -390,8 +390,8 @@ describe('what is shown without an answer', () => {
     expect([ids(view), saidIn(view.note), view.status, view.label]).toEqual([
       ['conflict', 'failure'],
       ['forget-recent'],
-      'Asked recently on this device',
-      'Asked recently on this device',
+      'Recent searches',
+      'Recent searches',
     ]);
   });
 
@@ -402,27 +402,27 @@ describe('what is shown without an answer', () => {
 
   it('is that files are missing, and other ways', () => {
     const view = missingView();
-    expect(view.spoken).toBe('The search cannot work here: its files are missing.');
+    expect(view.spoken).toBe('Search isn’t available: its files didn’t load.');
     expect(saidIn(view.lead)).toEqual([
       view.spoken,
-      'They are written when the site is built. If you are offline, open this page once while you are not.',
-      'All there is: [questions](/questions/), [competencies](/competencies/), [stories](/stories/).',
+      'If you’re offline, open this page once while online.',
+      'Browse instead: [questions](/questions/), [competencies](/competencies/), [stories](/stories/).',
     ]);
   });
 
   it('is that the search failed, without blaming files, and other ways', () => {
     const view = failedView();
     expect(saidIn(view.lead)).toEqual([
-      'The search failed on this question.',
-      'That is a mistake of the search, not of yours. Other words may get around it.',
-      'All there is: [questions](/questions/), [competencies](/competencies/), [stories](/stories/).',
+      'Search failed on this question.',
+      'That’s our bug, not your mistake. Try other words.',
+      'Browse instead: [questions](/questions/), [competencies](/competencies/), [stories](/stories/).',
     ]);
   });
 
   it('is that it is loading, and other ways meanwhile', () => {
     expect(saidIn(loadingView().lead)).toEqual([
-      'The search is still loading.',
-      'All there is: [questions](/questions/), [competencies](/competencies/), [stories](/stories/).',
+      'Search is still loading.',
+      'Browse instead: [questions](/questions/), [competencies](/competencies/), [stories](/stories/).',
     ]);
   });
 

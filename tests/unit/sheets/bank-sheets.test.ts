@@ -178,7 +178,7 @@ describe('the sheet', () => {
       Follow-ups
         3 bullet: [gap] Why so late? My notes do not say.
         2 bullet: Who knew? Everyone.
-      Answers
+      Good for
         Strong
           1 bullet: failure?
         Stretch
@@ -227,7 +227,7 @@ describe('the sheet', () => {
       Story talk
       Headline of talk
       1 The start (0:00–2:30 · 2.5 min)
-        2 bullet: [asked] failure?
+        2 bullet: [Q] failure?
         Where we stood
           4 bullet: One
           4 bullet: Two
@@ -241,7 +241,7 @@ describe('the sheet', () => {
   it('of one’s own', () => {
     const briefs = bank.stories.map((story) => storyBrief(bank, story));
     expect(shown(customSheet(briefs, 'Monday'))).toMatchInlineSnapshot(`
-      "A sheet of one’s own · 3 stories
+      "Custom sheet · 3 stories
       Monday
 
       acme

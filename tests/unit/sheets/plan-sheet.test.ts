@@ -47,7 +47,7 @@ describe('the size of type', () => {
     expect(Math.abs(plan.fontPt - size)).toBeLessThan(1);
     expect(plan.layout).toBe(layout);
     expect(plan.dropped).toEqual([]);
-    expect(completenessText(plan)).toBe(`all ${count} shown`);
+    expect(completenessText(plan)).toBe(`all ${count} items shown`);
   });
 
   it('never grows when a bullet is added', () => {
@@ -79,7 +79,7 @@ describe('what is left out', () => {
     expect(plan.dropped.every(({ priority }) => priority === 2)).toBe(true);
     const low = items.filter(({ priority }) => priority === 2);
     expect(namesOf(plan.dropped)).toEqual(namesOf(low.slice(-plan.dropped.length)));
-    expect(completenessText(plan)).toBe(`${plan.dropped.length} of 80 left out`);
+    expect(completenessText(plan)).toBe(`${plan.dropped.length} of 80 items left out`);
   });
 
   it('leaves room that shorter bullets fill again', () => {

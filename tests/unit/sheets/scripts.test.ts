@@ -34,10 +34,10 @@ const textOf = ({ lines }: SetParagraph): string => lines.flatMap((line) => line
 
 describe('the foot of a sheet', () => {
   it.each([
-    [[], 'page', 'all 2 shown'],
-    [[], 'pdf', 'all 2 shown'],
-    [['東'], 'page', 'all 2 shown; 1 character in a font of this device'],
-    [['東', '京'], 'pdf', 'all 2 shown; 2 characters could not be printed: put a font into stories/fonts/'],
+    [[], 'page', 'all 2 items shown'],
+    [[], 'pdf', 'all 2 items shown'],
+    [['東'], 'page', 'all 2 items shown; 1 character in a font of this device'],
+    [['東', '京'], 'pdf', 'all 2 items shown; 2 characters could not be printed: put a font into stories/fonts/'],
   ] as const)('where %j are missing, on a %s: %s', (missing, medium, said) => {
     expect(footText(plan([...missing]), medium)).toBe(said);
   });

@@ -33,20 +33,18 @@ const dropped = [
 
 describe('what is said beside a sheet', () => {
   it.each([
-    [{ layout: 'side' }, 'set in 9.5 pt and one column: all 12 shown.'],
-    [{ layout: 'two' }, 'set in 9.5 pt and two columns: all 12 shown.'],
-    [{ layout: 'three', fontPt: 9 }, 'set in 9.0 pt and three columns: all 12 shown.'],
-    [{ dropped }, 'set in 9.5 pt and two columns: 2 of 14 left out.'],
+    [{}, 'all 12 items shown.'],
+    [{ dropped }, '2 of 14 items left out.'],
   ] as const)('%j: %s', (given, said) => {
     expect(onePageText(plan({ ...given, dropped: [...('dropped' in given ? given.dropped : [])] }))).toBe(
-      `Exactly one page, on A4 and on Letter, ${said} Ctrl+P prints it (⌘P on a Mac).`,
+      `Fits one page (A4 or Letter): ${said}`,
     );
   });
 
   it('names the characters that the type lacks, and what to do', () => {
     const said = onePageText(plan({ missing: ['東', '京'] }));
     expect(said).toMatch(
-      /prints it \(⌘P on a Mac\)\. The sheet’s type lacks 2 characters: 東 京\. This page takes them from a font of your device, the PDF shows boxes; a font that has them can be put into stories\/fonts\/\.$/u,
+      /all 12 items shown\. The sheet’s font lacks 2 characters: 東 京\. This page borrows them from your device; the PDF shows boxes\. To print them, put a font that has them in stories\/fonts\/\.$/u,
     );
     const alphabet = [...'あいうえおかきくけこさしすせ'];
     expect(onePageText(plan({ missing: alphabet }))).toContain(
@@ -61,7 +59,7 @@ describe('what is said beside a sheet', () => {
 
   it('says what to do where pinned bullets alone are too long', () => {
     expect(ownSheetTexts(plan({ overflow: { lines: 3, millimetres: 12 } }), ['a'])).toEqual([
-      'The pinned bullets alone are 3 lines too long for one page: choose fewer stories, or unpin some bullets.',
+      'The pinned bullets alone are 3 lines too long for one page. Pick fewer stories, or unpin some bullets.',
       'Not in this bank: a.',
     ]);
   });
@@ -73,7 +71,7 @@ describe('a sheet on its page', () => {
   it('is followed by what was left out, with links under the base path', () => {
     const markup = sheetPage(plan({ dropped }), href);
     expect(markup.slice(markup.indexOf('<section'))).toBe(
-      '<section class="sheet-left-out" aria-labelledby="left-out"><h2 id="left-out">Left out for room</h2>' +
+      '<section class="sheet-left-out" aria-labelledby="left-out"><h2 id="left-out">Didn’t fit on the page</h2>' +
         '<ul><li>Less &lt;b&gt; &amp; more</li><li><a href="/base/stories/other/">Told elsewhere</a></li></ul></section>',
     );
   });

@@ -87,8 +87,8 @@ describe('a site goes', () => {
   });
 });
 
-const replaced = 'A build replaces its folder as a whole. Nothing was touched.';
-const ownFolder = 'Choose a folder for the site alone, new or empty, such as --out dist';
+const replaced = 'A build replaces the whole folder. Nothing was touched.';
+const ownFolder = 'Choose a new or empty folder just for the site, such as --out dist';
 
 describe('a site is refused', () => {
   it.each([
@@ -99,56 +99,56 @@ describe('a site is refused', () => {
     [
       'a new folder among the stories',
       'work/bank/stories/site',
-      `~/work/bank/stories/site: stories/ is there for something else. Nothing was touched. ¶ ${ownFolder}`,
+      `~/work/bank/stories/site: stories/ is used for something else. Nothing was touched. ¶ ${ownFolder}`,
     ],
     [
       'the code',
       'work/bank/src',
-      `~/work/bank/src: src/ is there for something else. Nothing was touched. ¶ ${ownFolder}`,
+      `~/work/bank/src: src/ is used for something else. Nothing was touched. ¶ ${ownFolder}`,
     ],
     [
       'a new folder among the packages',
       'work/bank/node_modules/site',
-      `~/work/bank/node_modules/site: node_modules/ is there for something else. Nothing was touched. ¶ ${ownFolder}`,
+      `~/work/bank/node_modules/site: node_modules/ is used for something else. Nothing was touched. ¶ ${ownFolder}`,
     ],
     [
       'the cache, though it is not there yet',
       'work/bank/.cache',
-      `~/work/bank/.cache: .cache/ is there for something else. Nothing was touched. ¶ ${ownFolder}`,
+      `~/work/bank/.cache: .cache/ is used for something else. Nothing was touched. ¶ ${ownFolder}`,
     ],
     [
       'a new folder in the inside of a repository',
       'work/pages/.git/site',
-      `~/work/pages/.git/site: .git/ is there for something else. Nothing was touched. ¶ ${ownFolder}`,
+      `~/work/pages/.git/site: .git/ is used for something else. Nothing was touched. ¶ ${ownFolder}`,
     ],
     [
       'notes',
       'work/bank/docs',
-      `~/work/bank/docs: it holds notes.md, and no earlier build says that this is its own. ${replaced} ¶ Choose a folder for the site alone, new or empty, such as --out ~/work/bank/docs/site`,
+      `~/work/bank/docs: it has notes.md in it, and it isn’t a site that was built here. ${replaced} ¶ Choose a new or empty folder just for the site, such as --out ~/work/bank/docs/site`,
     ],
     [
       'another repository',
       'work/pages',
-      `~/work/pages: it holds .git, CNAME, and no earlier build says that this is its own. ${replaced} ¶ Choose a folder for the site alone, new or empty, such as --out ~/work/pages/site`,
+      `~/work/pages: it has .git, CNAME in it, and it isn’t a site that was built here. ${replaced} ¶ Choose a new or empty folder just for the site, such as --out ~/work/pages/site`,
     ],
     [
       'a file',
       'work/a file',
-      `"~/work/a file": that is a file, and a site is a folder. Nothing was touched. ¶ ${ownFolder}`,
+      `"~/work/a file": that’s a file, and a site is a folder. Nothing was touched. ¶ ${ownFolder}`,
     ],
   ])('where %s would be lost', async (_what, out, message) => {
     const before = contentsOf(home);
     const refused = await build(join(home, out)).catch(messageOf);
-    expect(refused).toBe(`The site cannot go to ${message}`);
+    expect(refused).toBe(`The site can’t go to ${message}`);
     expect(contentsOf(home)).toEqual(before);
   });
 
   it.each([
-    ['what was put beside an earlier site', { CNAME: 'stories.example' }, 'holds CNAME, which no build made'],
+    ['what was put beside an earlier site', { CNAME: 'stories.example' }, 'has CNAME in it, which no build made'],
     [
       'a repository with an earlier site',
       { '.git/HEAD': '', 'a.md': '', 'b.md': '', 'c.md': '', 'd.md': '' },
-      'holds .git, a.md, b.md and 2 more, which no build made',
+      'has .git, a.md, b.md and 2 more in it, which no build made',
     ],
   ])('where %s would be lost', async (_what, files, message) => {
     const out = join(root, 'dist');
@@ -175,7 +175,7 @@ describe('a site is refused', () => {
   it.each([
     ['the stories', 'vault', 'your stories are in it'],
     ['a link to the stories', 'link', 'your stories are in it'],
-    ['a new folder beside a story', 'vault/globex/site', 'stories/ is there for something else'],
+    ['a new folder beside a story', 'vault/globex/site', 'stories/ is used for something else'],
   ])('at the place of stories that are a link: %s', async (_what, out, message) => {
     rmSync(join(root, 'stories'), { recursive: true });
     symlinkSync(join(home, 'vault'), join(root, 'stories'));
@@ -188,7 +188,7 @@ describe('a site is refused', () => {
   it('behind a link to a place that is gone', async () => {
     symlinkSync(join(home, 'gone/bank'), join(root, 'dist'));
     expect(await build(join(root, 'dist')).catch(messageOf)).toBe(
-      'The site cannot go to ~/work/bank/dist: it is a link to ~/gone/bank, which is not there. Nothing was touched. ¶ Mend the link, or delete it.',
+      'The site can’t go to ~/work/bank/dist: it’s a link to ~/gone/bank, which doesn’t exist. Nothing was touched. ¶ Fix the link, or delete it.',
     );
   });
 

@@ -70,7 +70,7 @@ describe('an option that npm kept', () => {
       'ask',
       { npm_config_top: 'true' },
       ['Why?', '2'],
-      'npm run ask -- "the question as they asked it" --top=<number>',
+      'npm run ask -- "the question they asked" --top=<number>',
     ],
     [
       'new --company=acme "A day"',
@@ -97,7 +97,7 @@ describe('an option that npm kept', () => {
   it('of another command is told, too', () => {
     expect(lineFor('check', { npm_config_edition: 'public' })).toBe(
       'npm kept --edition for itself, and nothing was done.\n' +
-        '--edition is an option of start, build and dev, not of check.',
+        '--edition belongs to start, build and dev, not to check.',
     );
   });
 

@@ -72,65 +72,67 @@ describe('readArguments', () => {
     ['build', ['-e', 'public'], ["Unknown option '-e'. Did you mean --edition?"]],
     ['build', ['-edition=public'], ["Unknown option '-edition'. Did you mean --edition?"]],
     ['build', ['--xyzzy'], ["Unknown option '--xyzzy'."]],
-    ['build', ['--port', '3'], ["Unknown option '--port': it is an option of start and dev, not of build."]],
+    ['build', ['--port', '3'], ["Unknown option '--port': it belongs to start and dev, not to build."]],
     ['build', ['--edition', '--base', '/x/'], ['--edition needs a value: private|shared|public']],
     ['build', ['--out'], ['--out needs a value: <folder>']],
-    ['build', ['--out', ''], ['--out cannot be "". It is the name of a folder.']],
-    ['build', ['--out= '], ['--out cannot be " ". It is the name of a folder.']],
+    ['build', ['--out', ''], ['--out cannot be "". It has to be the name of a folder.']],
+    ['build', ['--out= '], ['--out cannot be " ". It has to be the name of a folder.']],
     ['build', ['--edition', 'publik'], ['--edition cannot be "publik". Did you mean public?']],
     ['build', ['--edition', 'mine'], ['--edition cannot be "mine". It can be private, shared, public.']],
-    ['build', ['--base', '/bank'], ['--base cannot be "/bank". It begins and ends with a slash: /bank/']],
-    ['build', ['--base', 'bank'], ['--base cannot be "bank". It begins and ends with a slash: /bank/']],
-    ['build', ['--base', ''], ['--base cannot be "". It begins and ends with a slash, such as /bank/']],
-    ['build', ['--base', '/../'], ['--base cannot be "/../". It begins and ends with a slash, such as /bank/']],
+    ['build', ['--base', '/bank'], ['--base cannot be "/bank". It has to begin and end with a slash: /bank/']],
+    ['build', ['--base', 'bank'], ['--base cannot be "bank". It has to begin and end with a slash: /bank/']],
+    ['build', ['--base', ''], ['--base cannot be "". It has to begin and end with a slash, such as /bank/']],
+    ['build', ['--base', '/../'], ['--base cannot be "/../". It has to begin and end with a slash, such as /bank/']],
     [
       'build',
       ['--base', 'C:/Program Files/Git/bank/'],
-      ['--base cannot be "C:/Program Files/Git/bank/". It begins and ends with a slash, such as /bank/'],
+      ['--base cannot be "C:/Program Files/Git/bank/". It has to begin and end with a slash, such as /bank/'],
     ],
     [
       'build',
       ['--site', 'u.github.io'],
-      ['--site cannot be "u.github.io". It is an address such as https://example.org'],
+      ['--site cannot be "u.github.io". It has to be an address such as https://example.org'],
     ],
     [
       'build',
       ['--site', 'https://x.org/bank/?a=1'],
       [
-        '--site cannot be "https://x.org/bank/?a=1". It ends with the domain, or with a folder of it: https://x.org/bank/',
+        '--site cannot be "https://x.org/bank/?a=1". It has to end with the domain or a folder of it: https://x.org/bank/',
       ],
     ],
     [
       'build',
       ['--site', 'https://x.org/a%20b/'],
-      [
-        '--site cannot be "https://x.org/a%20b/". The name of a folder in it has letters, digits, hyphens and dots only.',
-      ],
+      ['--site cannot be "https://x.org/a%20b/". Its folders can have letters, digits, hyphens and dots only.'],
     ],
     [
       'build',
       ['--site', 'https://x.org/bank/', '--base', '/other/'],
       [
-        "The base is /other/, and the site's address ends with /bank/: https://x.org/bank/. Leave the base out, or make them agree.",
+        "The base is /other/, and the site's address ends with /bank/: https://x.org/bank/. Leave --base out, or make the two match.",
       ],
     ],
     ['dev', ['--hlep'], ["Unknown option '--hlep'. Did you mean --help?"]],
-    ['dev', ['--port', '70000'], ['--port cannot be "70000". It is a number from 1 to 65535, such as 8080.']],
-    ['dev', ['--host', 'a b'], ['--host cannot be "a b". It is an address of this machine, such as 192.168.0.5.']],
-    ['dev', ['--site', 'https://x.org'], ["Unknown option '--site': it is an option of start and build, not of dev."]],
-    ['start', ['nonsense'], ['There is no place for "nonsense" in this command.']],
-    ['ask', ['why?', 'how?'], ['There is no place for "how?" in this command.']],
-    ['ask', ['why?', '--top', '0'], ['--top cannot be "0". It is a number from 1 on.']],
+    ['dev', ['--port', '70000'], ['--port cannot be "70000". It has to be a number from 1 to 65535, such as 8080.']],
+    [
+      'dev',
+      ['--host', 'a b'],
+      ['--host cannot be "a b". It has to be an address of this computer, such as 192.168.0.5.'],
+    ],
+    ['dev', ['--site', 'https://x.org'], ["Unknown option '--site': it belongs to start and build, not to dev."]],
+    ['start', ['nonsense'], ['This command has no use for "nonsense".']],
+    ['ask', ['why?', 'how?'], ['This command has no use for "how?".']],
+    ['ask', ['why?', '--top', '0'], ['--top cannot be "0". It has to be a whole number, 1 or more.']],
     ['ask', ['why?', '--json=1'], ['--json takes no value.']],
     ['check', ['--format', 'project'], ['--format cannot be "project". It can be text, json, github.']],
     [
       'build',
       ['here', '--base', 'x', '--edition=y', '--top', '3'],
       [
-        "Unknown option '--top': it is an option of ask and todo, not of build.",
-        'There is no place for "here" in this command.',
+        "Unknown option '--top': it belongs to ask and todo, not to build.",
+        'This command has no use for "here".',
         '--edition cannot be "y". It can be private, shared, public.',
-        '--base cannot be "x". It begins and ends with a slash: /x/',
+        '--base cannot be "x". It has to begin and end with a slash: /x/',
       ],
     ],
   ])('%s %j is wrong', (command, args, faults) => {
@@ -139,12 +141,15 @@ describe('readArguments', () => {
 
   it.each<[NodeJS.ProcessEnv, string[]]>([
     [{ STORY_BANK_EDITION: 'publik' }, ['STORY_BANK_EDITION cannot be "publik". Did you mean public?']],
-    [{ SITE_URL: 'u.github.io' }, ['SITE_URL cannot be "u.github.io". It is an address such as https://example.org']],
-    [{ BASE_PATH: 'bank' }, ['BASE_PATH cannot be "bank". It begins and ends with a slash: /bank/']],
+    [
+      { SITE_URL: 'u.github.io' },
+      ['SITE_URL cannot be "u.github.io". It has to be an address such as https://example.org'],
+    ],
+    [{ BASE_PATH: 'bank' }, ['BASE_PATH cannot be "bank". It has to begin and end with a slash: /bank/']],
     [
       { BASE_PATH: '/a/', SITE_URL: 'https://x.org/b/' },
       [
-        "The base is /a/, and the site's address ends with /b/: https://x.org/b/. Leave the base out, or make them agree.",
+        "The base is /a/, and the site's address ends with /b/: https://x.org/b/. Leave --base out, or make the two match.",
       ],
     ],
   ])('an environment with %j is wrong', (environment, faults) => {
@@ -158,8 +163,8 @@ describe('readArguments', () => {
 
   it('says that npm may have kept an option to which a stray word belongs', () => {
     expect(faultsOf('check', ['json'], { npm_lifecycle_event: 'check' })).toEqual([
-      'There is no place for "json" in this command.',
-      'If that belongs to an option: with npm, options come after --, as in npm run check -- --help',
+      'This command has no use for "json".',
+      'If that belongs to an option: with npm, options go after --, as in npm run check -- --help',
     ]);
   });
 });

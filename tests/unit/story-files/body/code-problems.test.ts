@@ -110,8 +110,8 @@ describe('imports', () => {
       'refused-import',
       { reason: 'is neither code nor a picture' },
     ],
-    ["import A from '../../src/a.astro'", '1:15', 'refused-import', { reason: 'lies outside of the stories folder' }],
-    ["import A from '/src/a.astro'", '1:15', 'refused-import', { reason: 'lies outside of the stories folder' }],
+    ["import A from '../../src/a.astro'", '1:15', 'refused-import', { reason: 'is outside the stories folder' }],
+    ["import A from '/src/a.astro'", '1:15', 'refused-import', { reason: 'is outside the stories folder' }],
     ["import { getCollection } from 'astro:content'", '1:31', 'refused-import', { from: 'astro:content' }],
     ["{Object.keys(import.meta.glob('../**/*.mdx'))}", '1:14', 'refused-import', { reason: 'can be any file' }],
     [
@@ -127,9 +127,9 @@ describe('imports', () => {
 
 describe('imports and exports that cannot be read', () => {
   it.each([
-    ['import X from\n\na', '1:1', 'this is not a valid `import`'],
-    ['export const a = {\n\nb', '1:1', 'this is not a valid `export`'],
-    ['<Private>\n\nexport const a = 1\n\n</Private>', '3:1', '`export` stands inside a component'],
+    ['import X from\n\na', '1:1', 'this isn’t a valid `import`'],
+    ['export const a = {\n\nb', '1:1', 'this isn’t a valid `export`'],
+    ['<Private>\n\nexport const a = 1\n\n</Private>', '3:1', '`export` is inside a component'],
   ])('%j', async (text, place, message) => {
     expect(await problemsOfText(text)).toEqual([[place, 'mdx-syntax', expect.objectContaining({ message })]]);
   });

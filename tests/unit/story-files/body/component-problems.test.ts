@@ -116,12 +116,12 @@ describe('problems of components', () => {
     [
       'a block in a line',
       'a <Slide>b</Slide>',
-      [['1:3', 'mdx-syntax', { message: '`<Slide>` stands in a line of text' }]],
+      [['1:3', 'mdx-syntax', { message: '`<Slide>` is in the middle of a line of text' }]],
     ],
     [
       'a component inside code',
       '{2 > 1 && <Private>a</Private>}',
-      [['1:1', 'mdx-syntax', { message: '`<Private>` stands inside code, where it cannot be checked' }]],
+      [['1:1', 'mdx-syntax', { message: '`<Private>` is inside code, where it can’t be checked' }]],
     ],
     [
       'a component inside a prop',

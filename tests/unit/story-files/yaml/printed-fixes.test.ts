@@ -265,7 +265,7 @@ describe('a key that is missing in braces', () => {
     const { problems } = readAs(schema, text);
     expect(problems).toMatchObject([{ kind: 'missing-key', details: { key } }]);
     const fix = problems[0] ? describeProblem(problems[0]).fix : '';
-    const example = /^Inside the braces, .* add `(.*)` or the like\.$/u.exec(fix)?.[1];
+    const example = /^Inside the braces, .* add something like `(.*)`\.$/u.exec(fix)?.[1];
     const others = text.slice(1, -1).trim();
     const comma = others === '' ? '' : ', ';
     expect(readAs(schema, `{ ${others}${comma}${example} }`).problems).toEqual([]);

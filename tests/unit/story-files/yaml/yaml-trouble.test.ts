@@ -46,7 +46,7 @@ describe('what is said of YAML that cannot be read', () => {
       [
         [
           "1:4",
-          "there is a second \`: \` in it, so it looks like a key inside a key",
+          "there’s a second \`: \` in it, so it looks like a key inside a key",
           "a: "b: c"",
         ],
         [
@@ -66,7 +66,7 @@ describe('what is said of YAML that cannot be read', () => {
         ],
         [
           "1:4",
-          "a text that begins with @ needs quotation marks",
+          "a text that starts with @ needs quotation marks",
           "a: "@b"",
         ],
         [
@@ -76,7 +76,7 @@ describe('what is said of YAML that cannot be read', () => {
         ],
         [
           "1:5",
-          "in double quotation marks a backslash begins a special character, and \`\\q\` is none",
+          "in double quotation marks a backslash starts a special character, and \`\\q\` isn’t one",
           "a: "\\\\q"",
         ],
         [
@@ -86,7 +86,7 @@ describe('what is said of YAML that cannot be read', () => {
         ],
         [
           "2:1",
-          "a second \`---\` begins something new here",
+          "a second \`---\` starts something new here",
           undefined,
         ],
       ]
