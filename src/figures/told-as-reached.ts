@@ -5,10 +5,16 @@ export type TextPlace = 'prose' | 'headline' | 'results' | 'slide' | 'answer' | 
 
 /** Words by which a number is told as a goal, a limit, a plan or a doubt. */
 const hedge =
-  /\b(?:goals?|targets?|targeted|targeting|aim(?:s|ed|ing)?|objectives?|okrs?|key results?|ambitions?|plan(?:s|ned|ning)?|want(?:s|ed)?|hop(?:e|es|ed|ing)|intend(?:s|ed)?|intention|expect(?:s|ed|ation|ations)?|forecasts?|projected|projection|estimat(?:e|es|ed)|should|would|could|might|may|will|shall|must|can|promis(?:e|es|ed)|commit(?:s|ted|ment|ments)?|asked|asking|set out|need(?:s|ed)?|ha[dsve]+ to|(?:was|were|is|are|be) to|supposed|meant to|try|tries|trying|tried|aspir\w+|budget(?:ed)?|allow(?:s|ed|ance)?|limits?|caps?|ceiling|threshold|sla|slo|bar|criteri(?:on|a)|requirements?|requires?|required|if|unless|whether|on track|towards?|short of|miss(?:ed|es)?|not|never|cannot|nothing|instead of|against|versus|pledg\w+|wish\w*|looking (?:to|for)|mandate\w*|quota|agreed|deadline|by the end of|roadmap|vision|north star|hypothes\w+|bet|propos(?:e|ed|al)|dream\w*|imagin\w*|signed (?:off|up)|success (?:meant|means|criteria|metric)|define[ds]?|definition)\b|n[’']t\b|[’'](?:d|ll)\b/iu;
+  /\b(?:goals?|targets?|targeted|targeting|aim(?:s|ed|ing)?|objectives?|okrs?|key results?|ambitions?|plan(?:s|ned|ning)?|want(?:s|ed)?|hop(?:e|es|ed|ing)|intend(?:s|ed)?|intention|expect(?:s|ed|ation|ations)?|forecasts?|projected|projection|estimat(?:e|es|ed)|should|would|could|might|may|will|shall|must|can(?! now\b)|promis(?:e|es|ed|ing)|commit(?:s|ted|ment|ments)?|asked|asking|set out|need(?:s|ed)?|ha[dsve]+ to|(?:was|were|is|are|be) to|supposed|meant to|try|tries|trying|tried|aspir\w+|budget(?:ed)?|allow(?:s|ed|ance)?|limits?|caps?|ceiling|threshold|sla|slo|bar|criteri(?:on|a)|conditions?|requirements?|requires?|required|if|unless|whether|assum\w+|suppose|on track|towards?|short of|(?:far|away|way) from|miss(?:ed|es)?|not|never|cannot|nothing|instead of|rather than|against|versus|pledg\w+|wish\w*|looking (?:to|for)|mandate\w*|quota|agreed|deadline|by the end of|roadmap|vision|north star|hypothes\w+|hypothetical\w*|bet|propos(?:e|ed|al)|dream\w*|imagin\w*|signed (?:off|up)|success (?:meant|means|criteria|metric)|define[ds]?|definition|insist\w*|demand(?:s|ed)?|advertis\w+|brochures?|claim(?:s|ed)|challeng\w+|in theory|on paper|theoretical\w*|realistic\w*|let[’']s say|say it[’']s|(?:heading|headed|head|aiming|shooting|shoot|pushing|push|pushed|going|argued|called|calls) for|settled on|in mind|^\W*had (?:we|i|they|it))\b|n[’']t\b|[’'](?:d|ll)\b/iu;
+/** Words beside a number that make it a goal or somebody else’s, unless its clause has a verb of what happened. */
+const weakHedge =
+  /\b(?:said|says?|saying|tells?|told|asks?|speaks?|spoke|talk(?:s|ed)?|read|heard|cit(?:es|ed)|wrote|writes|offers?|offered|sold us|schedules?|calculat\w+|contract\w*|law|rules?|statutes?|regulat\w+|polic(?:y|ies)|guidelines?|standards?|norm|benchmarks?|industry|competitors?|vendors?|suppliers?|other (?:teams?|companies|places|\w+s)|pitch\w*|once|until|when|next|road to|way to|path to|(?:number|mark|one) to beat|after:|we[’']re after|line at|job|belie(?:f|ve[ds]?)|sounds?|built (?:around|for)|drill|ideas?|by 20\d\d|(?:getting|bringing|reaching|hitting) (?:\w+ )*?(?:to|at|below|under|#)|for #|\w+[’']s (?:own )?(?:(?:number|figure|mark|line|rule)\b))|(?<!\b(?:year|month|week|day|summer|season|quarter)|[\s^](?:it|that|there|what|here|he|she|who))[’']s #|\b(?:the|that|those) #(?!\s(?:\p{L}+\s)?(?:less|fewer|more|drop|cut|rise|fall|reduction|increase|improvement|gain|lift|saving))/iu;
 /** A word that says that a number is no proof. */
 const doubt =
-  /\b(?:significan\w*|insignificant|noise|noisy|inconclusive|chance|confiden\w*|p[- ]?values?|underpowered|trend\w*|too small|too few|not|never|cannot|nothing|proof|prove[nd]?|error bars?|margin|anecdot\w*|directional\w*|suggest(?:s|ed|ive)?|hint(?:s|ed)?|could|might|may|seem(?:s|ed)?|appear(?:s|ed)?|apparent\w*|doubt\w*|caveat\w*|unclear|statistic\w*|luck|would|flat|dis(?:regard|count)\w*|count (?:it|that))\b|n[’']t\b/iu;
+  /\b(?:significan\w*|insignificant|n\.\s?s\b|noise|noisy|inconclusive|chance|random\w*|coincidence|fluke|confiden\w*|intervals?|p[- ]?values?|underpowered|trend\w*|too (?:small|few|little|early|short)|samples?|proof|pro(?:of|ves?|ved|ven|ving)|error bars?|margin|anecdot\w*|directional\w*|suggest(?:s|ed|ive)?|hint(?:s|ed)?|apparent\w*|doubt\w*|caveat\w*|unclear|statistic\w*|luck\w*|flat|dis(?:regard|count)\w*|count (?:it|that)|within (?:what|the)|spread|variation|wobble\w*|tentative\w*|preliminary|(?:no|any) (?:claim|conclusion|evidence|effect|difference)|small numbers|numbers (?:this|that|so) small|means? (?:little|nothing)|grain of salt|control group|hard to (?:say|tell|know))\b/iu;
+const unsure =
+  /\b(?:not|never|cannot|nothing|could|might|may|would|seem(?:s|ed)?|appear(?:s|ed)?|if)\b|n[’']t\b/iu;
+const takenBack = /^\s*(?:that|this|it|but|still|however|though|and|which|even so|i|we)\b/iu;
 
 /** Verbs that tell a change as something that happened. */
 const reached =
@@ -27,7 +33,10 @@ const reachedGoal =
 const negated =
   /\b(?:not|never|nearly|almost|barely|without|far from|short of|if|whether|to|would|could|should|will|can|might|may|nobody|none|yet to|hope\w*|want\w*|until|once|when)\s+(?:[\p{L}’']+\s+){0,3}$|n[’']t\s+(?:[\p{L}’']+\s+){0,2}$/iu;
 const infinitive = /\bto\s+(?:\p{L}+ly\s+)?$/iu;
-const able = /\b(?:managed|able|helped|allowed|enabled|went on|led|let|used)\b[^.,;]{0,24}\bto\s+(?:\p{L}+ly\s+)?$/iu;
+const able = /\b(?:managed|able|helped|allowed|enabled|went on|led|let|used)\b[^.,;]{0,24}\bto\s/iu;
+/** `To bring it to 25%`, and at the start of a line `Bring it to 25%`. */
+const infinitiveBefore =
+  /\bto\s+(?!the\b|an?\b|our\b|my\b|his\b|her\b|their\b|its\b|under\b|about\b|below\b|over\b|around\b|just\b|only\b|less\b|more\b)\p{Ll}{2,}\b|^\W*(?:bring|reduce|raise|get|keep|reach|increase|lower|improve|grow|double|halve|shorten|make|deliver|answer|cut|hit)\b/u;
 /** Where a sentence turns to something else, so that a goal before it says nothing about what follows. */
 const turn =
   /(?:,?\s+(?:but|yet|although|though|while|whereas|against|instead|compared (?:with|to)|versus|vs\.?)\s)|(?:,?\s+(?:and|so|then)\s+(?=(?:we|I|it|they|he|she|the team|my team|that)\s))|(?:,\s+(?=(?:we|I|it|they)\s(?!would|could|should|might|will|had to|want|need|plan|hope|aim)))|[;()]|\s[–—]\s/giu;
@@ -85,35 +94,44 @@ function isReachedVerb(clause: string, place: TextPlace): boolean {
   return false;
 }
 
-/**
- * Whether a number is told as something that happened. A goal is not where its clause names it as one, a result that is
- * not significant is not where its sentence says so.
- */
-export function isToldAsReached({ text, start, end, place, lead, status, stems }: Telling): boolean {
-  if (place === 'question') return false;
-  const [from, to] = sentenceAround(text, start, end);
-  const sentence = text.slice(from, to);
-  if (/\?["”’)]?\s*$/u.test(sentence)) return false;
-  if (status === 'not-significant') {
-    // The sentence after it may take it back.
-    const [, next] = sentenceAround(text, Math.min(to + 1, text.length), Math.min(to + 2, text.length));
-    if (doubt.test(text.slice(from, Math.max(to, next)))) return false;
-  }
-  const [clauseFrom, clauseTo] = clauseAround(sentence, start - from);
-  const clause = sentence.slice(clauseFrom, clauseTo);
-  if (status === 'target') {
-    const withMark = `${sentence.slice(clauseFrom, start - from)} # ${sentence.slice(end - from, clauseTo)}`;
-    for (const match of withMark.matchAll(new RegExp(reachedGoal, 'giu'))) {
-      if (!negated.test(withMark.slice(0, match.index))) return true;
-    }
-    if (hedge.test(clause) || hedge.test(lead)) return false;
-  } else if (doubt.test(lead)) return false;
-  // `The goal: cut falls by 25%`.
-  if (status === 'target' && /[:–—]/u.test(sentence.slice(0, start - from)) && hedge.test(sentence)) return false;
-  if (place === 'results' || place === 'headline' || isReachedVerb(clause, place)) return true;
-  if (comparative.test(text.slice(end, end + 30)) && (past.test(clause) || linking.test(clause))) return true;
+/** Whether a clause has a verb of what has happened, whatever stands beside it. */
+function hasHappened(clause: string, { place, stems }: Telling, behind: string): boolean {
+  if (isReachedVerb(clause, place)) return true;
+  if (comparative.test(behind) && (past.test(clause) || linking.test(clause))) return true;
   const subject = linking.exec(clause);
   if (!subject) return false;
   const words = clause.slice(0, subject.index);
   return outcome.test(words) || stemsOf(words).some((stem) => stem.length > 3 && stems.has(stem));
+}
+
+/**
+ * Whether a number is told as something that happened: it is, unless the words around it say that it was wanted, planned,
+ * asked for, somebody else’s or, where it is not significant, that it proves nothing.
+ */
+export function isToldAsReached(telling: Telling): boolean {
+  const { text, start, end, place, lead, status } = telling;
+  if (place === 'question') return false;
+  const [from, to] = sentenceAround(text, start, end);
+  const sentence = text.slice(from, to);
+  if (/\?["”’)]?\s*$/u.test(sentence)) return false;
+  // The sentence before may name a goal of which this one tells only the number; the one after it may take it back.
+  const before = from === 0 ? '' : text.slice(sentenceAround(text, from - 1, from)[0], from);
+  const after = to >= text.length ? '' : text.slice(to, sentenceAround(text, to + 1, to + 2)[1]);
+  if (status === 'not-significant') {
+    if (doubt.test(`${before} ${sentence} ${after} ${lead}`) || unsure.test(sentence)) return false;
+    return !(takenBack.test(after) && unsure.test(after));
+  }
+  const [clauseFrom, clauseTo] = clauseAround(sentence, start - from);
+  const beforeMark = sentence.slice(clauseFrom, start - from);
+  const clause = `${beforeMark}#${sentence.slice(end - from, clauseTo)}`;
+  for (const match of clause.matchAll(new RegExp(reachedGoal, 'giu'))) {
+    if (!negated.test(clause.slice(0, match.index))) return true;
+  }
+  if (hedge.test(clause) || hedge.test(lead)) return false;
+  // `The goal: cut falls by 25%`.
+  if (/[:–—]/u.test(sentence.slice(0, start - from)) && hedge.test(sentence)) return false;
+  if (hasHappened(clause, telling, text.slice(end, end + 30))) return true;
+  const isTask = infinitiveBefore.test(beforeMark) && !able.test(beforeMark);
+  const isShort = (sentence.match(/\p{L}+/gu) ?? []).length <= 3;
+  return !isTask && !weakHedge.test(clause) && !hedge.test(sentence) && !(isShort && hedge.test(before));
 }
