@@ -53,7 +53,8 @@ function equalsReading(said: Quantity, known: Quantity, figure: KnownFigure): bo
   }
   const isNamed = said.dimension !== 'plain' || known.dimension === 'count' || figure.stems.has(said.kind);
   if (!isNamed) return false;
-  if (said.dimension === 'percent' && said.value !== known.value) return near(said.value, known.value * 100);
+  const isShareOfTyped = said.dimension === 'percent' && said.typed === said.value;
+  if (isShareOfTyped && said.value !== known.value) return near(said.value, known.value * 100);
   const factor = said.typed === 0 ? 1 : said.value / said.typed;
   return holds({ ...said, low: said.low / factor, high: said.high / factor }, known.typed);
 }

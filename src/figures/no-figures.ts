@@ -71,6 +71,7 @@ const inWords: readonly RegExp[] = [
 const inEither: readonly RegExp[] = [
   /\b(?:scale|scored?|rate[ds]?|rating)\b[^.\n]{0,20}?\b(?:from |of )?(?:1|one)\s?(?:to|–|-)\s?(?:\d+|five|ten)\b/giu,
   /\b(?:24|twenty-four) hours a day\b|\b(?:7|seven) days a week\b|\b(?:9|nine)[\s-]to[\s-](?:5|five)\b|\b1-(?:to-1|on-1)s?\b|\bfifty-fifty\b|\b20\/20\b/giu,
+  /\bg(?:ave|ives?|iven|iving)\s(?:\p{L}+\s){0,2}(?:(?:100|110|120|a hundred(?: and (?:ten|twenty))?|one hundred(?: and ten)?)\s?(?:%|percent\b|per cent\b))/giu,
   /\b(?:100\s?%|(?:100|a hundred|one hundred) percent|110\s?%) (?:sure|certain|committed|behind|on board|right|honest|clear|convinced|focused|behind|of the time)\b/giu,
 ];
 

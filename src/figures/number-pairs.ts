@@ -10,7 +10,8 @@ export function isShareOf(part: Core, whole: ReadNumber, gap: string, unit: Meas
   if (!quantity || !outOf.test(gap) || part.value >= quantity.typed) return false;
   if (unit !== undefined && unit.dimension !== 'count') return false;
   const isPlain = quantity.dimension === 'plain' || quantity.dimension === 'count';
-  return isPlain && (/\bout\sof\b/u.test(gap) || quantity.dimension === 'plain' || /\bevery\b/u.test(gap));
+  const isInWords = gap === ' in ' && part.isInWords && quantity.typed <= 20;
+  return isPlain && (isInWords || quantity.dimension === 'plain' || /\b(?:out\sof|every)\b/u.test(gap));
 }
 
 /** Gives the second number of `from 20 minutes to 15` the unit of the first, and keeps bare ones only in such pairs. */

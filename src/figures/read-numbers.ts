@@ -67,18 +67,18 @@ export function readNumbers(original: string): ReadNumber[] {
     if (previous?.quantity && isShareOf(found, previous, gap, unit)) {
       const whole = previous.quantity.typed;
       const value = (found.value / whole) * 100;
-      const half = Math.min(50 / whole, 3);
+      const half = Math.min(50 / whole / 10 ** found.decimals, 3);
       read[read.length - 1] = {
         ...previous,
         start: found.start,
         text: original.slice(found.start, previous.end),
         isBare: false,
-        isFewInWords: found.isInWords && whole <= 12,
+        isFewInWords: false,
         quantity: {
           ...previous.quantity,
           dimension: 'percent',
           value,
-          typed: value,
+          typed: found.value,
           low: value - half,
           high: value + half,
         },
