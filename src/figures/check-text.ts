@@ -73,7 +73,11 @@ export function checkText({ text, figures, place, lead }: CheckedText, ledger: S
       const figure = named(number);
       numbers.push(number);
       const status = figure && onlyStatus([figure]);
-      if (figure && status && isToldAsReached({ text, start, end, place, lead, status, stems: figure.stems }))
+      if (
+        figure &&
+        status &&
+        isToldAsReached({ text, start, end, place, lead, status, isNamed: true, stems: figure.stems })
+      )
         findings.push({ kind: 'told-as-reached', number, figure });
       continue;
     }
@@ -103,7 +107,11 @@ export function checkText({ text, figures, place, lead }: CheckedText, ledger: S
       const meant = equal.every(({ readings: [own] }) => own?.dimension === quantity.dimension);
       const status = meant ? onlyStatus(equal) : undefined;
       const [figure] = equal;
-      if (figure && status && isToldAsReached({ text, start, end, place, lead, status, stems: figure.stems }))
+      if (
+        figure &&
+        status &&
+        isToldAsReached({ text, start, end, place, lead, status, isNamed: false, stems: figure.stems })
+      )
         findings.push({ kind: 'told-as-reached', number, figure });
     } else if (!isNamed && !right.includes(number) && !followsFrom(quantity, ledger.figures)) {
       const [from, to] = sentenceAround(text, start, end);

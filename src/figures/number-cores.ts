@@ -35,7 +35,8 @@ const measuredInHalf = new RegExp(
 );
 const shareContext =
   /^\s+(?:of|more|less|fewer|faster|slower|higher|lower|longer|shorter|cheaper|quicker|smaller|larger|better|cut|drop|reduction|increase|rise|off)\b/u;
-const shareBefore = /\b(?:by|down|up|about|around|nearly|almost|roughly|over|under|than|to|cut|from|(?:drop|fall|reduction|rise|increase|saving|decline|decrease|gain) of)\s$/iu;
+const shareBefore =
+  /\b(?:by|down|up|about|around|nearly|almost|roughly|over|under|than|to|cut|from|(?:drop|fall|reduction|rise|increase|saving|decline|decrease|gain) of)\s$/iu;
 
 const parts = new Map(Object.entries({ third: 3, quarter: 4, fifth: 5, tenth: 10 }));
 const counts = new Map(Object.entries({ a: 1, one: 1, two: 2, three: 3, four: 4 }));
@@ -130,7 +131,12 @@ function coreOf(text: string, match: RegExpExecArray): Core | undefined {
       return { ...base, value: value / 100, decimals: 2, own: measured(ofTime[1] ?? ''), end: end + ofTime[0].length };
     const isSeveral = /s$/u.test(name) && !/^quarters/u.test(name);
     const isSubject = /^\s(?:\p{L}{3,}ed|came|said|left|did|went|had|have|are|were)\b/u.test(after);
-    if (!isSeveral && !(isSubject && (count !== 'a' || /^(?:fif|ten)th/u.test(name))) && !shareContext.test(after) && !shareBefore.test(before))
+    if (
+      !isSeveral &&
+      !(isSubject && (count !== 'a' || /^(?:fif|ten)th/u.test(name))) &&
+      !shareContext.test(after) &&
+      !shareBefore.test(before)
+    )
       return undefined;
     if (/^\s+(?:party|parties|time|option|way|person|one)\b/u.test(after)) return undefined;
     const isQuarter = /quarter/u.test(name) && !/^\s+(?:of (?!the year)|more|less|fewer|faster|lower|higher)/u.test(after) && !/\b(?:by|down|up|than|(?:drop|cut|fall|rise|reduction|increase|saving) of)\s$/u.test(before) && !(count === 'three' && isSubject); // prettier-ignore
