@@ -88,7 +88,6 @@ export interface Telling {
 }
 
 function isReachedVerb(clause: string, place: TextPlace): boolean {
-  const markedSentence = `${sentence.slice(0, start - from)}#${sentence.slice(end - from)}`;
   for (const match of clause.matchAll(new RegExp(reached, 'giu'))) {
     const before = clause.slice(0, match.index);
     if (infinitive.test(before) && !able.test(before)) continue;
@@ -128,6 +127,7 @@ export function isToldAsReached(telling: Telling): boolean {
   }
   const [clauseFrom, clauseTo] = clauseAround(sentence, start - from);
   const beforeMark = sentence.slice(clauseFrom, start - from);
+  const markedSentence = `${sentence.slice(0, start - from)}#${sentence.slice(end - from)}`;
   const clause = `${beforeMark}#${sentence.slice(end - from, clauseTo)}`;
   for (const match of clause.matchAll(new RegExp(reachedGoal, 'giu'))) {
     if (!negated.test(clause.slice(0, match.index))) return true;
