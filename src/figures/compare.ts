@@ -90,6 +90,15 @@ export const mayMean = ({ quantity }: ReadNumber, { unitStems, readings: [own] }
   distance(quantity.value, own.value) <= 0.34;
 
 /**
+ * Whether a number of which nothing says what it measures is a figure's value.
+ * @param sentence has a word of the figure
+ */
+export function isMeantBare(said: Quantity, { stems, readings: [own] }: KnownFigure, sentence: string): boolean {
+  if (own?.typed !== said.typed || own.to !== undefined) return false;
+  return stemsOf(sentence).some((stem) => stem.length > 3 && stems.has(stem));
+}
+
+/**
  * The figure that was probably meant: of the same dimension, about the same thing, near in value.
  * @param said a number that equals none
  * @param around the words of its sentence

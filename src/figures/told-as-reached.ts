@@ -140,5 +140,10 @@ export function isToldAsReached(telling: Telling): boolean {
   const isTask = infinitiveBefore.test(beforeMark) && !able.test(beforeMark);
   const isShort = (sentence.match(/\p{L}+/gu) ?? []).length <= 3 && !/^\s*(?:we|I|it|they)\b/iu.test(sentence);
   if (isNamed && place !== 'results' && place !== 'headline' && !asserted.test(clause)) return false;
-  return !isTask && !weakHedge.test(isNamed ? markedSentence : clause) && !hedge.test(sentence) && !(isShort && hedge.test(before));
+  return (
+    !isTask &&
+    !weakHedge.test(isNamed ? markedSentence : clause) &&
+    !hedge.test(sentence) &&
+    !(isShort && hedge.test(before))
+  );
 }
