@@ -94,7 +94,7 @@ export const mayMean = ({ quantity }: ReadNumber, { unitStems, readings: [own] }
  * @param sentence has a word of the figure
  */
 export function isMeantBare(said: Quantity, { stems, readings: [own] }: KnownFigure, sentence: string): boolean {
-  if (own?.typed !== said.typed || own.to !== undefined) return false;
+  if (said.typed <= 1 || own?.typed !== said.typed || own.to !== undefined) return false;
   return stemsOf(sentence).some((stem) => stem.length > 3 && stems.has(stem));
 }
 

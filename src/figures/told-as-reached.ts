@@ -17,7 +17,7 @@ const takenBack = /^\s*(?:that|this|it|but|still|however|though|and|which|even s
 
 /** Verbs that tell a change as something that happened. */
 const reached =
-  /\b(?:cut|reduced|lowered|dropped|fell|fallen|rose|risen|grew|grown|increased|decreased|improved|raised|reached|hit|achieved|attained|got|gotten|brought|saved|gained|won|delivered|doubled|halved|tripled|went|gone|came|ended|finished|landed|resulted|led|saw|seen|made|boosted|lifted|drove|driven|shrank|shortened|slashed|trimmed|climbed|jumped|beat|exceeded|surpassed|met|closed|earned|generated|produced|held|maintained|sustained|recovered|eliminated|removed|accelerated|sped|moved|took|shaved|stayed|scored|averaged|stands? at|sits? at|runs? at|(?:is|are|was|were) (?:now|down|up)|now (?:takes?|runs?|stands?|sits?|handles?|serves?|closes?|needs?)|[’'](?:s|re) (?:now|down|up)|enabled|yielded|secured|passed|cleared|booked|collected|trained|onboarded|retained|launched|shipped|recorded|reported|logged|posted|notched|topped|pushed|pulled|turned|freed|unlocked|contributed|helped|managed)\b/iu;
+  /\b(?:cut|reduced|lowered|dropped|fell|fallen|rose|risen|grew|grown|increased|decreased|improved|raised|reached|hit|achieved|attained|got|gotten|brought|saved|gained|won|delivered|doubled|halved|tripled|went|gone|came|ended|finished|landed|resulted|led|saw|seen|made|boosted|lifted|drove|driven|shrank|shortened|slashed|trimmed|climbed|jumped|beat|exceeded|surpassed|met|closed|earned|generated|produced|held|maintained|sustained|recovered|eliminated|removed|accelerated|sped|moved|took|shaved|stayed|scored|averaged|stands? at|sits? at|runs? at|(?:is|are|was|were) (?:now|down|up)|now (?:takes?|runs?|stands?|sits?|handles?|serves?|closes?|needs?)|[’'](?:s|re) (?:now|down|up)|enabled|yielded|secured|passed|cleared|booked|collected|trained|onboarded|retained|launched|shipped|recorded|reported|logged|posted|notched|topped|pushed|pulled|turned|freed|unlocked|contributed|helped|managed)\b/giu;
 /** The forms in which something is told that is so: a share of something, the object of a verb, where things stand. */
 const asserted =
   /#\s(?:\p{L}+\s)?of\s|\b(?!(?:with|of|for|on|about|like|as|than|and|or|the|a|an|from|where)\b)\p{Ll}+\s(?:us\s|them\s|me\s|him\s|her\s|only\s|just\s|about\s|now\s|another\s|[\p{L}]+ly\s)?#|\b(?:is|are|was|were|been|[’'](?:s|re|ve))\b[^#]*#/u;
@@ -31,14 +31,16 @@ const past =
   /\b(?:\p{L}{2,}ed|had|has|have|now|spent|took|ran|wrote|found|felt|lost|left|began|became|paid|sent|built)\b/iu;
 /** What has happened when only the change is named, as in a result: `25% fewer falls`. */
 const reachedGoal =
-  /\b(?:hit|met|reached|achieved|beat|exceeded|surpassed|delivered(?: on)?|made|passed|cleared|smashed|attained|crushed)\b(?:\s+[\p{L}#’'-]+){0,4}?\s+(?:goals?|targets?|objectives?|quota|numbers?|limit|slo|sla)\b|\b(?:as|like) (?:planned|promised|targeted)\b/iu;
+  /\b(?:hit|met|reached|achieved|beat|exceeded|surpassed|delivered(?: on)?|made|passed|cleared|smashed|attained|crushed)\b(?:\s+[\p{L}#’'-]+){0,4}?\s+(?:goals?|targets?|objectives?|quota|numbers?|limit|slo|sla)\b|\b(?:as|like) (?:planned|promised|targeted)\b/giu;
 const negated =
   /\b(?:not|never|nearly|almost|barely|without|far from|short of|if|whether|to|would|could|should|will|can|might|may|nobody|none|yet to|hope\w*|want\w*|until|once|when)\s+(?:[\p{L}’']+\s+){0,3}$|n[’']t\s+(?:[\p{L}’']+\s+){0,2}$/iu;
 const infinitive = /\bto\s+(?:\p{L}+ly\s+)?$/iu;
 const able = /\b(?:managed|able|helped|allowed|enabled|went on|led|let|used)\b[^.,;]{0,24}\bto\s/iu;
 /** `To bring it to 25%`, and at the start of a line `Bring it to 25%`. */
 const infinitiveBefore =
-  /\bto\s+(?!the\b|an?\b|our\b|my\b|his\b|her\b|their\b|its\b|under\b|about\b|below\b|over\b|around\b|just\b|only\b|less\b|more\b)\p{Ll}{2,}\b|^\W*(?:bring|reduce|raise|get|keep|reach|increase|lower|improve|grow|double|halve|shorten|make|deliver|answer|cut|hit)\b/u;
+  /\bto\s+(?!the\b|an?\b|our\b|my\b|his\b|her\b|their\b|its\b|under\b|about\b|below\b|over\b|around\b|just\b|only\b|less\b|more\b)\p{Ll}{2,}\b/u;
+const command =
+  /^\W*(?:bring|reduce|raise|get|keep|reach|increase|lower|improve|grow|double|halve|shorten|make|deliver|answer|cut|hit|have|contribute|launch|ship|build|serve|handle|move|save|win|hold|hire|train|close|drive|boost|limit|take|earn|sell|publish|find|help|be)\b/iu;
 /** Where a sentence turns to something else, so that a goal before it says nothing about what follows. */
 const turn =
   /(?:,?\s+(?:but|yet|although|though|while|whereas|against|instead|compared (?:with|to)|versus|vs\.?)\s)|(?:,\s+(?:and|so|or|then)\s)|(?:\s+(?:and|so|then)\s+(?=(?:we|I|it|they|he|she|the team|my team|that)\s))|(?:,\s+(?=(?:we|I|it|they)\s(?!would|could|should|might|will|had to|want|need|plan|hope|aim)))|[;()]|\s[–—]\s/giu;
@@ -87,20 +89,18 @@ export interface Telling {
   stems: ReadonlySet<string>;
 }
 
-function isReachedVerb(clause: string, place: TextPlace): boolean {
-  for (const match of clause.matchAll(new RegExp(reached, 'giu'))) {
+function isReachedVerb(clause: string): boolean {
+  for (const match of clause.matchAll(reached)) {
     const before = clause.slice(0, match.index);
     if (infinitive.test(before) && !able.test(before)) continue;
-    // At the start of a bullet `Cut` may be a task.
-    if (/^\W*$/u.test(before) && /^(?:cut|hit|beat|met|made|get|set)$/iu.test(match[0]) && place !== 'results' && place !== 'headline') continue; // prettier-ignore
     return true;
   }
   return false;
 }
 
 /** Whether a clause has a verb of what has happened, whatever stands beside it. */
-function hasHappened(clause: string, { place, stems }: Telling, behind: string): boolean {
-  if (isReachedVerb(clause, place)) return true;
+function hasHappened(clause: string, { stems }: Telling, behind: string): boolean {
+  if (isReachedVerb(clause)) return true;
   if (comparative.test(behind) && (past.test(clause) || linking.test(clause))) return true;
   const subject = linking.exec(clause);
   if (!subject || subject.index > clause.indexOf('#')) return false;
@@ -129,17 +129,18 @@ export function isToldAsReached(telling: Telling): boolean {
   const beforeMark = sentence.slice(clauseFrom, start - from);
   const markedSentence = `${sentence.slice(0, start - from)}#${sentence.slice(end - from)}`;
   const clause = `${beforeMark}#${sentence.slice(end - from, clauseTo)}`;
-  for (const match of clause.matchAll(new RegExp(reachedGoal, 'giu'))) {
+  for (const match of clause.matchAll(reachedGoal)) {
     if (!negated.test(clause.slice(0, match.index))) return true;
   }
   if (hedge.test(clause) || hedge.test(lead)) return false;
   // `The goal: cut falls by 25%`.
   if (/[:–—]/u.test(sentence.slice(0, start - from)) && hedge.test(sentence)) return false;
-  if (hasHappened(clause.replaceAll(new RegExp(weakHedge, 'giu'), ' '), telling, text.slice(end, end + 30)))
-    return true;
+  const isPlace = place === 'results' || place === 'headline';
+  if (!isPlace && command.test(sentence)) return false;
+  if (hasHappened(clause.replace(weakHedge, ' '), telling, text.slice(end, end + 30))) return true;
   const isTask = infinitiveBefore.test(beforeMark) && !able.test(beforeMark);
   const isShort = (sentence.match(/\p{L}+/gu) ?? []).length <= 3 && !/^\s*(?:we|I|it|they)\b/iu.test(sentence);
-  if (isNamed && place !== 'results' && place !== 'headline' && !asserted.test(clause)) return false;
+  if (isNamed && !isPlace && !asserted.test(clause)) return false;
   return (
     !isTask &&
     !weakHedge.test(isNamed ? markedSentence : clause) &&
