@@ -86,7 +86,7 @@ export function checkText({ text, figures, place, lead }: CheckedText, ledger: S
     if (number.isBare) {
       // `The wait climbed to 50`: only what a goal about the same thing has is looked at.
       const alike = ledger.figures.filter((known) =>
-        isMeantBare(quantity, known, text.slice(...sentenceAround(text, start, end))),
+        isMeantBare(quantity, known, () => text.slice(...sentenceAround(text, start, end))),
       );
       if (alike.length > 0) report(number, alike, false);
       continue;

@@ -91,11 +91,11 @@ export const mayMean = ({ quantity }: ReadNumber, { unitStems, readings: [own] }
 
 /**
  * Whether a number of which nothing says what it measures is a figure's value.
- * @param sentence has a word of the figure
+ * @param sentence in which a word of the figure has to stand, too
  */
-export function isMeantBare(said: Quantity, { stems, readings: [own] }: KnownFigure, sentence: string): boolean {
+export function isMeantBare(said: Quantity, { stems, readings: [own] }: KnownFigure, sentence: () => string): boolean {
   if (said.typed <= 1 || own?.typed !== said.typed || own.to !== undefined) return false;
-  return stemsOf(sentence).some((stem) => stem.length > 3 && stems.has(stem));
+  return stemsOf(sentence()).some((stem) => stem.length > 3 && stems.has(stem));
 }
 
 /**

@@ -96,6 +96,15 @@ const codeWithNumber = new RegExp(
 const noName =
   /^(?:I|NPS|CSAT|AUC|ROC|BLEU|ROUGE|GPA|KPI|ROI|CTR|MTTR|SLA|P\d+|F\d|SLO|CPU|GPU|RAM|EBITDA|ARR|MRR|FPR|FTE|ICU|MAE|RMSE|MAPE|Jan.*|Feb.*|Mar.*|Apr.*|May|Jun.*|Jul.*|Aug.*|Sep.*|Oct.*|Nov.*|Dec.*|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|SAT|ACT|IELTS|TOEFL)$/u;
 
+/** Shapes as few as there are ways of reading them: each is one pass over a text. */
+const united = (shapes: readonly RegExp[]): RegExp[] =>
+  [...Map.groupBy(shapes, ({ flags }) => flags)].map(
+    ([flags, alike]) => new RegExp(alike.map(({ source }) => `(?:${source})`).join('|'), flags),
+  );
+
+const withDigits = united([...inDigits, ...inWords, ...inEither]);
+const withoutDigits = united([...inWords, ...inEither]);
+
 const blanked = (text: string): string => blank.repeat(text.length);
 
 /** A year that stands alone. */
@@ -114,7 +123,7 @@ const isCounted = (year: string, after: string): boolean =>
 export function withoutNoFigures(text: string): string {
   let rest = text;
   const hasDigits = /\d/u.test(text);
-  for (const shape of hasDigits ? [...inDigits, ...inWords, ...inEither] : [...inWords, ...inEither]) {
+  for (const shape of hasDigits ? withDigits : withoutDigits) {
     rest = rest.replace(shape, blanked);
   }
   if (/\b(?:old|olds|aged?|ages|turn(?:ed|ing))\b/iu.test(rest)) {

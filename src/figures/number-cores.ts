@@ -153,14 +153,12 @@ function coreOf(text: string, match: RegExpExecArray): Core | undefined {
  * @returns the text without what is no figure, and the numbers; of each `<Figure>` its offset
  */
 export function readCores(original: string, windows: readonly Window[]): { text: string; cores: (Core | number)[] } {
-  let text = '';
   const cores: (Core | number)[] = [];
-  for (const [from, to] of windows) {
-    text += original.slice(text.length, from) + withoutNoFigures(original.slice(from, to));
-  }
-  text += original.slice(text.length);
-  for (const [from, to] of windows) {
-    const part = text.slice(from, to);
+  const parts = windows.map(([from, to]) => withoutNoFigures(original.slice(from, to)));
+  const ends = windows.map(([, to], index) => original.slice(to, windows[index + 1]?.[0]));
+  const text = original.slice(0, windows[0]?.[0]) + parts.map((part, index) => part + (ends[index] ?? '')).join('');
+  for (const [index, [from]] of windows.entries()) {
+    const part = parts[index] ?? '';
     core.lastIndex = 0;
     for (let match = core.exec(part); match; match = core.exec(part)) {
       match.index += from;

@@ -45,12 +45,14 @@ const command =
 const turn =
   /(?:,?\s+(?:but|yet|although|though|while|whereas|against|instead|compared (?:with|to)|versus|vs\.?)\s)|(?:,\s+(?:and|so|or|then)\s)|(?:\s+(?:and|so|then)\s+(?=(?:we|I|it|they|he|she|the team|my team|that)\s))|(?:,\s+(?=(?:we|I|it|they)\s(?!would|could|should|might|will|had to|want|need|plan|hope|aim)))|[;()]|\s[–—]\s/giu;
 
+const sentenceEdge = /[.!?](?=["”’)]?\s+["“(]?[\p{Lu}\p{N}\uFFFC])|\n/gu;
+
 /** The sentence around a number. */
 export function sentenceAround(text: string, start: number, end: number): [from: number, to: number] {
-  const edge = /[.!?](?=["”’)]?\s+["“(]?[\p{Lu}\p{N}\uFFFC])|\n/gu;
   let from = 0;
   let to = text.length;
-  for (const match of text.matchAll(edge)) {
+  sentenceEdge.lastIndex = 0;
+  for (let match = sentenceEdge.exec(text); match; match = sentenceEdge.exec(text)) {
     if (match.index < start) from = match.index + 1;
     else if (match.index >= end - 1) {
       to = match.index + 1;
