@@ -5,6 +5,7 @@ import { listFile, lists } from '../bank/lists.ts';
 import { parsePageUrl } from '../bank/urls.ts';
 import type { SheetFonts } from '../sheets/content/sheet-fonts.ts';
 import { sheetSubject } from '../sheets/kinds.ts';
+import type { FigureCheck } from './bank/check-figures.ts';
 import { checkBank } from './check-bank.ts';
 import { checkSheets } from './bank/check-sheets.ts';
 import { firstOfEachFile } from './first-of-each-file.ts';
@@ -52,9 +53,9 @@ function listBehind(problem: Problem): ListName | undefined {
  * @param source what was read
  * @param readProblems what was found while reading it
  * @param fonts the fonts of the cheat sheets
- * @returns the problems, sorted; of a file with very many the first ones
+ * @returns the problems, sorted, of a file with very many the first ones; and how many numbers were looked at
  */
-export function allProblems(source: BankSource, readProblems: readonly Problem[], fonts: SheetFonts): Problem[] {
+export function allProblems(source: BankSource, readProblems: readonly Problem[], fonts: SheetFonts): FigureCheck {
   const unreadFiles = new Set(
     readProblems.filter((problem) => unreadable.has(problem.kind)).map((problem) => problem.location.file),
   );
@@ -64,6 +65,8 @@ export function allProblems(source: BankSource, readProblems: readonly Problem[]
     const list = listBehind(problem);
     return list !== undefined && unreadFiles.has(listFile(list));
   };
-  const found = [...checkBank(source), ...checkSheets(source, fonts)];
-  return firstOfEachFile(sortedProblems([...readProblems, ...found.filter((problem) => !isEcho(problem))]));
+  const { problems, numbers } = checkBank(source);
+  const found = [...problems, ...checkSheets(source, fonts)];
+  const all = firstOfEachFile(sortedProblems([...readProblems, ...found.filter((problem) => !isEcho(problem))]));
+  return { problems: all, numbers };
 }

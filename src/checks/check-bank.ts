@@ -1,6 +1,6 @@
 import type { BankSource } from '../bank/bank-source.ts';
 import { checkCopies } from './bank/check-copies.ts';
-import { checkFigures } from './bank/check-figures.ts';
+import { checkFigures, type FigureCheck } from './bank/check-figures.ts';
 import { checkImages } from './bank/check-images.ts';
 import { checkLinks } from './bank/check-links.ts';
 import { checkOrder } from './bank/check-order.ts';
@@ -9,18 +9,18 @@ import { checkReferences } from './bank/check-references.ts';
 import { checkRepetitions } from './bank/check-repetitions.ts';
 import { checkStructure } from './bank/check-structure.ts';
 import { nameUses } from './bank/name-uses.ts';
-import type { Problem } from './problem.ts';
 import { sortedProblems } from './sorted-problems.ts';
 
 /**
  * Finds everything in a bank that does not fit together. What is wrong with a single file by itself was found when it
  * was read.
  * @param source what was read, in the private edition, so that nothing is missing because it is hidden
- * @returns the problems, sorted
+ * @returns the problems, sorted, and how many numbers were looked at
  */
-export function checkBank(source: BankSource): Problem[] {
+export function checkBank(source: BankSource): FigureCheck {
   const uses = nameUses(source);
-  return sortedProblems([
+  const { problems, numbers } = checkFigures(source);
+  const all = sortedProblems([
     ...checkReferences(source, uses),
     ...checkRepetitions(source, uses),
     ...checkCopies(source),
@@ -29,6 +29,7 @@ export function checkBank(source: BankSource): Problem[] {
     ...checkLinks(source),
     ...checkImages(source),
     ...checkStructure(source),
-    ...checkFigures(source).problems,
+    ...problems,
   ]);
+  return { problems: all, numbers };
 }

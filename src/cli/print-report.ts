@@ -28,10 +28,10 @@ const terminalStyle: Style = (name, text) => styleText(name, text, { stream: pro
  * @param form how it is printed, and whether warnings are said to stop the build
  */
 export function printReport(
-  { bank, problems, seconds }: CheckedProject,
+  { bank, problems, numbers, seconds }: CheckedProject,
   { format = 'text', strict = false }: { format?: ReportFormat; strict?: boolean } = {},
 ): void {
-  const summary = `${bankSummary(bank.source)} (${seconds.toFixed(1)} s)`;
+  const summary = `${bankSummary(bank.source, numbers)} (${seconds.toFixed(1)} s)`;
   const lastLines = (style: Style): string =>
     [summaryLine(problems, summary, style, strict), draftsLeftOut(bank.source)]
       .filter((line) => line !== undefined)

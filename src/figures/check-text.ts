@@ -1,10 +1,10 @@
 import type { Statement } from '../bank/statement.ts';
 import { changesIn, type WrongChange } from './changes.ts';
 import { followsFrom } from './derived.ts';
-import { equality, mayMean, nearestFigure } from './compare.ts';
+import { equality, isMeantBare, mayMean, nearestFigure } from './compare.ts';
 import type { KnownFigure } from './ledger.ts';
 import type { ReadNumber } from './read-number.ts';
-import { readNumbers } from './read-numbers.ts';
+import { readWithBare } from './read-numbers.ts';
 import { isToldAsReached, sentenceAround, type TextPlace } from './told-as-reached.ts';
 
 /** A text of a story, and where it stands. */
@@ -56,8 +56,9 @@ function allowedSpans(text: string, allowed: readonly string[]): [number, number
  * @returns what was found, in the order of the text
  */
 export function checkText({ text, figures, place, lead }: CheckedText, ledger: StoryLedger): TextFindings {
-  const read = readNumbers(text);
-  if (read.length === 0) return { findings: [], numbers: [] };
+  const all = readWithBare(text);
+  const read = all.filter(({ isBare }) => !isBare);
+  if (all.length === 0) return { findings: [], numbers: [] };
   const findings: Finding[] = [];
   const numbers: ReadNumber[] = [];
   const named = ({ figureIndex }: ReadNumber): KnownFigure | undefined =>
@@ -67,17 +68,29 @@ export function checkText({ text, figures, place, lead }: CheckedText, ledger: S
   const spans = allowedSpans(text, ledger.allowed);
   const isAllowed = ({ start, end }: ReadNumber): boolean => spans.some(([from, to]) => from < end && start < to);
 
-  for (const number of read) {
+  const report = (number: ReadNumber, [figure, ...others]: readonly KnownFigure[], isNamed: boolean): void => {
+    const status = figure && onlyStatus([figure, ...others]);
+    if (!status) return;
+    const { start, end } = number;
+    const telling = { text, start, end, place, lead, status, isNamed, stems: figure.stems };
+    if (isToldAsReached(telling)) findings.push({ kind: 'told-as-reached', number, figure });
+  };
+  for (const number of all) {
     const { quantity, start, end } = number;
     if (quantity === undefined) {
-      const figure = named(number);
       numbers.push(number);
-      const status = figure && onlyStatus([figure]);
-      if (figure && status && isToldAsReached({ text, start, end, place, lead, status, stems: figure.stems }))
-        findings.push({ kind: 'told-as-reached', number, figure });
+      report(number, [named(number) ?? []].flat(), true);
       continue;
     }
     if (isAllowed(number)) continue;
+    if (number.isBare) {
+      // `The wait climbed to 50`: only what a goal about the same thing has is looked at.
+      const alike = ledger.figures.filter((known) =>
+        isMeantBare(quantity, known, () => text.slice(...sentenceAround(text, start, end))),
+      );
+      if (alike.length > 0) report(number, alike, false);
+      continue;
+    }
     const change = wrong.find((one) => one.change === number);
     if (change) {
       numbers.push(number);
@@ -101,10 +114,7 @@ export function checkText({ text, figures, place, lead }: CheckedText, ledger: S
     if (equal.length > 0) {
       // `Doubled` may be a figure of 100%, and is no proof that it is meant.
       const meant = equal.every(({ readings: [own] }) => own?.dimension === quantity.dimension);
-      const status = meant ? onlyStatus(equal) : undefined;
-      const [figure] = equal;
-      if (figure && status && isToldAsReached({ text, start, end, place, lead, status, stems: figure.stems }))
-        findings.push({ kind: 'told-as-reached', number, figure });
+      if (meant) report(number, equal, false);
     } else if (!isNamed && !right.includes(number) && !followsFrom(quantity, ledger.figures)) {
       const [from, to] = sentenceAround(text, start, end);
       findings.push({

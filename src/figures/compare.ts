@@ -53,7 +53,8 @@ function equalsReading(said: Quantity, known: Quantity, figure: KnownFigure): bo
   }
   const isNamed = said.dimension !== 'plain' || known.dimension === 'count' || figure.stems.has(said.kind);
   if (!isNamed) return false;
-  if (said.dimension === 'percent' && said.value !== known.value) return near(said.value, known.value * 100);
+  const isShareOfTyped = said.dimension === 'percent' && said.typed === said.value;
+  if (isShareOfTyped && said.value !== known.value) return near(said.value, known.value * 100);
   const factor = said.typed === 0 ? 1 : said.value / said.typed;
   return holds({ ...said, low: said.low / factor, high: said.high / factor }, known.typed);
 }
@@ -87,6 +88,15 @@ export const mayMean = ({ quantity }: ReadNumber, { unitStems, readings: [own] }
   own?.dimension === 'count' &&
   unitStems.has(quantity.kind) &&
   distance(quantity.value, own.value) <= 0.34;
+
+/**
+ * Whether a number of which nothing says what it measures is a figure's value.
+ * @param sentence in which a word of the figure has to stand, too
+ */
+export function isMeantBare(said: Quantity, { stems, readings: [own] }: KnownFigure, sentence: () => string): boolean {
+  if (said.typed <= 1 || own?.typed !== said.typed || own.to !== undefined) return false;
+  return stemsOf(sentence()).some((stem) => stem.length > 3 && stems.has(stem));
+}
 
 /**
  * The figure that was probably meant: of the same dimension, about the same thing, near in value.

@@ -71,6 +71,7 @@ const inWords: readonly RegExp[] = [
 const inEither: readonly RegExp[] = [
   /\b(?:scale|scored?|rate[ds]?|rating)\b[^.\n]{0,20}?\b(?:from |of )?(?:1|one)\s?(?:to|–|-)\s?(?:\d+|five|ten)\b/giu,
   /\b(?:24|twenty-four) hours a day\b|\b(?:7|seven) days a week\b|\b(?:9|nine)[\s-]to[\s-](?:5|five)\b|\b1-(?:to-1|on-1)s?\b|\bfifty-fifty\b|\b20\/20\b/giu,
+  /\bg(?:ave|ives?|iven|iving)\s(?:\p{L}+\s){0,2}(?:(?:100|110|120|a hundred(?: and (?:ten|twenty))?|one hundred(?: and ten)?)\s?(?:%|percent\b|per cent\b))/giu,
   /\b(?:100\s?%|(?:100|a hundred|one hundred) percent|110\s?%) (?:sure|certain|committed|behind|on board|right|honest|clear|convinced|focused|behind|of the time)\b/giu,
 ];
 
@@ -95,6 +96,15 @@ const codeWithNumber = new RegExp(
 const noName =
   /^(?:I|NPS|CSAT|AUC|ROC|BLEU|ROUGE|GPA|KPI|ROI|CTR|MTTR|SLA|P\d+|F\d|SLO|CPU|GPU|RAM|EBITDA|ARR|MRR|FPR|FTE|ICU|MAE|RMSE|MAPE|Jan.*|Feb.*|Mar.*|Apr.*|May|Jun.*|Jul.*|Aug.*|Sep.*|Oct.*|Nov.*|Dec.*|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|SAT|ACT|IELTS|TOEFL)$/u;
 
+/** Shapes as few as there are ways of reading them: each is one pass over a text. */
+const united = (shapes: readonly RegExp[]): RegExp[] =>
+  [...Map.groupBy(shapes, ({ flags }) => flags)].map(
+    ([flags, alike]) => new RegExp(alike.map(({ source }) => `(?:${source})`).join('|'), flags),
+  );
+
+const withDigits = united([...inDigits, ...inWords, ...inEither]);
+const withoutDigits = united([...inWords, ...inEither]);
+
 const blanked = (text: string): string => blank.repeat(text.length);
 
 /** A year that stands alone. */
@@ -113,7 +123,7 @@ const isCounted = (year: string, after: string): boolean =>
 export function withoutNoFigures(text: string): string {
   let rest = text;
   const hasDigits = /\d/u.test(text);
-  for (const shape of hasDigits ? [...inDigits, ...inWords, ...inEither] : [...inWords, ...inEither]) {
+  for (const shape of hasDigits ? withDigits : withoutDigits) {
     rest = rest.replace(shape, blanked);
   }
   if (/\b(?:old|olds|aged?|ages|turn(?:ed|ing))\b/iu.test(rest)) {

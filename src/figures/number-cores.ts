@@ -13,8 +13,8 @@ const core = new RegExp(
   [
     `(?<figure>${figureSign})`,
     `(?<![\\p{L}\\p{N}_${blank}]|[\\p{L}\\p{N}][-.,])(?<currency>US\\$|[$€£¥₹]|(?:USD|EUR|GBP|CHF)\\s)?(?<digits>${digits})(?<magnitude>${magnitude})?(?<many>s(?![\\p{L}\\p{N}]))?`,
-    `\\b(?<change>halv(?:ed|ing)|doubl(?:ed|ing)(?! (?:down|check|up|back))|(?:tripl|trebl)(?:ed|ing)|quadrupl(?:ed|ing)|(?:in|by) half\\b(?!\\san?\\b)|half as\\b|twice as\\b|twice the\\b|double the\\b|(?:two|three|four|five|ten)fold)\\b`,
-    `\\b(?<share>(?:a|one|two|three|four)[\\s-]${part}|half a(?=\\s(?:percent|per cent|day|year|month|week|second|minute|point)\\b)|half an(?=\\shour\\b))(?![\\p{L}])`,
+    `\\b(?<change>halv(?:ed|ing)|doubl(?:ed|ing)(?! (?:down|check|up|back))|(?:tripl|trebl)(?:ed|ing)|quadrupl(?:ed|ing)|(?:in|by) half\\b(?!\\san?\\b)|(?<=(?:cut|drop|fall|reduction|decrease|saving|decline) of (?:about |almost |nearly )?)half\\b|half as\\b|twice as\\b|twice the\\b|double the\\b|(?:two|three|four|five|ten)fold)\\b`,
+    `\\b(?<share>(?:a|one|two|three|four)[\\s-]${part}|half(?=\\sof\\s(?:the (?!time|way|battle|fun|night|day)|our|my (?!life|time)|all|what|them|those|these|\\p{L}+s\\b))|half a(?=\\s(?:percent|per cent|day|year|month|week|second|minute|point)\\b)|half an(?=\\shour\\b))(?![\\p{L}])`,
     `\\b(?:an?|one)\\s(?<halfMore>second|minute|hour|day|week|month|year)\\sand\\sa\\shalf\\b`,
     `\\b(?<words>${numberInWords})(?![-–]\\p{L}*-?olds?)`,
   ].join('|'),
@@ -35,7 +35,8 @@ const measuredInHalf = new RegExp(
 );
 const shareContext =
   /^\s+(?:of|more|less|fewer|faster|slower|higher|lower|longer|shorter|cheaper|quicker|smaller|larger|better|cut|drop|reduction|increase|rise|off)\b/u;
-const shareBefore = /\b(?:by|down|up|about|around|nearly|almost|roughly|over|under|than|to|cut|from)\s$/iu;
+const shareBefore =
+  /\b(?:by|down|up|about|around|nearly|almost|roughly|over|under|than|to|cut|from|(?:drop|fall|reduction|rise|increase|saving|decline|decrease|gain) of)\s$/iu;
 
 const parts = new Map(Object.entries({ third: 3, quarter: 4, fifth: 5, tenth: 10 }));
 const counts = new Map(Object.entries({ a: 1, one: 1, two: 2, three: 3, four: 4 }));
@@ -109,7 +110,7 @@ function coreOf(text: string, match: RegExpExecArray): Core | undefined {
     const word = change.toLowerCase();
     // A cake is cut in half, too.
     if (word === 'in half' && !measuredInHalf.test(text.slice(Math.max(0, start - 60), start))) return undefined;
-    if (/^(?:halv|in half|by half|half as)/u.test(word)) return { ...base, value: 50, own: measured('%') };
+    if (/^(?:halv|in half|by half|half)/u.test(word)) return { ...base, value: 50, own: measured('%') };
     const fold = /^(\w+)fold$/u.exec(word)?.[1];
     const value =
       fold === undefined ? (/^(?:tr)/u.test(word) ? 3 : /^quad/u.test(word) ? 4 : 2) : (folds.get(fold) ?? 2);
@@ -118,6 +119,7 @@ function coreOf(text: string, match: RegExpExecArray): Core | undefined {
   if (share !== undefined) {
     const [count = 'a', name = ''] = share.toLowerCase().split(/[\s-]/u);
     const after = text.slice(end, end + 24);
+    if (share.toLowerCase() === 'half') return { ...base, value: 50, own: measured('%') };
     if (count === 'half') return { ...base, value: 0.5, decimals: 1 };
     const value = ((counts.get(count) ?? 1) / (parts.get(name.replace(/s$/u, '')) ?? 3)) * 100;
     if (/^\s+of an? (?:percent|per cent|point|million)/u.test(after)) {
@@ -127,9 +129,17 @@ function coreOf(text: string, match: RegExpExecArray): Core | undefined {
     const ofTime = /^\s+of an? (hour|year|day|minute|second)\b/u.exec(after);
     if (ofTime)
       return { ...base, value: value / 100, decimals: 2, own: measured(ofTime[1] ?? ''), end: end + ofTime[0].length };
-    if (!shareContext.test(after) && !shareBefore.test(before)) return undefined;
+    const isSeveral = /s$/u.test(name) && !/^quarters/u.test(name);
+    const isSubject = /^\s(?:\p{L}{3,}ed|came|said|left|did|went|had|have|are|were)\b/u.test(after);
+    if (
+      !isSeveral &&
+      !(isSubject && (count !== 'a' || /^(?:fif|ten)th/u.test(name))) &&
+      !shareContext.test(after) &&
+      !shareBefore.test(before)
+    )
+      return undefined;
     if (/^\s+(?:party|parties|time|option|way|person|one)\b/u.test(after)) return undefined;
-    const isQuarter = /quarter/u.test(name) && !/^\s+(?:of (?!the year)|more|less|fewer|faster|lower|higher)/u.test(after) && !/\b(?:by|down|up|than)\s$/u.test(before); // prettier-ignore
+    const isQuarter = /quarter/u.test(name) && !/^\s+(?:of (?!the year)|more|less|fewer|faster|lower|higher)/u.test(after) && !/\b(?:by|down|up|than|(?:drop|cut|fall|rise|reduction|increase|saving) of)\s$/u.test(before) && !(count === 'three' && isSubject); // prettier-ignore
     return isQuarter ? undefined : { ...base, value, own: measured('%') };
   }
   if (halfMore !== undefined) return { ...base, value: 1.5, decimals: 1, own: measured(halfMore.toLowerCase()) };
@@ -143,14 +153,12 @@ function coreOf(text: string, match: RegExpExecArray): Core | undefined {
  * @returns the text without what is no figure, and the numbers; of each `<Figure>` its offset
  */
 export function readCores(original: string, windows: readonly Window[]): { text: string; cores: (Core | number)[] } {
-  let text = '';
   const cores: (Core | number)[] = [];
-  for (const [from, to] of windows) {
-    text += original.slice(text.length, from) + withoutNoFigures(original.slice(from, to));
-  }
-  text += original.slice(text.length);
-  for (const [from, to] of windows) {
-    const part = text.slice(from, to);
+  const parts = windows.map(([from, to]) => withoutNoFigures(original.slice(from, to)));
+  const ends = windows.map(([, to], index) => original.slice(to, windows[index + 1]?.[0]));
+  const text = original.slice(0, windows[0]?.[0]) + parts.map((part, index) => part + (ends[index] ?? '')).join('');
+  for (const [index, [from]] of windows.entries()) {
+    const part = parts[index] ?? '';
     core.lastIndex = 0;
     for (let match = core.exec(part); match; match = core.exec(part)) {
       match.index += from;

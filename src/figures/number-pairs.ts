@@ -10,10 +10,11 @@ export function isShareOf(part: Core, whole: ReadNumber, gap: string, unit: Meas
   if (!quantity || !outOf.test(gap) || part.value >= quantity.typed) return false;
   if (unit !== undefined && unit.dimension !== 'count') return false;
   const isPlain = quantity.dimension === 'plain' || quantity.dimension === 'count';
-  return isPlain && (/\bout\sof\b/u.test(gap) || quantity.dimension === 'plain' || /\bevery\b/u.test(gap));
+  const isInWords = gap === ' in ' && part.isInWords && quantity.typed <= 20;
+  return isPlain && (isInWords || quantity.dimension === 'plain' || /\b(?:out\sof|every)\b/u.test(gap));
 }
 
-/** Gives the second number of `from 20 minutes to 15` the unit of the first, and keeps bare ones only in such pairs. */
+/** Gives the second number of `from 20 minutes to 15` the unit of the first. */
 export function inheritedUnits(text: string, numbers: ReadNumber[]): ReadNumber[] {
   const result = numbers.map((one) => ({ ...one }));
   for (const [index, second] of result.entries()) {
@@ -49,7 +50,7 @@ export function inheritedUnits(text: string, numbers: ReadNumber[]): ReadNumber[
       first.isFewInWords = second.isFewInWords = false;
     }
   }
-  return withEllipses(text, result).filter(({ isBare }) => !isBare);
+  return withEllipses(text, result);
 }
 
 /** A bare number takes what it measures from the one before it in the sentence: `340 prescriptions, 350 on Mondays`. */

@@ -30,13 +30,12 @@ const joins = /^\s?[–—-]\s?$|^\s(?:to|or)\s$/u;
 const listed = /^(?:,?\s(?:and|or)\s|\sto\s|\/)(?:about |around |roughly |over |under |from )?$/u;
 
 /**
- * Reads the numbers of a text that somebody could ask about: those with a unit or a metric word, those that count
- * something, changes told in a word, and the uses of `<Figure>`. Years, dates, names, versions and the like are passed
- * over.
+ * Reads the numbers of a text that somebody could ask about, and `isBare` those of which nothing says what they measure.
+ * Years, dates, names, versions and the like are passed over.
  * @param original plain text, in which `figureSign` stands for each `<Figure>`
  * @returns in the order of the text
  */
-export function readNumbers(original: string): ReadNumber[] {
+export function readWithBare(original: string): ReadNumber[] {
   const windows = numberWindows(original);
   if (windows.length === 0) return [];
   const { text, cores } = readCores(original, windows);
@@ -67,18 +66,18 @@ export function readNumbers(original: string): ReadNumber[] {
     if (previous?.quantity && isShareOf(found, previous, gap, unit)) {
       const whole = previous.quantity.typed;
       const value = (found.value / whole) * 100;
-      const half = Math.min(50 / whole, 3);
+      const half = Math.min(50 / whole / 10 ** found.decimals, 3);
       read[read.length - 1] = {
         ...previous,
         start: found.start,
         text: original.slice(found.start, previous.end),
         isBare: false,
-        isFewInWords: found.isInWords && whole <= 12,
+        isFewInWords: false,
         quantity: {
           ...previous.quantity,
           dimension: 'percent',
           value,
-          typed: value,
+          typed: found.value,
           low: value - half,
           high: value + half,
         },
@@ -121,3 +120,9 @@ export function readNumbers(original: string): ReadNumber[] {
   const numbered = read.map((one) => (one.quantity ? one : { ...one, figureIndex: figureIndex++ }));
   return inheritedUnits(text, numbered);
 }
+
+/**
+ * Reads the numbers of a text that somebody could ask about: those with a unit or a metric word, those that count
+ * something, changes told in a word, and the uses of `<Figure>`.
+ */
+export const readNumbers = (text: string): ReadNumber[] => readWithBare(text).filter(({ isBare }) => !isBare);

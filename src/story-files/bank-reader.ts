@@ -21,6 +21,8 @@ export interface ReadingPurpose {
 export interface CheckedReading extends BankReading {
   /** Sorted, those of the files and those of the bank as a whole. */
   problems: Problem[];
+  /** How many numbers of its texts were compared with its figures. */
+  numbers: number;
 }
 
 /** An edition of a bank with its bodies rendered. */
@@ -31,12 +33,14 @@ export interface EditionReading {
   problems: readonly Problem[];
 }
 
+type Checked = Pick<CheckedReading, 'problems' | 'numbers'>;
+
 /** How a bank is read. */
 export interface BankReaderOptions {
   /** The project's root, which holds stories/. */
   root: string;
   /** Finds what is wrong with a bank besides what keeps its files from being read; gives all problems, sorted. */
-  check: (source: BankSource, readProblems: readonly Problem[]) => Problem[] | Promise<Problem[]>;
+  check: (source: BankSource, readProblems: readonly Problem[]) => Checked | Promise<Checked>;
   /** A folder in which what was read is kept between runs; without it nothing is. */
   cacheFolder?: string | undefined;
 }
@@ -89,7 +93,7 @@ export class BankReader {
     const reading = await readBank(this.root, this.#keptStories);
     this.#keptStories = reading.kept;
     if (reading.parsed > 0) await this.#keep('stories.json', reading.kept);
-    return { ...reading, problems: await this.#check(reading.bank.source, reading.problems) };
+    return { ...reading, ...(await this.#check(reading.bank.source, reading.problems)) };
   }
 
   #bodiesFile({ edition, base }: ReadingPurpose): string {

@@ -66,7 +66,7 @@ export class FuzzedBank {
 
   async #use(whole: BankReading): Promise<number> {
     const { bank, problems } = await readBank(this.#root, whole.kept);
-    const all = allProblems(bank.source, problems, openedFonts);
+    const all = allProblems(bank.source, problems, openedFonts).problems;
     const reports = [textReport(all, { style: plainStyle, width: 100 }), jsonReport(all), githubReport(all)];
     const sign = controlCharacter.exec(reports.join('\n'))?.[0];
     if (sign !== undefined) throw new Error(`A report holds U+${sign.codePointAt(0)?.toString(16)}`);

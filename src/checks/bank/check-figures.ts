@@ -89,13 +89,15 @@ function problemOf(finding: Finding, text: PlacedText, file: string, { allowed }
 /** Whether the words of a story are those that the check knows. */
 const isEnglish = ({ frontmatter: { lang } }: ReadableStory): boolean => lang === undefined || /^en\b/iu.test(lang);
 
-function disagreementProblems({ lists: { figures } }: BankSource): Problem[] {
+function disagreementProblems(
+  { lists: { figures } }: BankSource,
+  byCompany: Iterable<readonly KnownFigure[]>,
+): Problem[] {
   const { file, entries, positions } = figures;
   const indexById = new Map(entries.map(({ value, index }) => [value.id, index]));
   const placeOf = (id: string): SourcePosition => positionAt(positions, [indexById.get(id) ?? 0, 'value']);
-  const byCompany = Map.groupBy(entries, ({ value }) => value.company);
-  return [...byCompany.values()].flatMap((ofCompany) =>
-    disagreements(ofCompany.map(({ value }) => knownFigure(value))).map(({ first, second }) => {
+  return [...byCompany].flatMap((ofCompany) =>
+    disagreements(ofCompany).map(({ first, second }) => {
       const details = { figure: nameOf(second), other: nameOf(first), line: placeOf(first.figure.id).line };
       return createProblem('disagreeing-figures', { file, ...placeOf(second.figure.id) }, details);
     }),
@@ -108,17 +110,15 @@ function disagreementProblems({ lists: { figures } }: BankSource): Problem[] {
  * @param source what was read
  */
 export function checkFigures(source: BankSource): FigureCheck {
-  const known = source.lists.figures.entries.map(({ value }) => ({
-    company: value.company,
-    known: knownFigure(value),
-  }));
-  const byId = new Map(known.map((one) => [one.known.figure.id, one.known]));
-  const byCompany = Map.groupBy(known, ({ company }) => company);
-  const problems = disagreementProblems(source);
+  const known = source.lists.figures.entries.map(({ value }) => knownFigure(value));
+  const byId = new Map(known.map((one) => [one.figure.id, one]));
+  const companies = new Map(source.lists.figures.entries.map(({ value }) => [value.id, value.company]));
+  const byCompany = Map.groupBy(known, ({ figure }) => companies.get(figure.id));
+  const problems = disagreementProblems(source, byCompany.values());
   let numbers = 0;
   for (const story of readableStories(source).filter(isEnglish)) {
     const { company, allowNumbers = [] } = story.frontmatter;
-    const own = company === undefined ? [] : (byCompany.get(company) ?? []).map((one) => one.known);
+    const own = company === undefined ? [] : (byCompany.get(company) ?? []);
     // A story may name a figure of another company, as in a comparison.
     const borrowed = story.outline.figures.flatMap(({ target }) => byId.get(target) ?? []);
     const figures = own.length === 0 ? [] : [...new Set([...own, ...borrowed])];

@@ -18,7 +18,7 @@ async function found(files: Readonly<Record<string, string>>): Promise<string[]>
     writeFileSync(join(root, 'stories', file), text);
   }
   const { bank, problems } = await readBank(root);
-  return allProblems(bank.source, problems, openedFonts).map(
+  return allProblems(bank.source, problems, openedFonts).problems.map(
     ({ kind, location: { line, column } }) => `${line}:${column} ${kind}`,
   );
 }

@@ -20,7 +20,7 @@ async function problemsOf(...names: string[]): Promise<Problem[]> {
   const root = layFixtures(...names);
   try {
     const { bank, problems } = await readBank(root);
-    return allProblems(bank.source, problems, await bankFonts(root, bank.source.fonts, undefined));
+    return allProblems(bank.source, problems, await bankFonts(root, bank.source.fonts, undefined)).problems;
   } finally {
     removeFixtures(root);
   }

@@ -20,7 +20,7 @@ afterAll(() => removeFixtures(root));
 const kindsIn = async (file: string): Promise<string[]> => {
   const { bank, problems } = await readBank(root);
   return allProblems(bank.source, problems, openedFonts)
-    .filter((problem) => problem.location.file === file)
+    .problems.filter((problem) => problem.location.file === file)
     .map((problem) => problem.kind);
 };
 

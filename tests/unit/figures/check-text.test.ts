@@ -119,6 +119,10 @@ describe('a target', () => {
 
   it('is a target also where it is typed, unless a result has the same value', () => {
     expect(found('We cut it by 25%.', own)).toEqual(['told-as-reached 25%']);
+    expect(found('Patients wait 25% of the time.', own)).toEqual(['told-as-reached 25%']);
+    expect(found('The waiting time climbed to 25.', own)).toEqual(['told-as-reached 25']);
+    expect(found('The contract asks for 25%.', own)).toEqual([]);
+    expect(found('Cut waiting time by 25%.', own)).toEqual([]);
     expect(
       found('We cut it by 25%.', ledger([...own.figures.map((one) => one.figure), figure('too', 25, '%')])),
     ).toEqual([]);

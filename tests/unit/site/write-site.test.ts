@@ -21,7 +21,7 @@ function emptyFolder(name: string): string {
 }
 
 it('other files of a site are made while its pages are rendered', async () => {
-  const reader = new BankReader({ root: project.root, check: () => [] });
+  const reader = new BankReader({ root: project.root, check: () => ({ problems: [], numbers: 0 }) });
   const reading = await reader.edition({ edition: 'private', base: '/' });
   let rendered = 0;
   const renderedWhenMade: number[] = [];

@@ -16,16 +16,21 @@ beforeEach(() => {
 afterEach(() => project.remove());
 
 const open = (cacheFolder = join(project.root, '.cache')): BankReader =>
-  new BankReader({ root: project.root, cacheFolder, check: (_source, problems) => [...problems] });
+  new BankReader({
+    root: project.root,
+    cacheFolder,
+    check: (_source, problems) => ({ problems: [...problems], numbers: 0 }),
+  });
 const htmlOf = async (reader: BankReader, edition: Edition = 'private'): Promise<string[][]> =>
   [...(await reader.edition({ edition, base: '/' })).bodies].map(([id, { html }]) => [id, html]);
 
 describe('the reader of a bank', () => {
   it('reads once for everyone who asks, and again once it is told to forget', async () => {
-    const check = vi.fn(() => []);
+    const check = vi.fn(() => ({ problems: [], numbers: 3 }));
     const reader = new BankReader({ root: project.root, check });
     const [one, other] = await Promise.all([reader.read(), reader.read()]);
     expect(one).toBe(other);
+    expect(one.numbers).toBe(3);
     await reader.edition({ edition: 'public', base: '/' });
     expect(check).toHaveBeenCalledTimes(1);
     project.write('stories/acme/two.mdx', storyText({}, 'Changed.\n'));

@@ -15,7 +15,7 @@ async function read(files: Readonly<Record<string, string>>) {
   const project = makeFixtureProject(files);
   try {
     const { bank, problems } = await readBank(project.root);
-    return { source: bank.source, problems: [...problems, ...checkBank(bank.source)] };
+    return { source: bank.source, problems: [...problems, ...checkBank(bank.source).problems] };
   } finally {
     project.remove();
   }

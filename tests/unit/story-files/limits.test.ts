@@ -58,7 +58,7 @@ describe('very many problems in one file', () => {
     const project = makeFixtureProject({ ...smallLists, 'acme/a.mdx': storyText({ answers }) });
     try {
       const { bank, problems } = await readBank(project.root);
-      const all = allProblems(bank.source, problems, openedFonts);
+      const all = allProblems(bank.source, problems, openedFonts).problems;
       expect(all).toHaveLength(problemsPerFile + 1);
       expect(all.at(-1)).toMatchObject({ kind: 'more-problems' });
     } finally {

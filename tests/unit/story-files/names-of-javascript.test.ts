@@ -17,7 +17,7 @@ afterEach(() => project?.remove());
 async function read(files: Readonly<Record<string, string>>): Promise<{ reading: BankReading; problems: Problem[] }> {
   project = makeFixtureProject({ ...smallLists, 'acme/late.mdx': storyText(), ...files });
   const reading = await readBank(project.root);
-  return { reading, problems: allProblems(reading.bank.source, reading.problems, openedFonts) };
+  return { reading, problems: allProblems(reading.bank.source, reading.problems, openedFonts).problems };
 }
 
 /** Ids of the stories that the search names first. */
