@@ -161,7 +161,7 @@ export class PresenterClock {
     if (number instanceof HTMLElement) set(number, `${found + 1} of ${sections.length}`);
     if (title instanceof HTMLElement) set(title, section.title);
     const questions = section.questionSeconds > 0 ? `, ${clockDigits(section.questionSeconds)} for questions` : '';
-    const minutes = `${clockDigits(seconds)} min${questions} · ${clockDigits(start)}–${clockDigits(start + seconds)}`;
+    const minutes = `${clockDigits(seconds)} planned${questions} · ${clockDigits(start)}–${clockDigits(start + seconds)}`;
     if (time instanceof HTMLElement) set(time, seconds > 0 ? minutes : '');
   }
 }
