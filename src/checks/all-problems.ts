@@ -7,6 +7,7 @@ import type { SheetFonts } from '../sheets/content/sheet-fonts.ts';
 import { sheetSubject } from '../sheets/kinds.ts';
 import { checkBank } from './check-bank.ts';
 import { checkSheets } from './bank/check-sheets.ts';
+import { checkSlides } from './bank/check-slides.ts';
 import { firstOfEachFile } from './first-of-each-file.ts';
 import type { Problem } from './problem.ts';
 import type { ProblemKindName } from './problem-kinds.ts';
@@ -64,6 +65,6 @@ export function allProblems(source: BankSource, readProblems: readonly Problem[]
     const list = listBehind(problem);
     return list !== undefined && unreadFiles.has(listFile(list));
   };
-  const found = [...checkBank(source), ...checkSheets(source, fonts)];
+  const found = [...checkBank(source), ...checkSheets(source, fonts), ...checkSlides(source, fonts)];
   return firstOfEachFile(sortedProblems([...readProblems, ...found.filter((problem) => !isEcho(problem))]));
 }
