@@ -1,4 +1,5 @@
 import type { Format } from '../../schemas/words.ts';
+import type { SlideBlock } from './slide-block.ts';
 import type { SourcePosition } from './source-position.ts';
 import type { Statement } from './statement.ts';
 
@@ -8,6 +9,8 @@ export interface OutlineSlide {
   title: string | undefined;
   /** The slide's list items as plain text. */
   bullets: string[];
+  /** What stands on it, piece by piece. */
+  shown?: readonly SlideBlock[];
   /** From 1, which is left out first when time is short, to 5, which never is; undefined where the author gave none. */
   priority?: number | undefined;
   /** What is said from this slide to the next: plain text, a paragraph a line, figures as they are said. */

@@ -77,7 +77,7 @@ export const sheetUrl = ({ kind, id }: SheetAddress, orientation: Orientation = 
   pageOf(`${siteUrls.sheets}${kind}/`, id) + (orientation === 'landscape' ? landscapeFolder : '');
 
 /** What can be done with a talk, each on a page of its own. */
-export const talkViews = ['rehearse'] as const;
+export const talkViews = ['present', 'rehearse', 'handout'] as const;
 export type TalkView = (typeof talkViews)[number];
 
 const talksFolder = '/talks/';

@@ -8,6 +8,7 @@ import { sheetSubject } from '../sheets/kinds.ts';
 import type { FigureCheck } from './bank/check-figures.ts';
 import { checkBank } from './check-bank.ts';
 import { checkSheets } from './bank/check-sheets.ts';
+import { checkSlides } from './bank/check-slides.ts';
 import { firstOfEachFile } from './first-of-each-file.ts';
 import type { Problem } from './problem.ts';
 import type { ProblemKindName } from './problem-kinds.ts';
@@ -66,7 +67,7 @@ export function allProblems(source: BankSource, readProblems: readonly Problem[]
     return list !== undefined && unreadFiles.has(listFile(list));
   };
   const { problems, numbers } = checkBank(source);
-  const found = [...problems, ...checkSheets(source, fonts)];
+  const found = [...problems, ...checkSheets(source, fonts), ...checkSlides(source, fonts)];
   const all = firstOfEachFile(sortedProblems([...readProblems, ...found.filter((problem) => !isEcho(problem))]));
   return { problems: all, numbers };
 }

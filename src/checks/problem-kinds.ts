@@ -5,6 +5,7 @@ import type { DetailsOf, ProblemKind } from './kinds/problem-kind.ts';
 import { referenceProblems } from './kinds/reference-problems.ts';
 import { schemaProblems } from './kinds/schema-problems.ts';
 import { sheetProblems } from './kinds/sheet-problems.ts';
+import { slideProblems } from './kinds/slide-problems.ts';
 import { structureProblems } from './kinds/structure-problems.ts';
 import { yamlProblems } from './kinds/yaml-problems.ts';
 
@@ -17,6 +18,7 @@ const table = {
   ...structureProblems,
   ...figureProblems,
   ...sheetProblems,
+  ...slideProblems,
 };
 
 /** The name of a kind of problem. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { ownerUrls, parsePageUrl, siteUrls, type PageAddress } from '../bank/urls.ts';
+import { ownerUrls, parsePageUrl, siteUrls, type PageAddress, type TalkView } from '../bank/urls.ts';
 import { bankForPages, withheld, type PageSite } from './page-site.ts';
 import type { Site } from './site.ts';
 
@@ -25,6 +25,10 @@ const ofSheets = ['sheets', 'sheet', 'plans', 'sheetAssets', 'ownFamilies'] as c
 
 /** These pages show something of all sheets. */
 const pagesAboutSheets: ReadonlySet<string> = new Set([siteUrls.sheets, siteUrls.ownSheet]);
+
+/** The pages of a talk that show the body of its story. */
+const viewsWithBody: ReadonlySet<TalkView> = new Set<TalkView>(['present', 'handout']);
+const withheldFromTalks = ['toDo', ...ofSheets] as const;
 
 /** Tells what the pages of a site are made from, so that those need not be made again that would come out the same. */
 export class PageInputs {
@@ -52,7 +56,7 @@ export class PageInputs {
     const about = parsePageUrl(page);
     if (about?.page === 'sheet') return this.#ofSheet(page, about);
     if (about?.page === 'story') return this.#ofStory(page, about.id);
-    if (about?.page === 'talk') return this.#ofTalk(page, about.id);
+    if (about?.page === 'talk') return this.#ofTalk(page, about);
     if (pagesAboutSheets.has(page)) return { digest: undefined, site: this.#site };
     if (pagesAboutToDo.has(page)) {
       const { toDo } = this.#site;
@@ -81,15 +85,29 @@ export class PageInputs {
     };
   }
 
-  #ofTalk(page: string, story: string): PageInput {
+  #ofTalk(page: string, { id: story, view }: Extract<PageAddress, { page: 'talk' }>): PageInput {
     const found = this.#site.talk(story);
-    const talk = (id: string): typeof found => {
-      if (id !== story) throw new Error(`The page ${page} may not ask for the talk of ${id}.`);
-      return found;
-    };
+    if (viewsWithBody.has(view)) {
+      // These pages show the story itself: the slides as they are, and whatever stands between them.
+      const { digest, site } = this.#ofStory(page, story);
+      if (digest === undefined) return { digest, site };
+      const { bodyHtml } = site;
+      return {
+        digest: digestOf(digest, found),
+        site: withheld({ ...this.#given, bodyHtml, talk: this.#onlyTalk(page, story) }, withheldFromTalks),
+      };
+    }
+    const talk = this.#onlyTalk(page, story);
     return {
       digest: digestOf(this.#common, page, found),
-      site: withheld({ ...this.#given, talk }, ['bodyHtml', 'toDo', ...ofSheets]),
+      site: withheld({ ...this.#given, talk }, ['bodyHtml', ...withheldFromTalks]),
+    };
+  }
+
+  #onlyTalk(page: string, story: string): Site['talk'] {
+    return (id) => {
+      if (id !== story) throw new Error(`The page ${page} may not ask for the talk of ${id}.`);
+      return this.#site.talk(story);
     };
   }
 

@@ -51,7 +51,9 @@ const pathInFolder = (path: string): string => path.replace(/^\/+/u, '');
 /** The story whose code runs when a page is rendered. */
 function storyOfPage({ reading }: Site, page: string): ParsedStory | undefined {
   const about = parsePageUrl(page);
-  return about?.page === 'story' ? reading.bank.stories.find(({ source }) => source.id === about.id) : undefined;
+  return about?.page === 'story' || about?.page === 'talk'
+    ? reading.bank.stories.find(({ source }) => source.id === about.id)
+    : undefined;
 }
 
 /**

@@ -25,6 +25,11 @@ export const figure = defineStoryComponent({
     const found = figureById.get(String(id));
     return found ? saidInFull(found) : '';
   },
+  textOnScreen: ({ id }, figureById) => {
+    const found = figureById.get(String(id));
+    const status = found && figureStatusNames[found.status];
+    return (found?.say ?? '') + (status === undefined ? '' : ` (${status})`);
+  },
   outline: ({ id }, { outline, position }) => {
     outline.figures.push({ target: String(id ?? ''), position });
     return undefined;

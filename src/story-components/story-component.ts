@@ -60,6 +60,8 @@ interface ComponentTraits {
   text?(props: TypedProps, figureById: ReadonlyMap<string, Figure>): string;
   /** The same for paper, which nobody can tap: with what keeps it true. */
   textOnPaper?(props: TypedProps, figureById: ReadonlyMap<string, Figure>): string;
+  /** The same for pages that show it: with what it says of itself beside it. */
+  textOnScreen?(props: TypedProps, figureById: ReadonlyMap<string, Figure>): string;
   /**
    * Writes it into its story's outline.
    * @returns what it opens there

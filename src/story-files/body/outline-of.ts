@@ -11,6 +11,7 @@ import { passagesOf, type TextLookup } from './passages.ts';
 import { onOneLine, plainTextOf } from './plain-text-of.ts';
 import type { JsxNode } from './story-tree.ts';
 import { SaidText } from './said-text.ts';
+import { slideBlocks } from './slide-blocks.ts';
 import { statementsOf } from './statements.ts';
 import { countWords } from '../../bank/count-words.ts';
 
@@ -92,6 +93,7 @@ class OutlineReader {
     const place = { outline: this.outline, section, position: positionOf(node) };
     const opened = componentOf(node)?.outline?.(props, { ...place, headingId: String(props[headingIdProp] ?? '') });
     if (opened) this.#scopeOf.set(node, opened);
+    if (opened?.slide) opened.slide.shown = slideBlocks(node.children, this.#lookup.figureById);
     if (!componentOf(node)) this.#addresses(node.name ?? '', props, node);
     if (!componentOf(node) && typeof props['id'] === 'string') this.outline.anchors.push(props['id']);
   }

@@ -1,0 +1,167 @@
+import { withLook, type ClockAction, type ClockEvent } from '../../talks/clock/clock-events.ts';
+import type { Reading } from '../../talks/clock/reading.ts';
+import { pace } from '../../talks/clock/standing-words.ts';
+import { talkClock } from '../../talks/clock/talk-clock.ts';
+import { planMark, scriptSeconds, type TalkPlan } from '../../talks/clock/talk-plan.ts';
+import { talkStanding } from '../../talks/clock/talk-standing.ts';
+import { clockDigits, timeLeft } from '../../talks/clock/time-label.ts';
+import { readKeptClock, writeKeptClock } from '../../talks/rehearsals/kept-clock.ts';
+import type { DeviceStore } from '../device-store.ts';
+import { partOf } from '../elements.ts';
+
+const set = (element: HTMLElement, text: string): void => {
+  if (element.textContent !== text) element.textContent = text;
+};
+
+/** The clock beside what the speaker says: how long the section has, and how the talk stands. */
+export class PresenterClock {
+  readonly #root: HTMLElement;
+  readonly #plan: TalkPlan;
+  readonly #store: DeviceStore;
+  readonly #run = `${Date.now()}-${Math.random()}`;
+  #events: readonly ClockEvent[] = [];
+  #startedAt = '';
+  #seen: Reading = this.#read();
+  #part = 0;
+
+  /** @param root holds the clock's elements */
+  constructor(root: HTMLElement, plan: TalkPlan, store: DeviceStore) {
+    this.#root = root;
+    this.#plan = plan;
+    this.#store = store;
+    this.#restore();
+    // Another window of the same talk goes by the same clock.
+    window.addEventListener('storage', ({ key }) => {
+      if (key !== this.#store.keyOf(this.#name)) return;
+      this.#restore();
+      this.look();
+    });
+  }
+
+  get #name(): string {
+    return `presenting:${this.#plan.id}`;
+  }
+
+  #read(): Reading {
+    return { wall: Date.now(), steady: performance.now(), run: this.#run };
+  }
+
+  #restore(): void {
+    const kept = readKeptClock(this.#store.read(this.#name), planMark(this.#plan));
+    this.#events = kept?.events ?? [];
+    this.#startedAt = kept?.startedAt ?? '';
+    this.#seen = kept?.seen ?? this.#read();
+  }
+
+  #do(action: ClockAction): void {
+    this.#look();
+    this.#events = [...this.#events, { ...action, at: this.#seen }];
+    this.#keep();
+  }
+
+  #keep(): void {
+    const kept = { plan: planMark(this.#plan), startedAt: this.#startedAt, events: this.#events, seen: this.#seen };
+    this.#store.write(this.#name, writeKeptClock(kept));
+  }
+
+  #look(): void {
+    const now = this.#read();
+    if (this.#events.length > 0) {
+      const before = this.#events;
+      this.#events = withLook(before, this.#seen, now);
+      this.#seen = now;
+      if (before !== this.#events) this.#keep();
+    } else this.#seen = now;
+  }
+
+  /**
+   * Tells the clock which part of the talk is told.
+   * @param isShown whether this window shows the clock: of several windows, only those note it
+   */
+  go(part: number, isShown: boolean): void {
+    this.#part = part;
+    if (isShown) {
+      const { phase, part: told } = talkClock(this.#plan, this.#events, this.#read());
+      if ((phase === 'running' || phase === 'question') && told !== part) this.#do({ type: 'go', part });
+    }
+    this.look();
+  }
+
+  /** @returns whether the act is one of the clock's */
+  press(act: string): boolean {
+    const { phase } = talkClock(this.#plan, this.#events, this.#read());
+    if (act === 'start') {
+      if (phase === 'paused') this.#do({ type: 'resume' });
+      else if (phase === 'ready') {
+        this.#startedAt = new Date().toISOString();
+        this.#do({ type: 'start' });
+        if (this.#part > 0) this.#do({ type: 'go', part: this.#part });
+      }
+    } else if (act === 'question') this.#do({ type: phase === 'question' ? 'answered' : 'question' });
+    else if (act === 'pause') this.#do({ type: 'pause' });
+    else if (act === 'reset') {
+      this.#events = [];
+      this.#store.remove(this.#name);
+    } else return false;
+    this.look();
+    return true;
+  }
+
+  #fact(name: string): HTMLElement {
+    return partOf(this.#root, `[data-fact=${name}]`, HTMLElement);
+  }
+
+  #button(act: string): HTMLButtonElement {
+    return partOf(this.#root, `[data-act=${act}]`, HTMLButtonElement);
+  }
+
+  /** Draws how the talk stands now. */
+  look(): void {
+    this.#look();
+    const clock = talkClock(this.#plan, this.#events, this.#seen);
+    const standing = talkStanding(this.#plan, clock);
+    const isReady = clock.phase === 'ready';
+    this.#section();
+    const question = clock.phase === 'question' ? clock.questions.at(-1) : undefined;
+    const left = timeLeft(standing.leftHere);
+    const digits = question ? clockDigits(question.ms / 1000) : isReady ? '' : left.digits;
+    set(partOf(this.#root, '.presenter-digits', HTMLElement), digits);
+    const unit = question ? 'on this question' : left.isOver ? 'over in this section' : 'left in this section';
+    set(partOf(this.#root, '.presenter-left > :last-child', HTMLElement), isReady ? '' : unit);
+    partOf(this.#root, '.presenter-left', HTMLElement).classList.toggle('presenter-over', !question && left.isOver);
+    const all = timeLeft(standing.leftInAll);
+    set(this.#fact('all-name'), all.isOver ? 'Over in all' : 'Left in all');
+    set(this.#fact('all'), all.digits);
+    set(this.#fact('pace'), isReady ? '–' : clock.phase === 'paused' ? 'Paused' : pace(standing));
+    const time = new Date(this.#seen.wall).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+    set(this.#fact('time'), time);
+    const start = this.#button('start');
+    start.hidden = clock.phase !== 'ready' && clock.phase !== 'paused';
+    set(start, clock.phase === 'paused' ? 'Go on' : 'Start the clock');
+    const ask = this.#button('question');
+    ask.hidden = clock.phase !== 'running' && clock.phase !== 'question';
+    set(ask, clock.phase === 'question' ? 'Answered' : 'Question');
+    this.#button('pause').hidden = clock.phase !== 'running' && clock.phase !== 'question';
+    this.#button('reset').hidden = isReady;
+  }
+
+  #section(): void {
+    const { sections } = this.#plan;
+    let [first, start, found] = [0, 0, 0];
+    for (const [index, section] of sections.entries()) {
+      found = index;
+      if (this.#part < first + section.parts.length || index === sections.length - 1) break;
+      first += section.parts.length;
+      start += scriptSeconds(section) + section.questionSeconds;
+    }
+    const section = sections[found];
+    if (!section) return;
+    const seconds = scriptSeconds(section) + section.questionSeconds;
+    const [number, title, time] = partOf(this.#root, '.presenter-section', HTMLElement).children;
+    if (number instanceof HTMLElement) set(number, `${found + 1} of ${sections.length}`);
+    if (title instanceof HTMLElement) set(title, section.title);
+    const questions = section.questionSeconds > 0 ? `, ${clockDigits(section.questionSeconds)} for questions` : '';
+    const minutes = `${clockDigits(seconds)} planned${questions} · ${clockDigits(start)}–${clockDigits(start + seconds)}`;
+    if (time instanceof HTMLElement) set(time, seconds > 0 ? minutes : '');
+  }
+}
