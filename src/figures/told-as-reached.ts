@@ -23,8 +23,6 @@ const asserted =
   /#\s(?:\p{L}+\s)?of\s|\b(?!(?:with|of|for|on|about|like|as|than|and|or|the|a|an|from|where)\b)\p{Ll}+\s(?:us\s|them\s|me\s|him\s|her\s|only\s|just\s|about\s|now\s|another\s|[\p{L}]+ly\s)?#|\b(?:is|are|was|were|been|[’'](?:s|re|ve))\b[^#]*#/u;
 /** Verbs that only join a number to what it measures: `the wait was 25 minutes`. */
 const linking = /\b(?:was|were|now (?:is|are)|(?:is|are) now|ha[sd] been)\b/iu;
-const outcome =
-  /\b(?:results?|outcome|reductions?|drop|cut|rise|increase|improvement|gain|lift|difference|savings?|change)\b/iu;
 const comparative =
   /^\s?(?:\p{L}+\s)?(?:less|fewer|more|faster|slower|lower|higher|shorter|longer|better|cheaper|quicker|smaller|larger|down|up)\b/iu;
 const past =
@@ -107,7 +105,7 @@ function hasHappened(clause: string, { stems }: Telling, behind: string): boolea
   const subject = linking.exec(clause);
   if (!subject || subject.index > clause.indexOf('#')) return false;
   const words = clause.slice(0, subject.index);
-  return outcome.test(words) || stemsOf(words).some((stem) => stem.length > 3 && stems.has(stem));
+  return stemsOf(words).some((stem) => stem.length > 3 && stems.has(stem));
 }
 
 /**
@@ -120,7 +118,7 @@ export function isToldAsReached(telling: Telling): boolean {
   const [from, to] = sentenceAround(text, start, end);
   const sentence = text.slice(from, to);
   if (/\?["”’)]?\s*$/u.test(sentence)) return false;
-  // The sentence before may name a goal of which this one tells only the number; the one after it may take it back.
+  // The sentences around it may say that it proves nothing.
   const before = from === 0 ? '' : text.slice(sentenceAround(text, from - 1, from)[0], from);
   const after = to >= text.length ? '' : text.slice(to, sentenceAround(text, to + 1, to + 2)[1]);
   if (status === 'not-significant') {
@@ -135,18 +133,10 @@ export function isToldAsReached(telling: Telling): boolean {
     if (!negated.test(clause.slice(0, match.index))) return true;
   }
   if (hedge.test(clause) || hedge.test(lead)) return false;
-  // `The goal: cut falls by 25%`.
-  if (/[:–—]/u.test(sentence.slice(0, start - from)) && hedge.test(sentence)) return false;
   const isPlace = place === 'results' || place === 'headline';
   if (!isPlace && command.test(sentence)) return false;
   if (hasHappened(clause.replace(weakHedge, ' '), telling, text.slice(end, end + 30))) return true;
   const isTask = infinitiveBefore.test(beforeMark) && !able.test(beforeMark);
-  const isShort = (sentence.match(/\p{L}+/gu) ?? []).length <= 3 && !/^\s*(?:we|I|it|they)\b/iu.test(sentence);
   if (isNamed && !isPlace && !asserted.test(clause)) return false;
-  return (
-    !isTask &&
-    !weakHedge.test(isNamed ? markedSentence : clause) &&
-    !hedge.test(sentence) &&
-    !(isShort && hedge.test(before))
-  );
+  return !isTask && !weakHedge.test(isNamed ? markedSentence : clause) && !hedge.test(sentence);
 }
