@@ -154,11 +154,11 @@ function coreOf(text: string, match: RegExpExecArray): Core | undefined {
  */
 export function readCores(original: string, windows: readonly Window[]): { text: string; cores: (Core | number)[] } {
   const cores: (Core | number)[] = [];
-  const parts = windows.map(([from, to]) => withoutNoFigures(original.slice(from, to)));
+  const texts = windows.map(([from, to]) => withoutNoFigures(original.slice(from, to)));
   const ends = windows.map(([, to], index) => original.slice(to, windows[index + 1]?.[0]));
-  const text = original.slice(0, windows[0]?.[0]) + parts.map((part, index) => part + (ends[index] ?? '')).join('');
+  const text = original.slice(0, windows[0]?.[0]) + texts.map((part, index) => part + (ends[index] ?? '')).join('');
   for (const [index, [from]] of windows.entries()) {
-    const part = parts[index] ?? '';
+    const part = texts[index] ?? '';
     core.lastIndex = 0;
     for (let match = core.exec(part); match; match = core.exec(part)) {
       match.index += from;

@@ -57,7 +57,7 @@ describe('a figure in the text', () => {
     );
     await shown.emulateMedia({ media: 'print' });
     expect(await said()).toBe(
-      'I wanted five minutes at the most (5\u00A0minutes, target, the station shop), and we got to about seven minutes (7\u00A0minutes, station shop, mornings). It came back slightly fewer (3%, not significant, four shops).',
+      'I wanted five minutes at the most (target, the station shop), and we got to about seven minutes (station shop, mornings). It came back slightly fewer (3%, not significant, four shops).',
     );
   });
 });

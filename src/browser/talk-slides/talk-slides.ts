@@ -163,7 +163,7 @@ class TalkSlidesElement extends HTMLElement {
   /** The part of the plan that is told at a slide. */
   #partAt({ section, place }: DeckSlide): number {
     const parts = placedParts(this.#plan).filter((part) => part.section === section);
-    return (parts[place] ?? parts.at(-1))?.index ?? 0;
+    return parts.at(Math.min(place, parts.length - 1))?.index ?? 0;
   }
 
   #go(index: number): void {

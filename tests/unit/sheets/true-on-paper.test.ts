@@ -151,8 +151,8 @@ it('a slide has its figures as they are said, with what keeps them true', () => 
   expect(target && figureShort(target)).toBe('target, the station shop');
   expect(lines).toEqual(
     expect.arrayContaining([
-      'What we wanted: five minutes at the most (5 minutes, target, the station shop)',
-      'They waited about seven minutes (7 minutes, station shop, mornings)',
+      'What we wanted: five minutes at the most (target, the station shop)',
+      'They waited about seven minutes (station shop, mornings)',
       'Fewer bottles came back: slightly fewer (3%, not significant, four shops)',
     ]),
   );

@@ -77,6 +77,12 @@ describe('the outline', () => {
             // A figure is said in its own words; neither headings, answers, private words nor code are said.
             said: 'It is 8 percent and unbelievable. It really is.\nA point.',
             spokenWords: 11,
+            shown: [
+              { kind: 'heading', text: 'Big title' },
+              { kind: 'item', text: 'first 8 percent', depth: 1 },
+              { kind: 'item', text: 'nested', depth: 2 },
+              { kind: 'item', text: 'second', depth: 1 },
+            ],
             position: { line: 7, column: 1 },
           },
         ],
@@ -95,6 +101,7 @@ describe('the outline', () => {
             bullets: [],
             said: 'Five six 2 weeks',
             spokenWords: 4,
+            shown: [{ kind: 'text', text: 'Just this' }],
             position: { line: 44, column: 1 },
           },
         ],

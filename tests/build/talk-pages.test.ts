@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeFixtureProject, smallLists, storyText } from '../fixture-project.ts';
+import { buildOrFail } from '../run-build.ts';
+
+const talk = {
+  format: 'project',
+  answers: '[]',
+  star: '{ situation: [One.], task: [Two.], actions: [Three.], results: [Four.] }',
+  visibility: 'shared',
+};
+const section = `<Section title="How it went" minutes={4}>
+
+<Slide>
+
+### What all may see
+
+- Late by <Figure id="delay" />
+
+<Private>
+
+A name that nobody may see.
+
+</Private>
+
+</Slide>
+
+What I say to all. <Private>What I keep to myself.</Private>
+
+</Section>
+`;
+const project = makeFixtureProject({
+  ...smallLists,
+  'acme/plain.mdx': storyText({ ...talk, title: 'A plain talk' }, section),
+  'acme/coded.mdx': storyText(
+    { ...talk, title: 'A talk with code' },
+    `import Box from './box.astro';\n\n${section.replace('- Late by', '<Box>In a box.</Box>\n\n- Late by')}`,
+  ),
+  'acme/event.mdx': storyText({ visibility: 'shared' }),
+});
+project.write('stories/acme/box.astro', '<b class="box"><slot /></b>\n');
+const folders = { private: join(project.root, 'own'), shared: join(project.root, 'theirs') };
+beforeAll(async () => {
+  for (const [edition, outDir] of Object.entries(folders))
+    await buildOrFail({ root: project.root, outDir, args: ['--edition', edition, '--base', '/bank/'] });
+});
+afterAll(() => project.remove());
+
+const page = (edition: keyof typeof folders, id: string, view: string): string =>
+  readFileSync(join(folders[edition], 'talks', id, view, 'index.html'), 'utf8');
+
+describe.each(['present', 'handout'])('the page %s', (view) => {
+  it.each(['plain', 'coded'])('has the slides of the talk %s, and what is said at them', (id) => {
+    const html = page('private', id, view);
+    expect(html).toContain('<div class="slide" role="group" aria-label="Slide">');
+    expect(html).toContain('What all may see');
+    expect(html).toContain('two weeks');
+    expect(html).toContain('What I say to all.');
+    expect(html).toContain('What I keep to myself.');
+    expect(html).toContain('id="figure:delay"');
+    expect(html).toContain('href="/bank/stories/');
+  });
+
+  it('runs the code of a talk that brings some', () => {
+    expect(page('private', 'coded', view)).toContain('<b class="box">In a box.</b>');
+  });
+
+  it.each(['plain', 'coded'])('tells others nothing private of the talk %s', (id) => {
+    const html = page('shared', id, view);
+    expect(html).toContain('What I say to all.');
+    expect(html).not.toContain('nobody may see');
+    expect(html).not.toContain('keep to myself');
+  });
+
+  it('is there for talks alone', () => {
+    expect(existsSync(join(folders.private, 'talks', 'event'))).toBe(false);
+  });
+});
