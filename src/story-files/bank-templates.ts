@@ -39,7 +39,8 @@ export const emptyBank: Readonly<Record<string, string>> = {
 #   say: forty percent faster
 #   company: acme
 `,
-  [listFile('openers')]: `# What you would say when they ask about you, in 10, 30 and 90 seconds. The openers page lists the ids.
+  [listFile('openers')]:
+    `# What you would say when they ask about you, in 10, 30 and 90 seconds. The openers page lists the ids.
 # - id: about-yourself
 #   answers:
 #     10: One sentence.

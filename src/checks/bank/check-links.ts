@@ -121,12 +121,7 @@ function checkLink(story: ReadableStory, link: OutlineReference, known: Destinat
       // What stands on the page of a story that has a problem of its own is not known yet.
       if (known.brokenPages.has(found.path)) return [];
       const page = known.storyByPage.get(found.path);
-      return headingProblem(
-        page ? storyPlaces(page) : pagePlaces(found.path, known),
-        found.heading,
-        story,
-        link,
-      );
+      return headingProblem(page ? storyPlaces(page) : pagePlaces(found.path, known), found.heading, story, link);
     }
     case 'file': {
       if (known.assets.has(found.file)) return [];

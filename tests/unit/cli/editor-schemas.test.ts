@@ -115,7 +115,9 @@ describe('writeEditorCollection', () => {
           [`${start}/stories/ä b.mdx`]: 'story-frontmatter',
         },
       });
-      expect(readFileSync(join(root, '.astro/collections/story-frontmatter.schema.json'), 'utf8')).toContain('"headline"');
+      expect(readFileSync(join(root, '.astro/collections/story-frontmatter.schema.json'), 'utf8')).toContain(
+        '"headline"',
+      );
     } finally {
       rmSync(root, { recursive: true });
     }

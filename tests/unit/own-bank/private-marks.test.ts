@@ -8,7 +8,10 @@ const project = makeFixtureProject({
     { visibility: 'public' },
     'Anybody may read of Krakatau here.\n\n<Private>\n\nMind Bujumbura,\nwhich nobody\n\n</Private>\n\nAnd of <Private>Zanzibar</Private> too.\n',
   ),
-  'acme/hidden.mdx': storyText({ title: 'Of Ouagadougou' }, 'Old camels crossed many deserts. Krakatau, and zeppelins.\n'),
+  'acme/hidden.mdx': storyText(
+    { title: 'Of Ouagadougou' },
+    'Old camels crossed many deserts. Krakatau, and zeppelins.\n',
+  ),
   'acme/draft.mdx': storyText({ visibility: 'public', draft: 'true' }, 'Timbuktu\n'),
   'acme/unfinished.mdx': 'Samarkand\n',
   'interviews/globex.yaml': 'title: Vladivostok\nrounds: [{ interviewer: Antananarivo }]\n',

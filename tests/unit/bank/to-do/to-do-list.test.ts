@@ -215,7 +215,11 @@ describe('what is still to do', () => {
       items(source, 'Odd.', 'Two differ.').map(
         ({ kind, text, place }) => `${kind} ${place.file}:${place.line} ${text}`,
       ),
-    ).toEqual(['contradiction stories/x.yaml:3 Two differ.', 'warning stories/x.yaml:3 Odd.', 'unfinished stories/acme/d.mdx:1 Not finished.']);
+    ).toEqual([
+      'contradiction stories/x.yaml:3 Two differ.',
+      'warning stories/x.yaml:3 Odd.',
+      'unfinished stories/acme/d.mdx:1 Not finished.',
+    ]);
   });
 
   it('says where each is written, and where the site shows it', () => {
