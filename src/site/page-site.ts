@@ -59,6 +59,7 @@ const bodyAlone = [
   'privatePassages',
   'words',
   'statements',
+  'told',
 ] as const satisfies readonly Exclude<keyof StoryOutline, 'sections' | 'figures' | 'asks'>[];
 
 /**
