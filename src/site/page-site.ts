@@ -10,6 +10,7 @@ export type PageSite = Pick<
   | 'asCalled'
   | 'toDo'
   | 'bodyHtml'
+  | 'lengths'
   | 'talk'
   | 'sheets'
   | 'sheet'

@@ -12,6 +12,8 @@ import { createProblem, type Problem } from '../problem.ts';
 const longestStory = 150;
 /** Situation and task may take so much of the full story. */
 const longestStart = 0.3;
+/** The same where no heading says where it ends: then it can be a paragraph less. */
+const longestUntitledStart = 0.35;
 /** Of a full story that takes less time, in seconds, nobody can say that it is badly parted: it is a first draft. */
 const shortestToJudge = 60;
 /** An outcome that the full story comes to within this share of its words is not buried. */
@@ -37,7 +39,9 @@ function slowStart({ file, frontmatter, outline: { told } }: ReadableStory): Pro
   const actions = parts.find(({ part }) => part === 'actions')?.paragraphs[0];
   if (!start || !actions) return [];
   const share = start.paragraphs.reduce((sum, { words }) => sum + words, 0) / toldWords(told);
-  if (share <= longestStart) return [];
+  const most = told.some(({ depth }) => depth > 0) ? longestStart : longestUntitledStart;
+  // The message says it in whole percent.
+  if (Math.round(share * 100) <= most * 100) return [];
   return [createProblem('slow-start', { file, ...actions.position }, { share, most: longestStart })];
 }
 
