@@ -6,7 +6,7 @@ import { partOf } from './elements.ts';
 
 /** Measures how long somebody reads a text aloud, and keeps the pace on this device. */
 class ReadingTest extends HTMLElement {
-  #began: number | undefined;
+  #began = 0;
 
   get #store(): DeviceStore {
     return new DeviceStore(this.dataset['base'] ?? '/');
@@ -14,7 +14,8 @@ class ReadingTest extends HTMLElement {
 
   connectedCallback(): void {
     this.hidden = false;
-    this.#start.addEventListener('click', () => this.#press());
+    this.#start.addEventListener('click', () => this.#begin());
+    this.#stop.addEventListener('click', () => this.#end());
     this.#forget.addEventListener('click', () => {
       keepPace(this.#store, undefined);
       this.#forget.hidden = true;
@@ -30,6 +31,10 @@ class ReadingTest extends HTMLElement {
     return partOf(this, '.reading-start', HTMLButtonElement);
   }
 
+  get #stop(): HTMLButtonElement {
+    return partOf(document, '.reading-end button', HTMLButtonElement);
+  }
+
   get #forget(): HTMLButtonElement {
     return partOf(this, '.reading-forget', HTMLButtonElement);
   }
@@ -38,17 +43,21 @@ class ReadingTest extends HTMLElement {
     partOf(this, '.reading-result', HTMLElement).textContent = text;
   }
 
-  #press(): void {
-    if (this.#began === undefined) {
-      this.#began = performance.now();
-      this.#start.textContent = 'I have read it';
-      this.#say('Read the text below aloud, as you would tell it to somebody.');
-      return;
-    }
-    const seconds = (performance.now() - this.#began) / 1000;
-    this.#began = undefined;
+  #begin(): void {
+    this.#began = performance.now();
     this.#start.textContent = 'Start again';
+    this.#say('Read the text below aloud, as you would tell it to somebody. The button to stop stands under it.');
+    partOf(document, '.reading-end', HTMLElement).hidden = false;
+    // Who reads by keyboard need not look for it, and the text stays where it is.
+    this.#stop.focus({ preventScroll: true });
+  }
+
+  #end(): void {
+    const seconds = (performance.now() - this.#began) / 1000;
+    partOf(document, '.reading-end', HTMLElement).hidden = true;
     this.#say(this.#found(seconds));
+    this.#start.focus();
+    this.scrollIntoView({ block: 'center' });
   }
 
   #found(seconds: number): string {
