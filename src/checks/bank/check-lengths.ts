@@ -25,9 +25,10 @@ const scriptTolerance = 1.1;
 const isEnglish = ({ frontmatter: { lang } }: ReadableStory): boolean => lang === undefined || /^en\b/iu.test(lang);
 
 function longStory({ file, outline: { told } }: ReadableStory, pace: number): Problem[] {
-  const seconds = secondsToSay(toldWords(told), pace);
-  if (seconds <= longestStory) return [];
   const limit = wordsIn(longestStory, pace);
+  const all = toldWords(told);
+  if (all <= limit) return [];
+  const seconds = secondsToSay(all, pace);
   let words = 0;
   const over = toldParagraphs(told).find((paragraph) => (words += paragraph.words) > limit);
   return over ? [createProblem('long-story', { file, ...over.position }, { seconds, pace, most: longestStory })] : [];
