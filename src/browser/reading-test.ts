@@ -32,11 +32,11 @@ class ReadingTest extends HTMLElement {
   }
 
   get #stop(): HTMLButtonElement {
-    return partOf(document, '.reading-end button', HTMLButtonElement);
+    return partOf(document, '[data-reading=end] button', HTMLButtonElement);
   }
 
   get #forget(): HTMLButtonElement {
-    return partOf(this, '.reading-forget', HTMLButtonElement);
+    return partOf(this, '[data-reading=forget]', HTMLButtonElement);
   }
 
   #say(text: string): void {
@@ -47,14 +47,14 @@ class ReadingTest extends HTMLElement {
     this.#began = performance.now();
     this.#start.textContent = 'Start again';
     this.#say('Read the text below aloud, as you would tell it to somebody. The button to stop stands under it.');
-    partOf(document, '.reading-end', HTMLElement).hidden = false;
+    partOf(document, '[data-reading=end]', HTMLElement).hidden = false;
     // Who reads by keyboard need not look for it, and the text stays where it is.
     this.#stop.focus({ preventScroll: true });
   }
 
   #end(): void {
     const seconds = (performance.now() - this.#began) / 1000;
-    partOf(document, '.reading-end', HTMLElement).hidden = true;
+    partOf(document, '[data-reading=end]', HTMLElement).hidden = true;
     this.#say(this.#found(seconds));
     this.#start.focus();
     this.scrollIntoView({ block: 'center' });

@@ -19,7 +19,7 @@ class StoryLengthsElement extends HTMLElement {
     if (pace === undefined) return;
     for (const length of this.querySelectorAll<HTMLElement>('[data-words]'))
       length.textContent = lengthText(secondsToSay(Number(length.dataset['words']), pace));
-    for (const said of this.querySelectorAll('.telling-pace')) said.textContent = String(pace);
+    for (const said of this.querySelectorAll('[data-said-pace]')) said.textContent = String(pace);
   };
 }
 

@@ -52,7 +52,7 @@ describe('the reading test', () => {
     const pace = Number(/you say (\d+) words a minute/u.exec(await result.innerText())?.[1]);
     expect(pace).toBe(Math.round(Number(await page.locator('reading-test').getAttribute('data-words')) / 2));
     await page.goto(site.origin + story);
-    expect(await page.locator('.telling-pace').innerText()).toBe(String(pace));
+    expect(await page.locator('[data-said-pace]').innerText()).toBe(String(pace));
     const after = await lengths(page);
     expect(after).toHaveLength(before.length);
     expect(after).not.toEqual(before);

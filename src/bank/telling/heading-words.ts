@@ -1,4 +1,4 @@
-import type { ToldPart } from './told-parts.ts';
+import type { ToldPart } from './told-part.ts';
 
 /**
  * Words of headings by the part that stands under them, in the order in which they are looked for: `What I learned from

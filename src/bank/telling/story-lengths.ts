@@ -1,7 +1,8 @@
 import { countWords } from '../count-words.ts';
 import { shortForm } from '../short-form.ts';
 import { toldWords } from '../told-passage.ts';
-import { partsOfTold, toldPartNames } from './told-parts.ts';
+import { toldPartNames } from './told-part.ts';
+import { partsOfTold } from './told-parts.ts';
 import { storyVersions, type StoryVersion, type VersionedStory } from './versions.ts';
 
 /** A part of a telling with its words. */

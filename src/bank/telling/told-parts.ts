@@ -2,16 +2,7 @@ import type { ShortFormed } from '../short-form.ts';
 import { toldParagraphs, type ToldParagraph, type ToldPassage } from '../told-passage.ts';
 import { contentWords } from './content-words.ts';
 import { partOfHeading } from './heading-words.ts';
-
-/** The parts of a full story, in the order in which they are told. Nobody parts the situation from the task in telling. */
-export const toldPartNames = {
-  situation: 'Situation and task',
-  actions: 'Actions',
-  results: 'Results',
-  reflection: 'Reflection',
-} as const;
-export type ToldPart = keyof typeof toldPartNames;
-export const toldParts: readonly ToldPart[] = ['situation', 'actions', 'results', 'reflection'];
+import { toldParts, type ToldPart } from './told-part.ts';
 
 /** What is told of one part of a story. */
 export interface PartTold {

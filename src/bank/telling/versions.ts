@@ -3,10 +3,11 @@ import { countWords } from '../count-words.ts';
 import { shortForm, type ShortFormed, type ShortPart, type ShortPartName } from '../short-form.ts';
 import { toldWords, type ToldPassage } from '../told-passage.ts';
 import { wordsIn } from './pace.ts';
-import { partsOfTold, type PartTold, type ToldPart } from './told-parts.ts';
+import type { ToldPart } from './told-part.ts';
+import { partsOfTold, type PartTold } from './told-parts.ts';
 
 /** The times for which there are versions, in seconds, shortest first. */
-export const versionSeconds = [30, 90, 120] as const;
+const versionSeconds = [30, 90, 120] as const;
 export type VersionSeconds = (typeof versionSeconds)[number];
 
 /** What is said of one part in a version. */

@@ -14,6 +14,8 @@ const longestStory = 150;
 const longestStart = 0.3;
 /** The same where no heading says where it ends: then it can be a paragraph less. */
 const longestUntitledStart = 0.35;
+/** A start that takes no longer, in seconds, is short whatever its share. */
+const longestShortStart = 20;
 /** Of a full story that takes less time, in seconds, nobody can say that it is badly parted: it is a first draft. */
 const shortestToJudge = 60;
 /** An outcome that the full story comes to within this share of its words is not buried. */
@@ -34,12 +36,14 @@ function longStory({ file, outline: { told } }: ReadableStory, pace: number): Pr
   return over ? [createProblem('long-story', { file, ...over.position }, { seconds, pace, most: longestStory })] : [];
 }
 
-function slowStart({ file, frontmatter, outline: { told } }: ReadableStory): Problem[] {
+function slowStart({ file, frontmatter, outline: { told } }: ReadableStory, pace: number): Problem[] {
   const parts = partsOfTold(told, frontmatter) ?? [];
   const start = parts.find(({ part }) => part === 'situation');
   const actions = parts.find(({ part }) => part === 'actions')?.paragraphs[0];
   if (!start || !actions) return [];
-  const share = start.paragraphs.reduce((sum, { words }) => sum + words, 0) / toldWords(told);
+  const words = start.paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0);
+  const share = words / toldWords(told);
+  if (secondsToSay(words, pace) <= longestShortStart) return [];
   const most = told.some(({ depth }) => depth > 0) ? longestStart : longestUntitledStart;
   // The message says it in whole percent.
   if (Math.round(share * 100) <= most * 100) return [];
@@ -58,7 +62,7 @@ function buriedResult(story: ReadableStory): Problem[] {
 /** Looks at an answer. What is hardly written yet is let alone. */
 function checkAnswer(story: ReadableStory, pace: number): Problem[] {
   if (secondsToSay(toldWords(story.outline.told), pace) < shortestToJudge) return [];
-  return [...longStory(story, pace), ...slowStart(story), ...buriedResult(story)];
+  return [...longStory(story, pace), ...slowStart(story, pace), ...buriedResult(story)];
 }
 
 function checkTalk(

@@ -38,6 +38,7 @@ describe('the lengths of an event', () => {
     ['a good one', inParts(60, 120, 60), []],
     ['one of thirty percent', inParts(60, 100, 40), []],
     ['a slow start', inParts(80, 80, 40), ['slow-start 20']],
+    ['a start that is short for all its share', inParts(46, 60, 40), []],
     ['one as long as may be', inParts(50, 250, 50), []],
     ['one that is too long', inParts(50, 250, 51), ['long-story 30']],
     ['one without headings', [passage('', 10, words(300))], []],
