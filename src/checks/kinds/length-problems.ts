@@ -23,7 +23,7 @@ export const lengthProblems = {
   'buried-result': problemKind<{ share: number | undefined }>({
     severity: 'warning',
     what: ({ share }) =>
-      `The headline does not seem to say what came of it${share === undefined ? '' : `, and the full story comes to it only after ${Math.round(share * 100)}% of its words`}.`,
+      `The headline doesn’t seem to say what came of it${share === undefined ? '' : `, and the full story comes to it only after ${Math.round(share * 100)}% of its words`}.`,
     why: () => 'The headline is what you say first: if they stop you after it, they have heard no result.',
     fix: () =>
       'Say the outcome in it, then how you reached it. If it does already, leave it: this check only compares words.',
