@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fastestPace, slowestPace } from './pace.ts';
 
 /** The form in which banks are written today; a bank of an older one is changed by `migrate`. */
 export const currentFormat = 2;
@@ -7,4 +8,6 @@ export const currentFormat = 2;
 export const settings = z.strictObject({
   /** The form in which the bank is written. `migrate` changes it. */
   format: z.int().min(1),
+  /** How many words a minute you say: 140 unless given. The site has a page that measures it. */
+  pace: z.int().min(slowestPace).max(fastestPace).optional(),
 });

@@ -48,6 +48,8 @@ export const storyFrontmatter = z.strictObject({
   followUps: z.array(followUp).default([]),
   /** What to confirm or replace before you tell it as yours, one plain sentence each. */
   confirm: z.array(plainText).default([]),
+  /** For a project: the minutes of the talk in all. Those of its sections have to add up to them. */
+  minutes: z.number().min(1).max(480).optional(),
   /** Id of the project story that this one belongs to. */
   project: referenceTo('projects').optional(),
   /** Ids of related stories; links back appear on both pages. */

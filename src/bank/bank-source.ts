@@ -62,6 +62,8 @@ export interface BankSource {
   drafts: DraftSource[];
   /** The files of stories/fonts/, in the order in which they are asked for a letter. */
   fonts: FontSource[];
+  /** Words a minute that the owner says, where the owner gave it. */
+  pace?: number | undefined;
   /** Images in stories/ as paths relative to the project's root, and all files of the public folder as addresses. */
   assets: string[];
 }

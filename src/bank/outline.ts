@@ -2,6 +2,7 @@ import type { Format } from '../../schemas/words.ts';
 import type { SlideBlock } from './slide-block.ts';
 import type { SourcePosition } from './source-position.ts';
 import type { Statement } from './statement.ts';
+import type { ToldPassage } from './told-passage.ts';
 
 /** What the audience sees during a section. Its figures stand in it with what keeps them true. */
 export interface OutlineSlide {
@@ -95,6 +96,8 @@ export interface StoryOutline {
   passages: OutlinePassage[];
   /** What it says in which a number may stand, without code and private passages. */
   statements: Statement[];
+  /** What is said by whoever tells it: neither slides, asks, code, footnotes nor private passages. */
+  told: ToldPassage[];
   /** Number of `<Private>` passages. */
   privatePassages: number;
   /** Words outside private passages. */
@@ -113,6 +116,7 @@ export const emptyOutline = (): StoryOutline => ({
   anchors: [],
   passages: [],
   statements: [],
+  told: [],
   privatePassages: 0,
   words: 0,
 });

@@ -20,6 +20,7 @@ export const figureNoteId = (id: string): string => `figure:${id}`;
 const storyParts: ReadonlyMap<string, (story: PlacedStory) => boolean> = new Map([
   [contentId, () => true],
   ['full-story', () => true],
+  ['telling', ({ frontmatter: { format } }) => format !== 'project'],
   ['talk', ({ outline }) => outline.sections.length > 0],
   ['figures', ({ outline }) => outline.figures.length > 0],
   ['follow-ups', ({ frontmatter: { followUps = [] } }) => followUps.length > 0],

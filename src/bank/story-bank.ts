@@ -29,6 +29,8 @@ export interface BankData extends Lists<'entries'> {
    * gap where no story answers them.
    */
   borrowedQuestions: ReadonlySet<string>;
+  /** Words a minute that the owner says; as most people do where the owner gave none. */
+  pace?: number | undefined;
 }
 
 /** A bank whose parts can be looked up by id. Stories are sorted by title, the other parts keep the author's order. */
@@ -89,5 +91,6 @@ export function bankFromSource(source: BankSource): StoryBank {
     openers: allOpeners(lists.openers, source.catalogue),
     catalogue: catalogueOf(source.catalogue, lists),
     borrowedQuestions: new Set(borrowed.map(({ value }) => value.id)),
+    pace: source.pace,
   });
 }

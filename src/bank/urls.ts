@@ -18,6 +18,8 @@ export const siteUrls = {
   /** What to change in a talk of somebody else, so that it is one's own. */
   ownTalk: '/make-it-your-own/',
   recall: '/recall/',
+  /** Measures how fast the reader speaks. */
+  pace: '/pace/',
   search: '/search/',
   sheets: '/cheat-sheets/',
   /** The page of a sheet of one's own, to which the chosen stories are added as `?stories=a,b`. */

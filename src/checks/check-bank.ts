@@ -2,6 +2,7 @@ import type { BankSource } from '../bank/bank-source.ts';
 import { checkCopies } from './bank/check-copies.ts';
 import { checkFigures, type FigureCheck } from './bank/check-figures.ts';
 import { checkImages } from './bank/check-images.ts';
+import { checkLengths } from './bank/check-lengths.ts';
 import { checkLinks } from './bank/check-links.ts';
 import { checkOrder } from './bank/check-order.ts';
 import { checkProjects } from './bank/check-projects.ts';
@@ -30,6 +31,7 @@ export function checkBank(source: BankSource): FigureCheck {
     ...checkImages(source),
     ...checkStructure(source),
     ...problems,
+    ...checkLengths(source),
   ]);
   return { problems: all, numbers };
 }

@@ -1,6 +1,7 @@
 import { bodyProblems } from './kinds/body-problems.ts';
 import { fileProblems } from './kinds/file-problems.ts';
 import { figureProblems } from './kinds/figure-problems.ts';
+import { lengthProblems } from './kinds/length-problems.ts';
 import type { DetailsOf, ProblemKind } from './kinds/problem-kind.ts';
 import { referenceProblems } from './kinds/reference-problems.ts';
 import { schemaProblems } from './kinds/schema-problems.ts';
@@ -17,6 +18,7 @@ const table = {
   ...referenceProblems,
   ...structureProblems,
   ...figureProblems,
+  ...lengthProblems,
   ...sheetProblems,
   ...slideProblems,
 };

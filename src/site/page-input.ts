@@ -28,7 +28,7 @@ const pagesAboutSheets: ReadonlySet<string> = new Set([siteUrls.sheets, siteUrls
 
 /** The pages of a talk that show the body of its story. */
 const viewsWithBody: ReadonlySet<TalkView> = new Set<TalkView>(['present', 'handout']);
-const withheldFromTalks = ['toDo', ...ofSheets] as const;
+const withheldFromTalks = ['lengths', 'toDo', ...ofSheets] as const;
 
 /** Tells what the pages of a site are made from, so that those need not be made again that would come out the same. */
 export class PageInputs {
@@ -62,12 +62,12 @@ export class PageInputs {
       const { toDo } = this.#site;
       return {
         digest: digestOf(this.#common, page, toDo),
-        site: withheld({ ...this.#given, toDo }, ['bodyHtml', 'talk', ...ofSheets]),
+        site: withheld({ ...this.#given, toDo }, ['bodyHtml', 'lengths', 'talk', ...ofSheets]),
       };
     }
     return {
       digest: digestOf(this.#common, page),
-      site: withheld({ ...this.#given }, ['bodyHtml', 'talk', 'toDo', ...ofSheets]),
+      site: withheld({ ...this.#given }, ['bodyHtml', 'lengths', 'talk', 'toDo', ...ofSheets]),
     };
   }
 
@@ -79,9 +79,14 @@ export class PageInputs {
       if (id !== story) throw new Error(`The page ${page} may not ask for the body of ${id}.`);
       return body;
     };
+    const found = this.#site.lengths(story);
+    const lengths = (id: string): typeof found => {
+      if (id !== story) throw new Error(`The page ${page} may not ask for the lengths of ${id}.`);
+      return found;
+    };
     return {
-      digest: digestOf(this.#common, page, body),
-      site: withheld({ ...this.#given, bodyHtml }, ['talk', 'toDo', ...ofSheets]),
+      digest: digestOf(this.#common, page, body, found),
+      site: withheld({ ...this.#given, bodyHtml, lengths }, ['talk', 'toDo', ...ofSheets]),
     };
   }
 
@@ -127,7 +132,7 @@ export class PageInputs {
     };
     return {
       digest: digestOf(this.#program, site.edition, site.base, page, content, assets.styles, assets.fonts, ownFamilies),
-      site: withheld(given, ['bank', 'asCalled', 'bodyHtml', 'talk', 'toDo', 'sheets']),
+      site: withheld(given, ['bank', 'asCalled', 'bodyHtml', 'lengths', 'talk', 'toDo', 'sheets']),
     };
   }
 }

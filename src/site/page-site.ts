@@ -10,6 +10,7 @@ export type PageSite = Pick<
   | 'asCalled'
   | 'toDo'
   | 'bodyHtml'
+  | 'lengths'
   | 'talk'
   | 'sheets'
   | 'sheet'
@@ -59,6 +60,7 @@ const bodyAlone = [
   'privatePassages',
   'words',
   'statements',
+  'told',
 ] as const satisfies readonly Exclude<keyof StoryOutline, 'sections' | 'figures' | 'asks'>[];
 
 /**

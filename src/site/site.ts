@@ -12,6 +12,8 @@ import type { BankFonts } from '../sheets/print/opened-fonts.ts';
 import type { OwnFamilies } from '../sheets/print/pretext-measurer.ts';
 import { sheetAssets, type SheetAssets } from '../sheets/print/sheet-assets.ts';
 import { isTalk } from '../bank/outline.ts';
+import { paceOf } from '../bank/telling/pace.ts';
+import { storyLengths, type StoryLengths } from '../bank/telling/story-lengths.ts';
 import { talkMap, type TalkMap } from '../talks/talk-map.ts';
 import { asCalled } from '../software/as-called.ts';
 import type { EditionReading } from '../story-files/bank-reader.ts';
@@ -97,6 +99,13 @@ export class Site {
   talk(storyId: string): TalkMap | undefined {
     const story = this.bank.storyById.get(storyId);
     return story && isTalk(story, story.outline) ? talkMap(story) : undefined;
+  }
+
+  /** How long a story is, and what to say of it in less time; undefined for a project, which is told as a talk. */
+  lengths(storyId: string): StoryLengths | undefined {
+    const story = this.bank.storyById.get(storyId);
+    if (!story || story.format === 'project') return undefined;
+    return storyLengths({ ...story, told: story.outline.told }, paceOf(this.bank));
   }
 
   /** Every cheat sheet of the edition. */

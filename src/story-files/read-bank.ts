@@ -81,6 +81,7 @@ export async function readBank(root: string, kept: KeptStories = new Map()): Pro
     drafts: [...files.drafts, ...stories.drafts],
     fonts: fonts.sources,
     assets: files.assets,
+    pace: format.pace,
   };
   const problems = [
     ...files.problems,
@@ -98,7 +99,7 @@ export async function readBank(root: string, kept: KeptStories = new Map()): Pro
     problems: [...problems, ...(await pictureProblems(root, source))],
     digest: hash(
       'sha256',
-      JSON.stringify([files, fonts.sources, stories.digests, lists, catalogue, interviews.interviews]),
+      JSON.stringify([files, format.pace, fonts.sources, stories.digests, lists, catalogue, interviews.interviews]),
       'base64url',
     ),
     parsed: stories.parsed,

@@ -13,6 +13,8 @@ import { readYaml } from './yaml/yaml-document.ts';
 export interface FormatReading {
   /** Undefined where the bank does not say it: it may be one from before there were marks. */
   format: number | undefined;
+  /** Words a minute that the owner says, where the bank says it. */
+  pace?: number | undefined;
   problems: Problem[];
   /** The problem of a bank that cannot be read in the form that it says to have: then no other one means anything. */
   obstacle: Problem | undefined;
@@ -30,10 +32,10 @@ async function marked(root: string): Promise<FormatReading> {
   const checked = checkSchema(settings, { file, value: value ?? {}, positions, source });
   const found = [...decoded.problems, ...problems, ...(checked.problems ?? [])];
   if (checked.data === undefined) return { ...nothing, problems: found };
-  const { format } = checked.data;
+  const { format, pace } = checked.data;
   const place = { file, ...positionAt(positions, ['format']) };
   const details = { format, current: currentFormat };
-  if (format === currentFormat) return { format, problems: found, obstacle: undefined };
+  if (format === currentFormat) return { format, pace, problems: found, obstacle: undefined };
   const kind = format < currentFormat ? 'old-format' : 'newer-format';
   return { format, problems: found, obstacle: createProblem(kind, place, details) };
 }

@@ -5,6 +5,8 @@ import { figureScope, figureShort, figureText } from '../../bank/figure-text.ts'
 import { periodText } from '../../bank/period-text.ts';
 import { shortForm, type ShortPartName } from '../../bank/short-form.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
+import { lengthText, paceOf, secondsToSay } from '../../bank/telling/pace.ts';
+import { storyLengths } from '../../bank/telling/story-lengths.ts';
 import { storyFigures } from '../../bank/groupings/story-links.ts';
 import { questionUrl, storyUrl } from '../../bank/urls.ts';
 import { clockStrip, clockTime } from './clock-strip.ts';
@@ -62,6 +64,22 @@ function sectionItems(story: BankStory, link: string): SheetItem[] {
   );
 }
 
+/** How long an answer takes, told short or in full. It is the first to go where room is short. */
+function lengthItems(bank: StoryBank, story: BankStory, link: string): SheetItem[] {
+  if (story.format === 'project') return [];
+  const pace = paceOf(bank);
+  const { full, versions } = storyLengths({ ...story, told: story.outline.told }, pace);
+  const lines = [
+    ...versions
+      .filter(({ seconds, isFullStory }) => seconds < 120 && !isFullStory)
+      .map(({ seconds, words }) => ({ words, text: `in the ${seconds}-second version` })),
+    ...(full > 0 ? [{ words: full, text: 'in full' }] : []),
+  ];
+  return lines.map(({ words, text }) =>
+    sheetItem({ lead: lengthText(secondsToSay(words, pace)), text, priority: extraPriority, link }),
+  );
+}
+
 /** The questions that a story answers, by fit, best fit first. */
 function questionGroup(bank: StoryBank, story: BankStory): SheetGroup {
   const groups = fits.map((fit) => {
@@ -106,6 +124,7 @@ export function storySheet(bank: StoryBank, story: BankStory): SheetContent {
       ),
     ),
     sheetGroup('Sections', sectionItems(story, about)),
+    sheetGroup('Telling it', lengthItems(bank, story, about)),
     questionGroup(bank, story),
   );
   const company = bank.companyById.get(story.company)?.name;

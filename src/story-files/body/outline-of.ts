@@ -12,6 +12,7 @@ import { onOneLine, plainTextOf } from './plain-text-of.ts';
 import type { JsxNode } from './story-tree.ts';
 import { SaidText } from './said-text.ts';
 import { slideBlocks } from './slide-blocks.ts';
+import { ToldText } from './told-text.ts';
 import { statementsOf } from './statements.ts';
 import { countWords } from '../../bank/count-words.ts';
 
@@ -24,10 +25,12 @@ class OutlineReader {
   readonly #scopeOf = new Map<HtmlContent, OutlineScope>();
   readonly #lookup: TextLookup;
   readonly #said: SaidText;
+  readonly #told: ToldText;
 
   constructor(lookup: TextLookup) {
     this.#lookup = lookup;
     this.#said = new SaidText(lookup.figureById);
+    this.#told = new ToldText(lookup.figureById);
   }
 
   #text(nodes: readonly HtmlContent[], onPaper = false): string {
@@ -37,10 +40,11 @@ class OutlineReader {
   visit(node: HtmlContent, ancestors: readonly HtmlContent[]): void {
     const scopes = ancestors.flatMap((ancestor) => this.#scopeOf.get(ancestor) ?? []);
     const section = scopes.findLast((scope) => scope.section)?.section;
-    if (isJsx(node)) this.#jsx(node, section);
-    else if (node.type === 'element') this.#element(node, scopes.findLast((scope) => scope.slide)?.slide);
+    if (isJsx(node)) this.#jsx(node, section, ancestors);
+    else if (node.type === 'element') this.#element(node, scopes.findLast((scope) => scope.slide)?.slide, ancestors);
     if (node.type === 'text' || componentOf(node)?.text) {
       this.#countWords(node, ancestors);
+      this.#told.add(node, ancestors);
       if (section) this.#said.add(node, section, ancestors);
     }
   }
@@ -48,7 +52,7 @@ class OutlineReader {
   /** Ends the reading. */
   end(): StoryOutline {
     this.outline.sections.forEach((section) => this.#said.finish(section));
-    return this.outline;
+    return { ...this.outline, told: this.#told.end() };
   }
 
   /** Notes where the addresses in a tag lead to. */
@@ -65,11 +69,11 @@ class OutlineReader {
     }
   }
 
-  #element(node: HtmlElement, slide: OutlineScope['slide']): void {
+  #element(node: HtmlElement, slide: OutlineScope['slide'], ancestors: readonly HtmlContent[]): void {
     const { tagName, properties, children } = node;
     const isOfFootnotes = Object.keys(properties).some((name) => name.startsWith('dataFootnote'));
     if (!isOfFootnotes) this.#addresses(tagName, properties, node);
-    if (/^h[1-6]$/u.test(tagName)) this.#heading(node, slide);
+    if (/^h[1-6]$/u.test(tagName)) this.#heading(node, slide, ancestors);
     else if (typeof properties['id'] === 'string') this.outline.anchors.push(properties['id']);
     if (tagName === 'li')
       slide?.bullets.push(
@@ -80,16 +84,20 @@ class OutlineReader {
       );
   }
 
-  #heading(node: HtmlElement, slide: OutlineScope['slide']): void {
+  #heading(node: HtmlElement, slide: OutlineScope['slide'], ancestors: readonly HtmlContent[]): void {
     if (node.properties['id'] === 'footnote-label') return;
     const text = this.#text(node.children);
     if (slide) slide.title ??= this.#text(node.children, true);
     const slug = String(node.properties['id'] ?? '');
-    this.outline.headings.push({ depth: Number(node.tagName.slice(1)), text, slug, position: positionOf(node) });
+    const depth = Number(node.tagName.slice(1));
+    this.outline.headings.push({ depth, text, slug, position: positionOf(node) });
+    this.#told.open(text, depth, ancestors);
   }
 
-  #jsx(node: JsxNode, section: OutlineSection | undefined): void {
+  #jsx(node: JsxNode, section: OutlineSection | undefined, ancestors: readonly HtmlContent[]): void {
     const props = literalProps(node);
+    const heading = componentOf(node)?.heading?.(props);
+    if (heading !== undefined) this.#told.open(heading, 2, [...ancestors, node]);
     const place = { outline: this.outline, section, position: positionOf(node) };
     const opened = componentOf(node)?.outline?.(props, { ...place, headingId: String(props[headingIdProp] ?? '') });
     if (opened) this.#scopeOf.set(node, opened);

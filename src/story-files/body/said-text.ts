@@ -1,24 +1,10 @@
 import type { Figure } from '../../../schemas/index.ts';
 import type { OutlineSection } from '../../bank/outline.ts';
 import type { HtmlContent } from '../../story-components/html.ts';
-import { componentOf, isJsx } from './jsx-nodes.ts';
-import { literalProps } from './jsx-props.ts';
 import { isPhrasing } from './phrasing.ts';
 import { onOneLine } from './plain-text-of.ts';
+import { isSpoken, spokenText } from './spoken-text.ts';
 import { countWords } from '../../bank/count-words.ts';
-
-const isFootnoteMark = (node: HtmlContent): boolean =>
-  node.type === 'element' && ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties);
-
-/** Whether what stands in a node is read with the eyes only: headings, code, and the marks of footnotes. */
-const isForEyes = (node: HtmlContent): boolean =>
-  (node.type === 'element' && /^(?:h[1-6]|pre)$/u.test(node.tagName)) || isFootnoteMark(node);
-
-const isSpoken = (ancestors: readonly HtmlContent[]): boolean =>
-  !ancestors.some((node) => {
-    const component = componentOf(node);
-    return component?.isPrivate === true || component?.isUnspoken === true || isForEyes(node);
-  });
 
 /** Gathers what the speaker of a talk says, while the nodes of a story are visited from top to bottom. */
 export class SaidText {
@@ -35,16 +21,10 @@ export class SaidText {
     if (!isSpoken(ancestors)) return;
     const slide = section.slides.at(-1);
     const block = ancestors.findLast((ancestor) => !isPhrasing(ancestor));
-    const said = (block === this.#block ? '' : '\n') + this.#textOf(node);
+    const said = (block === this.#block ? '' : '\n') + spokenText(node, this.#figureById);
     this.#block = block;
     if (slide) slide.said += said;
     else section.opening += said;
-  }
-
-  #textOf(node: HtmlContent): string {
-    if (node.type === 'text') return node.value.replaceAll('\n', ' ');
-    const text = componentOf(node)?.text;
-    return text && isJsx(node) ? text(literalProps(node), this.#figureById) : '';
   }
 
   /** Tidies what was gathered for a section, and counts its words. */

@@ -178,6 +178,8 @@ describe('the sheet', () => {
       Follow-ups
         3 bullet: [gap] Why so late? My notes do not say.
         2 bullet: Who knew? Everyone.
+      Telling it
+        1 bullet: 15 s in the 30-second version
       Good for
         Strong
           1 bullet: failure?

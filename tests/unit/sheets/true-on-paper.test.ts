@@ -134,6 +134,7 @@ it('a practice has its steps, its example and its limits on its sheet, and steps
     'Limits',
     'Figures',
     'Follow-ups',
+    'Telling it',
     'Good for',
   ]);
   const lines = allLines(sheet('competency', 'attention-to-detail'));
