@@ -5,7 +5,7 @@ import { equality, isMeantBare, mayMean, nearestFigure } from './compare.ts';
 import type { KnownFigure } from './ledger.ts';
 import type { ReadNumber } from './read-number.ts';
 import { readWithBare } from './read-numbers.ts';
-import { isToldAsReached, sentenceAround, type TextPlace } from './told-as-reached.ts';
+import { isToldAsReached, saysWhatItIs, sentenceAround, type TextPlace } from './told-as-reached.ts';
 
 /** A text of a story, and where it stands. */
 export interface CheckedText extends Pick<Statement, 'text' | 'figures' | 'lead'> {
@@ -72,6 +72,8 @@ export function checkText({ text, figures, place, lead }: CheckedText, ledger: S
     const status = figure && onlyStatus([figure, ...others]);
     if (!status) return;
     const { start, end } = number;
+    // A figure may be said so that it says itself what it is: `two points, which may be chance`.
+    if (isNamed && saysWhatItIs(figure.figure.say, status)) return;
     const telling = { text, start, end, place, lead, status, isNamed, stems: figure.stems };
     if (isToldAsReached(telling)) findings.push({ kind: 'told-as-reached', number, figure });
   };

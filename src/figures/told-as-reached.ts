@@ -108,6 +108,10 @@ function hasHappened(clause: string, { stems }: Telling, behind: string): boolea
   return stemsOf(words).some((stem) => stem.length > 3 && stems.has(stem));
 }
 
+/** Whether a text says by itself that its number is a goal, or that it proves nothing. */
+export const saysWhatItIs = (say: string, status: Telling['status']): boolean =>
+  status === 'not-significant' ? doubt.test(say) || unsure.test(say) : hedge.test(say);
+
 /**
  * Whether a number is told as something that happened: it is, unless the words around it say that it was wanted, planned,
  * asked for, somebody else’s or, where it is not significant, that it proves nothing.
@@ -136,6 +140,8 @@ export function isToldAsReached(telling: Telling): boolean {
   const isPlace = place === 'results' || place === 'headline';
   if (!isPlace && command.test(sentence)) return false;
   if (hasHappened(clause.replace(weakHedge, ' '), telling, text.slice(end, end + 30))) return true;
+  // A slide is told in fragments, and shows beside a figure that it is a target.
+  if (isNamed && place === 'slide') return false;
   const isTask = infinitiveBefore.test(beforeMark) && !able.test(beforeMark);
   if (isNamed && !isPlace && !asserted.test(clause)) return false;
   return !isTask && !weakHedge.test(isNamed ? markedSentence : clause) && !hedge.test(sentence);

@@ -53,11 +53,11 @@ describe('a figure in the text', () => {
     const shown = await open(storyUrl('second-window'));
     const said = (): Promise<string> => shown.locator('.prose p').first().innerText();
     expect(await said()).toBe(
-      'I wanted five minutes at the most (target), and we got to about seven minutes. It came back slightly fewer (not significant).',
+      'I wanted five minutes at the most (target), and we got to about seven minutes. It came back slightly fewer (not significant), which may be chance.',
     );
     await shown.emulateMedia({ media: 'print' });
     expect(await said()).toBe(
-      'I wanted five minutes at the most (target, the station shop), and we got to about seven minutes (station shop, mornings). It came back slightly fewer (3%, not significant, four shops).',
+      'I wanted five minutes at the most (target, the station shop), and we got to about seven minutes (station shop, mornings). It came back slightly fewer (3%, not significant, four shops), which may be chance.',
     );
   });
 });

@@ -60,7 +60,7 @@ describe.each(Object.entries(projects))('a bank with %s', (_what, make) => {
 
 it.each([
   ['empty', 'Start with one story'],
-  ['one', 'A second story'],
+  ['one', 'Add a second story'],
 ])('says on each list of a bank that has just begun (%s) what to do next', async (bank, title) => {
   const project = makeBankProject(bank);
   const folder = join(project.root, 'dist');

@@ -146,7 +146,7 @@ describe('the site while its owner writes', () => {
   it('answers with the page for wrong addresses', async () => {
     const { status, text } = await get('/stories/no-such-story/');
     expect(status).toBe(404);
-    expect(text).toContain('No such page');
+    expect(text).toContain('Page not found');
   });
 
   it('shows an edit, also of a story with its own code', async () => {
