@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { cutSlides, stages } from '../cut-slides.ts';
 import { storyText } from '../fixture-project.ts';
 import { seededChoices } from '../print/random.ts';
 import { useSite } from './site.ts';
@@ -38,34 +39,12 @@ beforeAll(async () => {
 });
 afterAll(() => page.close());
 
-/** The titles of the slides of which the browser does not show everything. */
-async function cut(viewport: { width: number; height: number }): Promise<string[]> {
-  await page.setViewportSize(viewport);
-  await page.goto(`${site.origin}/talks/many-slides/present/`);
-  await page.evaluate(() => document.fonts.ready);
-  const titles: string[] = [];
-  for (const { title } of slides) {
-    const isCut = await page
-      .locator('.slide[data-now]')
-      .evaluate((slide) =>
-        [slide, ...slide.querySelectorAll('*')]
-          .filter((part) => part.matches('.slide, pre, .table-box') || getComputedStyle(part).overflow === 'hidden')
-          .some((part) => part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1),
-      );
-    if (isCut) titles.push(title);
-    await page.keyboard.press('ArrowRight');
-  }
-  return titles;
-}
-
 describe('slides that show too much', () => {
   it('are found without a browser: none that is cut is missed, and hardly any is named that is not', async () => {
     const warned = [...site.buildOutput.replaceAll(/\s+/gu, ' ').matchAll(/The slide `(Slide \d+)`/gu)].map(([, title]) => title); // prettier-ignore
-    for (const viewport of [
-      { width: 1280, height: 720 },
-      { width: 1920, height: 1080 },
-    ]) {
-      const found = await cut(viewport);
+    for (const viewport of stages) {
+      await page.setViewportSize(viewport);
+      const found = await cutSlides(page, `${site.origin}/talks/many-slides/present/`);
       expect(found.length).toBeGreaterThan(5);
       expect(found.length).toBeLessThan(35);
       expect(found.filter((title) => !warned.includes(title))).toEqual([]);

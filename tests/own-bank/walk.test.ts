@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { axeViolations } from '../axe-violations.ts';
 import { launchChromium } from '../chromium.ts';
+import { cutSlides, stages } from '../cut-slides.ts';
 import { followLinks } from '../follow-links.ts';
 import { kindOfPage, somePages } from '../page-kinds.ts';
 import { printPage } from '../print/chromium-print.ts';
@@ -46,6 +47,18 @@ describe.skipIf(build.exitCode !== 0)('the site of the bank in stories/', () => 
     const some = somePages(pages, 2);
     expect(new Set(some.map(kindOfPage))).toEqual(new Set(pages.map(kindOfPage)));
     expect(await axeViolations(context, server.origin, some)).toEqual([]);
+  }, 600_000);
+
+  it('shows every slide whole at both sizes, but for those of which the build warns', async () => {
+    const output = build.output.replaceAll(/\s+/gu, ' ');
+    for (const viewport of stages) {
+      await page.setViewportSize(viewport);
+      for (const path of pages.filter((each) => kindOfPage(each) === '/talks/[id]/present')) {
+        const cut = await cutSlides(page, server.origin + path);
+        expect(cut.filter((title) => !output.includes(`The slide \`${title}\``))).toEqual([]);
+      }
+    }
+    await page.setViewportSize(phone);
   }, 600_000);
 
   it('shows the headline of a story on the first screen of a phone', async () => {

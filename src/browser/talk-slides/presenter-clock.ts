@@ -121,13 +121,13 @@ export class PresenterClock {
     const clock = talkClock(this.#plan, this.#events, this.#seen);
     const standing = talkStanding(this.#plan, clock);
     const isReady = clock.phase === 'ready';
-    this.#section();
+    const planned = this.#section();
     const question = clock.phase === 'question' ? clock.questions.at(-1) : undefined;
     const left = timeLeft(standing.leftHere);
-    const digits = question ? clockDigits(question.ms / 1000) : isReady ? '' : left.digits;
+    const digits = question ? clockDigits(question.ms / 1000) : isReady ? clockDigits(planned) : left.digits;
     set(partOf(this.#root, '.presenter-digits', HTMLElement), digits);
     const unit = question ? 'on this question' : left.isOver ? 'over in this section' : 'left in this section';
-    set(partOf(this.#root, '.presenter-left > :last-child', HTMLElement), isReady ? '' : unit);
+    set(partOf(this.#root, '.presenter-left > :last-child', HTMLElement), isReady ? 'for this section' : unit);
     partOf(this.#root, '.presenter-left', HTMLElement).classList.toggle('presenter-over', !question && left.isOver);
     const all = timeLeft(standing.leftInAll);
     set(this.#fact('all-name'), all.isOver ? 'Over in all' : 'Left in all');
@@ -145,7 +145,8 @@ export class PresenterClock {
     this.#button('reset').hidden = isReady;
   }
 
-  #section(): void {
+  /** @returns the seconds in which the speaker speaks in it */
+  #section(): number {
     const { sections } = this.#plan;
     let [first, start, found] = [0, 0, 0];
     for (const [index, section] of sections.entries()) {
@@ -155,7 +156,7 @@ export class PresenterClock {
       start += scriptSeconds(section) + section.questionSeconds;
     }
     const section = sections[found];
-    if (!section) return;
+    if (!section) return 0;
     const seconds = scriptSeconds(section) + section.questionSeconds;
     const [number, title, time] = partOf(this.#root, '.presenter-section', HTMLElement).children;
     if (number instanceof HTMLElement) set(number, `${found + 1} of ${sections.length}`);
@@ -163,5 +164,6 @@ export class PresenterClock {
     const questions = section.questionSeconds > 0 ? `, ${clockDigits(section.questionSeconds)} for questions` : '';
     const minutes = `${clockDigits(seconds)} planned${questions} · ${clockDigits(start)}–${clockDigits(start + seconds)}`;
     if (time instanceof HTMLElement) set(time, seconds > 0 ? minutes : '');
+    return scriptSeconds(section);
   }
 }
