@@ -1,15 +1,17 @@
+import { deviceKey } from './device-key.ts';
+
 /**
  * Texts that are kept on this device for one site; nothing of them leaves it. Where a browser forbids to keep anything, or
  * has no room, they last as long as the page.
  */
 export class DeviceStore {
-  readonly #prefix: string;
+  readonly #base: string;
   readonly #whilePageLasts = new Map<string, string>();
   #keeps = true;
 
   /** @param base the folder under which the site is served: several sites may share a domain */
   constructor(base: string) {
-    this.#prefix = `story-bank:${base}:`;
+    this.#base = base;
   }
 
   /** Whether what was written last will be there after the page is closed. */
@@ -19,7 +21,7 @@ export class DeviceStore {
 
   /** The name by which the browser tells other pages of the site that a text has changed. */
   keyOf(name: string): string {
-    return this.#prefix + name;
+    return deviceKey(this.#base, name);
   }
 
   read(name: string): string | null {

@@ -1,8 +1,6 @@
-import { lengthText, secondsToSay } from '../bank/telling/pace.ts';
-import { devicePace } from './device-pace.ts';
-import { DeviceStore } from './device-store.ts';
+import { isKept, paceName } from './device-key.ts';
 
-/** Says lengths at the pace that was measured on this device, where one was. */
+/** Says lengths at the pace that was measured on this device; where none was, the page is right as it came. */
 class StoryLengthsElement extends HTMLElement {
   connectedCallback(): void {
     this.#show();
@@ -15,11 +13,9 @@ class StoryLengthsElement extends HTMLElement {
   }
 
   readonly #show = (): void => {
-    const pace = devicePace(new DeviceStore(this.dataset['base'] ?? '/'));
-    if (pace === undefined) return;
-    for (const length of this.querySelectorAll<HTMLElement>('[data-words]'))
-      length.textContent = lengthText(secondsToSay(Number(length.dataset['words']), pace));
-    for (const said of this.querySelectorAll('[data-said-pace]')) said.textContent = String(pace);
+    const base = this.dataset['base'] ?? '/';
+    if (!isKept(base, paceName)) return;
+    void import('./lengths-at-pace.ts').then(({ showLengthsAtPace }) => showLengthsAtPace(this, base));
   };
 }
 
