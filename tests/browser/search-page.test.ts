@@ -312,6 +312,6 @@ describe('when something is missing', () => {
   it('without script the page still leads on', async () => {
     const page = await open('/search/', { javaScriptEnabled: false });
     expect(await page.locator('noscript').isVisible()).toBe(true);
-    expect(await page.locator('noscript').textContent()).toContain('Searching needs JavaScript');
+    expect(await page.locator('noscript').textContent()).toContain('Search needs JavaScript');
   });
 });
