@@ -67,9 +67,7 @@ function stands({ patterns }: Fact, { text }: TextFile): boolean {
 const { bank: read } = await readBank(project);
 const bank = bankFromSource(read.source);
 if (!facts.some(({ files }) => files.some((file) => bank.storyById.has(file)))) {
-  console.log(
-    `The bank in stories/ is not the one that facts.tsv is about.`,
-  );
+  console.log(`The bank in stories/ is not the one that facts.tsv is about.`);
 } else {
   const stories = filesBelow('stories', /\.(?:mdx|yaml)$/u, bank);
   // Advice on making a talk one's own has become part of the software.
