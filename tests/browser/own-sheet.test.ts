@@ -44,7 +44,7 @@ describe('a sheet of one’s own', () => {
     await page.goto(`${site.origin}/cheat-sheets/custom/?stories=${many.map(({ id }) => id).join(',')}`);
     const foot = page.locator('.sheet-foot');
     await foot.waitFor();
-    const [, left = '0', all = '0'] = /(\d+) of (\d+) left out/u.exec((await foot.textContent()) ?? '') ?? [];
+    const [, left = '0', all = '0'] = /(\d+) of (\d+) items left out/u.exec((await foot.textContent()) ?? '') ?? [];
     expect(Number(left)).toBeGreaterThan(0);
     expect(await page.locator('.sheet-left-out li a').count()).toBe(Number(left));
     expect(await page.locator('.sheet li').count()).toBe(Number(all) - Number(left));

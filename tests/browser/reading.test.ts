@@ -40,7 +40,7 @@ describe('without script', () => {
     await page.getByRole('link', { name: 'Learning from failure' }).first().click();
     await page.getByRole('link', { name: 'The huddles that changed nothing' }).first().click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The huddles that changed nothing');
-    expect(await page.getByText('A huddle of 5 to 8 minutes after each meal round').isVisible()).toBe(true);
+    expect(await page.getByText('A huddle of 5 to 8 minutes after each meal round').first().isVisible()).toBe(true);
     await context.close();
   });
 
@@ -52,6 +52,8 @@ describe('without script', () => {
     expect(stories).toHaveLength(8);
     for (const path of stories) {
       await page.goto(site.origin + path);
+      // A talk has its ways to be told there as well.
+      if ((await page.locator('.talk-actions').count()) > 0) continue;
       const end = await page.locator('.short-form').evaluate((star) => star.getBoundingClientRect().bottom);
       const bar = await page.locator('.site-navigation ul').evaluate((list) => list.getBoundingClientRect().top);
       if (end > bar) late.push(`${path}: ${Math.round(end - bar)} px below`);

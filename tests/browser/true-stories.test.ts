@@ -64,7 +64,7 @@ describe('a figure in the text', () => {
 
 describe('a story that is not lived', () => {
   it.each([
-    ['a-robot', 'A model answer: not lived.'],
+    ['a-robot', 'A model answer, not your own experience.'],
     ['a-plan-for-the-rush', 'A draft, not confirmed yet.'],
   ])('%s says so over its title, on paper too, and lists what to confirm', async (id, note) => {
     const shown = await open(storyUrl(id));
