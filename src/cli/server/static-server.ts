@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { networkInterfaces } from 'node:os';
+import { pipeline } from 'node:stream/promises';
 import { servedFile, type ServedFile } from './served-file.ts';
 
 /** A server of a built site, as a static host would serve it. */
@@ -24,8 +25,8 @@ interface Answer {
   status: number;
   headers: Record<string, string | number>;
   file?: ServedFile;
-  /** First and last byte that are wanted of the file. */
-  bytes?: { start: number; end: number };
+  /** First and last byte that are wanted of the file; `none` where it has none of them. */
+  bytes?: { start: number; end: number } | 'none';
 }
 
 /** The bytes that a browser asks for, or that it asks for none that are there. */
@@ -42,7 +43,7 @@ function fileAnswer(file: ServedFile, range: string | undefined): Answer {
   const headers = { 'content-type': file.type, 'accept-ranges': 'bytes', 'cache-control': 'no-store' };
   const bytes = wantedBytes(range, file.size);
   if (bytes === 'all') return { status: 200, headers: { ...headers, 'content-length': file.size }, file };
-  if (bytes === 'none') return { status: 416, headers: { 'content-range': `bytes */${file.size}` } };
+  if (bytes === 'none') return { status: 416, headers: { 'content-range': `bytes */${file.size}` }, file, bytes };
   const { start, end } = bytes;
   const partial = { 'content-length': end - start + 1, 'content-range': `bytes ${start}-${end}/${file.size}` };
   return { status: 206, headers: { ...headers, ...partial }, file, bytes };
@@ -79,16 +80,14 @@ async function answerTo(
 
 async function send(response: ServerResponse, answer: Answer, withBody: boolean): Promise<void> {
   response.writeHead(answer.status, answer.headers);
-  if (!answer.file) {
-    response.end();
-  } else if (withBody) {
-    const stream = answer.file.handle.createReadStream(answer.bytes);
-    stream.on('error', () => response.destroy()).pipe(response);
-    response.on('close', () => stream.destroy());
-  } else {
-    await answer.file.handle.close();
-    response.end();
+  const { file, bytes } = answer;
+  if (file && withBody && bytes !== 'none') {
+    // Closes the file whatever becomes of the reader, who may have gone before the first byte.
+    await pipeline(file.handle.createReadStream(bytes), response);
+    return;
   }
+  await file?.handle.close();
+  response.end();
 }
 
 function addressesOf(server: Server, isOpen: boolean): [string, ...string[]] {

@@ -1,6 +1,6 @@
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readlinkSync, renameSync, rmSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
-import { tmpdir } from 'node:os';
+import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -88,6 +88,24 @@ describe('the server of a built site', () => {
   ])('gives %s of a file', async (range, status, body, part) => {
     const answer = await ask(servers[0], '/sheet.pdf', { range });
     expect([answer.status, answer.body, answer.headers['content-range']]).toEqual([status, body, part]);
+  });
+
+  it.skipIf(platform() === 'win32')('leaves no file open, whatever is asked of it', async () => {
+    // The process's own list, which names each open file.
+    const openFiles = (): string[] =>
+      readdirSync('/dev/fd').flatMap((name) => {
+        try {
+          return readlinkSync(`/dev/fd/${name}`).includes('sheet.pdf') ? [name] : [];
+        } catch {
+          return [];
+        }
+      });
+    for (let count = 0; count < 5; count += 1) {
+      await ask(servers[0], '/sheet.pdf', { range: 'bytes=10-' });
+      await ask(servers[0], '/sheet.pdf', {}, 'HEAD');
+      await ask(servers[0], '/sheet.pdf');
+    }
+    await expect.poll(openFiles).toEqual([]);
   });
 
   it('tells what a file is, and lets nobody keep it', async () => {
