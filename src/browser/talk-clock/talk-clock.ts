@@ -1,21 +1,18 @@
-import { withLook, type ClockAction, type ClockEvent } from '../../talks/clock/clock-events.ts';
-import type { Reading } from '../../talks/clock/reading.ts';
+import type { ClockAction } from '../../talks/clock/clock-events.ts';
 import { announcement, type Moment } from '../../talks/clock/standing-words.ts';
 import { talkClock } from '../../talks/clock/talk-clock.ts';
-import { planMark, type TalkPlan } from '../../talks/clock/talk-plan.ts';
+import type { TalkPlan } from '../../talks/clock/talk-plan.ts';
 import { talkStanding } from '../../talks/clock/talk-standing.ts';
-import { readKeptClock, writeKeptClock } from '../../talks/rehearsals/kept-clock.ts';
 import { rehearsalOf } from '../../talks/rehearsals/rehearsal.ts';
 import { DeviceStore } from '../device-store.ts';
 import { partOf } from '../elements.ts';
 import { ClockFace } from './clock-face.ts';
+import { KeptClock } from './kept-clock.ts';
 import { pressTwice } from './press-twice.ts';
 import { WakeLock } from './wake-lock.ts';
 
 /** How often the clocks are looked at, in milliseconds. */
 const lookEvery = 250;
-/** How often that is kept, in milliseconds, for the case that the browser ends without a word. */
-const keepEvery = 5000;
 
 /** The keys that do something wherever the focus is: the arrows, and what the remote controls of presenters send. */
 const actOfKey: ReadonlyMap<string, string> = new Map([
@@ -25,19 +22,12 @@ const actOfKey: ReadonlyMap<string, string> = new Map([
   ['PageUp', 'back'],
 ]);
 
-const actionsIn = (events: readonly ClockEvent[]): number => events.filter(({ type }) => type !== 'tick').length;
-
 /** A clock for a talk: by section, with what should be told, what comes next, and what to leave out. */
 class TalkClockElement extends HTMLElement {
-  /** Tells this load of the page from any other. */
-  readonly #run = `${Date.now()}-${Math.random()}`;
   #plan: TalkPlan = { id: '', title: '', sections: [] };
   #store = new DeviceStore('/');
   #face: ClockFace | undefined;
-  #events: readonly ClockEvent[] = [];
-  #startedAt = '';
-  #seen: Reading = this.#read();
-  #keptAt = 0;
+  #kept = new KeptClock(this.#plan, this.#store, 'rehearsal');
   #moment: Moment | undefined;
   #dismissedGap = 0;
   readonly #wakeLock = new WakeLock(() => {
@@ -51,45 +41,13 @@ class TalkClockElement extends HTMLElement {
     this.#face = new ClockFace(this, this.#plan, (ask) => {
       this.#do({ type: 'named', ask });
     });
-    this.#restore();
+    this.#kept = new KeptClock(this.#plan, this.#store, 'rehearsal');
     this.#listen();
     this.hidden = false;
     setInterval(() => {
       this.#look();
     }, lookEvery);
     this.#look();
-  }
-
-  get #name(): string {
-    return `rehearsal:${this.#plan.id}`;
-  }
-
-  #read(): Reading {
-    return { wall: Date.now(), steady: performance.now(), run: this.#run };
-  }
-
-  /** Goes on with what this device has kept of a rehearsal. */
-  #restore(): void {
-    const kept = readKeptClock(this.#store.read(this.#name), planMark(this.#plan));
-    this.#events = kept?.events ?? [];
-    this.#startedAt = kept?.startedAt ?? '';
-    this.#seen = kept?.seen ?? this.#read();
-  }
-
-  /** Takes over what happened to the talk in another window; that this window is looked at there is no news. */
-  #adopt(): void {
-    const kept = readKeptClock(this.#store.read(this.#name), planMark(this.#plan));
-    const isSame = (kept?.startedAt ?? '') === this.#startedAt;
-    if (kept && (isSame ? actionsIn(kept.events) <= actionsIn(this.#events) : kept.startedAt < this.#startedAt)) return;
-    this.#restore();
-    this.#look();
-  }
-
-  #keep(): void {
-    this.#keptAt = this.#seen.steady;
-    if (this.#events.length === 0) return;
-    const kept = { plan: planMark(this.#plan), startedAt: this.#startedAt, events: this.#events, seen: this.#seen };
-    this.#store.write(this.#name, writeKeptClock(kept));
   }
 
   #listen(): void {
@@ -106,15 +64,15 @@ class TalkClockElement extends HTMLElement {
     for (const type of ['pageshow', 'focus']) window.addEventListener(type, () => { this.#look(); }); // prettier-ignore
     document.addEventListener('visibilitychange', () => {
       this.#look();
-      if (this.#phase !== 'ready') this.#keep();
+      if (this.#phase !== 'ready') this.#kept.keep();
     });
     window.addEventListener('pagehide', () => {
       this.#look();
-      this.#keep();
+      this.#kept.keep();
     });
     // The same talk in another window.
     window.addEventListener('storage', ({ key }) => {
-      if (key === this.#store.keyOf(this.#name)) this.#adopt();
+      if (this.#kept.isKeptAs(key) && this.#kept.adopt()) this.#look();
     });
   }
 
@@ -170,44 +128,35 @@ class TalkClockElement extends HTMLElement {
 
   /** @param isStart whether the talk starts now; if not, the clock stands ready again */
   #begin(isStart: boolean): void {
-    this.#events = [];
+    this.#kept.clear();
     this.#moment = undefined;
     this.#dismissedGap = 0;
-    this.#store.remove(this.#name);
     if (!isStart) {
       this.#look();
       return;
     }
-    this.#startedAt = new Date().toISOString();
+    this.#kept.begin();
     this.#do({ type: 'start' });
     scrollTo({ top: 0 });
   }
 
   #do(action: ClockAction): void {
     this.#look();
-    this.#events = [...this.#events, { ...action, at: this.#seen }];
-    this.#keep();
+    this.#kept.add(action);
     this.#show();
     if (action.type !== 'end' || !this.#moment) return;
-    const rehearsal = rehearsalOf(this.#plan, this.#moment.clock, this.#startedAt);
+    const rehearsal = rehearsalOf(this.#plan, this.#moment.clock, this.#kept.startedAt);
     this.dispatchEvent(new CustomEvent('rehearsed', { bubbles: true, detail: rehearsal }));
   }
 
   /** Looks at the clocks. */
   #look(): void {
-    const now = this.#read();
-    if (this.#events.length > 0) {
-      const before = this.#events;
-      this.#events = withLook(before, this.#seen, now);
-      this.#seen = now;
-      const isDue = this.#phase !== 'ended' && now.steady - this.#keptAt >= keepEvery;
-      if (this.#events !== before || isDue) this.#keep();
-    } else this.#seen = now;
+    this.#kept.look(this.#phase !== 'ended');
     this.#show();
   }
 
   #show(): void {
-    const clock = talkClock(this.#plan, this.#events, this.#seen);
+    const clock = talkClock(this.#plan, this.#kept.events, this.#kept.seen);
     const standing = talkStanding(this.#plan, clock, this.#moment?.standing.proposal);
     const moment = { clock, standing, section: this.#plan.sections[standing.here.section]?.title ?? '' };
     const said = announcement(this.#moment, moment);
@@ -215,7 +164,7 @@ class TalkClockElement extends HTMLElement {
     this.#moment = moment;
     this.#wakeLock.want(isOn);
     this.#face?.show(moment, {
-      wall: this.#seen.wall,
+      wall: this.#kept.seen.wall,
       said,
       keeps: this.#store.keeps,
       isAwake: !isOn || this.#wakeLock.isHeld,

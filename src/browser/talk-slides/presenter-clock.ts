@@ -1,13 +1,11 @@
-import { withLook, type ClockAction, type ClockEvent } from '../../talks/clock/clock-events.ts';
-import type { Reading } from '../../talks/clock/reading.ts';
 import { pace } from '../../talks/clock/standing-words.ts';
-import { talkClock } from '../../talks/clock/talk-clock.ts';
-import { planMark, scriptSeconds, type TalkPlan } from '../../talks/clock/talk-plan.ts';
+import { talkClock, type TalkClock } from '../../talks/clock/talk-clock.ts';
+import { scriptSeconds, type TalkPlan } from '../../talks/clock/talk-plan.ts';
 import { talkStanding } from '../../talks/clock/talk-standing.ts';
 import { clockDigits, timeLeft } from '../../talks/clock/time-label.ts';
-import { readKeptClock, writeKeptClock } from '../../talks/rehearsals/kept-clock.ts';
 import type { DeviceStore } from '../device-store.ts';
 import { partOf } from '../elements.ts';
+import { KeptClock } from '../talk-clock/kept-clock.ts';
 
 const set = (element: HTMLElement, text: string): void => {
   if (element.textContent !== text) element.textContent = text;
@@ -17,61 +15,20 @@ const set = (element: HTMLElement, text: string): void => {
 export class PresenterClock {
   readonly #root: HTMLElement;
   readonly #plan: TalkPlan;
-  readonly #store: DeviceStore;
-  readonly #run = `${Date.now()}-${Math.random()}`;
-  #events: readonly ClockEvent[] = [];
-  #startedAt = '';
-  #seen: Reading = this.#read();
+  readonly #kept: KeptClock;
   #part = 0;
 
   /** @param root holds the clock's elements */
   constructor(root: HTMLElement, plan: TalkPlan, store: DeviceStore) {
     this.#root = root;
     this.#plan = plan;
-    this.#store = store;
-    this.#restore();
+    this.#kept = new KeptClock(plan, store, 'presenting');
     // Another window of the same talk goes by the same clock.
     window.addEventListener('storage', ({ key }) => {
-      if (key !== this.#store.keyOf(this.#name)) return;
-      this.#restore();
+      if (!this.#kept.isKeptAs(key)) return;
+      this.#kept.restore();
       this.look();
     });
-  }
-
-  get #name(): string {
-    return `presenting:${this.#plan.id}`;
-  }
-
-  #read(): Reading {
-    return { wall: Date.now(), steady: performance.now(), run: this.#run };
-  }
-
-  #restore(): void {
-    const kept = readKeptClock(this.#store.read(this.#name), planMark(this.#plan));
-    this.#events = kept?.events ?? [];
-    this.#startedAt = kept?.startedAt ?? '';
-    this.#seen = kept?.seen ?? this.#read();
-  }
-
-  #do(action: ClockAction): void {
-    this.#look();
-    this.#events = [...this.#events, { ...action, at: this.#seen }];
-    this.#keep();
-  }
-
-  #keep(): void {
-    const kept = { plan: planMark(this.#plan), startedAt: this.#startedAt, events: this.#events, seen: this.#seen };
-    this.#store.write(this.#name, writeKeptClock(kept));
-  }
-
-  #look(): void {
-    const now = this.#read();
-    if (this.#events.length > 0) {
-      const before = this.#events;
-      this.#events = withLook(before, this.#seen, now);
-      this.#seen = now;
-      if (before !== this.#events) this.#keep();
-    } else this.#seen = now;
   }
 
   /**
@@ -81,30 +38,33 @@ export class PresenterClock {
   go(part: number, isShown: boolean): void {
     this.#part = part;
     if (isShown) {
-      const { phase, part: told } = talkClock(this.#plan, this.#events, this.#read());
-      if ((phase === 'running' || phase === 'question') && told !== part) this.#do({ type: 'go', part });
+      const { phase, part: told } = this.#now();
+      if ((phase === 'running' || phase === 'question') && told !== part) this.#kept.add({ type: 'go', part });
     }
     this.look();
   }
 
   /** @returns whether the act is one of the clock's */
   press(act: string): boolean {
-    const { phase } = talkClock(this.#plan, this.#events, this.#read());
+    const { phase } = this.#now();
     if (act === 'start') {
-      if (phase === 'paused') this.#do({ type: 'resume' });
+      if (phase === 'paused') this.#kept.add({ type: 'resume' });
       else if (phase === 'ready') {
-        this.#startedAt = new Date().toISOString();
-        this.#do({ type: 'start' });
-        if (this.#part > 0) this.#do({ type: 'go', part: this.#part });
+        this.#kept.begin();
+        this.#kept.add({ type: 'start' });
+        if (this.#part > 0) this.#kept.add({ type: 'go', part: this.#part });
       }
-    } else if (act === 'question') this.#do({ type: phase === 'question' ? 'answered' : 'question' });
-    else if (act === 'pause') this.#do({ type: 'pause' });
-    else if (act === 'reset') {
-      this.#events = [];
-      this.#store.remove(this.#name);
-    } else return false;
+    } else if (act === 'question') this.#kept.add({ type: phase === 'question' ? 'answered' : 'question' });
+    else if (act === 'pause') this.#kept.add({ type: 'pause' });
+    else if (act === 'reset') this.#kept.clear();
+    else return false;
     this.look();
     return true;
+  }
+
+  #now(): TalkClock {
+    this.#kept.look(false);
+    return talkClock(this.#plan, this.#kept.events, this.#kept.seen);
   }
 
   #fact(name: string): HTMLElement {
@@ -117,8 +77,7 @@ export class PresenterClock {
 
   /** Draws how the talk stands now. */
   look(): void {
-    this.#look();
-    const clock = talkClock(this.#plan, this.#events, this.#seen);
+    const clock = this.#now();
     const standing = talkStanding(this.#plan, clock);
     const isReady = clock.phase === 'ready';
     const planned = this.#section();
@@ -133,7 +92,7 @@ export class PresenterClock {
     set(this.#fact('all-name'), all.isOver ? 'Over in all' : 'Left in all');
     set(this.#fact('all'), all.digits);
     set(this.#fact('pace'), isReady ? '–' : clock.phase === 'paused' ? 'Paused' : pace(standing));
-    const time = new Date(this.#seen.wall).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+    const time = new Date(this.#kept.seen.wall).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
     set(this.#fact('time'), time);
     const start = this.#button('start');
     start.hidden = clock.phase !== 'ready' && clock.phase !== 'paused';
