@@ -8,7 +8,9 @@ const ids = (name: string, count: number): [string, ...string[]] => [
 const competencies = ids('competency', 20);
 const companies = ids('company', 6);
 const questions = ids('question', 60);
-const figures = ids('figure', 120);
+/** The figures that stories tell: as reached, and the check holds them to that. */
+const results = ids('result', 80);
+const figures = [...results, ...ids('target', 40)];
 
 function lists(prose: Prose): Record<string, string> {
   const yaml = (entries: readonly object[]): string => entries.map((entry) => `- ${JSON.stringify(entry)}\n`).join('');
@@ -33,7 +35,7 @@ function lists(prose: Prose): Record<string, string> {
         scope: prose.words(5),
         value: prose.number(1, 99),
         unit: prose.one(['%', 'ms', 'weeks']),
-        status: prose.one(['result', 'result', 'target', 'not-significant']),
+        status: results.includes(id) ? 'result' : prose.one(['target', 'not-significant']),
         company: prose.one(companies),
         say: prose.words(5),
       })),
@@ -69,7 +71,7 @@ function frontmatter(prose: Prose, index: number, format: 'behavioral' | 'projec
     .join('\n');
 }
 
-const figure = (prose: Prose): string => `<Figure id="${prose.one(figures)}" />`;
+const figure = (prose: Prose): string => `<Figure id="${prose.one(results)}" />`;
 const told = (prose: Prose, words: number): string =>
   `${prose.paragraph(words)} It came to ${figure(prose)} in the end.`;
 
