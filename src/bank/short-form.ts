@@ -60,6 +60,9 @@ export const shortForm = (story: ShortFormed): ShortPart[] =>
 export const whatWasDone = ({ star, practice }: ShortFormed): readonly Bullet[] =>
   star?.actions ?? practice?.steps ?? [];
 
+/** Whether a part tells what came of it. */
+export const isOutcome = (part: ShortPartName): boolean => part === 'results' || part === 'example';
+
 /** What came of it: the results of an event, the example of a practice. */
 export const whatCameOfIt = ({ star, practice }: ShortFormed): readonly Bullet[] =>
   star?.results ?? practice?.example ?? [];
