@@ -34,8 +34,13 @@ class CustomSheet extends HTMLElement {
     this.#message.replaceChildren(...said);
   }
 
+  /** Where others are chosen; what was chosen stays so. */
+  get #choiceAddress(): string {
+    return this.#href(siteUrls.sheets) + location.search;
+  }
+
   #choiceLink(text: string): HTMLElement {
-    return make('a', { href: this.#href(siteUrls.sheets) }, text);
+    return make('a', { href: this.#choiceAddress }, text);
   }
 
   async #show(): Promise<void> {
@@ -58,6 +63,7 @@ class CustomSheet extends HTMLElement {
       const plan = this.#place(content);
       const actions = partOf(this, '.sheet-actions', HTMLElement);
       actions.append(this.#message);
+      partOf(actions, '.sheet-trail a', HTMLAnchorElement).href = this.#choiceAddress;
       actions.hidden = false;
       this.#say(...ownSheetTexts(plan, unknown).map((text) => make('p', { class: 'quiet' }, text)));
     } catch {

@@ -55,6 +55,22 @@ describe('a sheet of one’s own', () => {
     await page.close();
   });
 
+  it('keeps what was chosen when others are chosen', async () => {
+    const page = await openOwnSheet('?stories=fall-huddles&title=Monday');
+    await page.getByRole('link', { name: 'Choose other stories' }).click();
+    await page.waitForURL('**/cheat-sheets/?**');
+    const box = page.getByRole('checkbox', { name: 'The huddles that changed nothing' });
+    await page.waitForFunction(() => document.querySelector('.sheet-picker :checked') !== null);
+    expect(await box.isChecked()).toBe(true);
+    expect(await page.locator('.sheet-picker :checked').count()).toBe(1);
+    expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Monday');
+    await page.getByRole('checkbox', { name: 'I would not hang the potassium' }).check();
+    await page.getByRole('button', { name: 'Make a sheet' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Monday' }).waitFor();
+    expect(await page.getByRole('heading', { level: 3 }).count()).toBe(2);
+    await page.close();
+  });
+
   it('names the stories of its address that are not in the bank', async () => {
     const page = await openOwnSheet('?stories=fall-huddles,no-such-story');
     await page.getByText('Not in this bank: no-such-story.').waitFor();
