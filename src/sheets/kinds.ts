@@ -62,6 +62,11 @@ export type SheetKind = keyof typeof sheetKinds;
 /** A kind of which a bank has a sheet for each thing that it is about. */
 export type BankSheetKind = Exclude<SheetKind, 'custom'>;
 
+const isSheetKind = (kind: string): kind is SheetKind => Object.hasOwn(sheetKinds, kind);
+
+/** Every kind. */
+export const sheetKindNames: readonly SheetKind[] = Object.keys(sheetKinds).filter(isSheetKind);
+
 const isBankSheetKind = (kind: string): kind is BankSheetKind => Object.hasOwn(sheetKinds, kind) && kind !== 'custom';
 
 /** The kinds of which a bank has sheets. */

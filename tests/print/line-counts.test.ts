@@ -77,7 +77,7 @@ async function countLines(
   const measuredHeader = measureHeader(content, sheetMetrics, measure);
   const sheet = { items, header: measuredHeader, frame, metrics: sheetMetrics };
   const columns = placeColumns(itemRoom(sheet, layout, fontPt), items);
-  const header = placeHeader(measuredHeader, frameWidth(frame, fontPt));
+  const header = placeHeader(measuredHeader, frameWidth(frame, fontPt), sheetMetrics);
   const placement = { frame, fontPt, layout, header, columns };
   const plan: SheetPlan = { content, ...placement, kept: perSheet, dropped: [], overflow: undefined, missing: [] };
   await table.lay(sheetMarkup(plan));

@@ -64,7 +64,7 @@ const plansOf = (
 const some = (every: number): SheetContent[] => sheets.filter((_, index) => index % every === 0);
 
 describe('a sheet of 5 to 120 bullets', () => {
-  it('is planned in type of 8 to 11 points and without overflow', () => {
+  it('is planned in type of 8 to 12 points and without overflow', () => {
     const plans = orientations.flatMap((orientation) => plansOf(sheets, orientation));
     expect(plans.length).toBeGreaterThan(100);
     for (const { fontPt, overflow } of plans) {

@@ -1,6 +1,7 @@
 import type { SheetContent, SheetItem, SheetPriority, SheetSign } from '../../src/sheets/content/sheet-content.ts';
 import { sheetGroup, sheetItem } from '../../src/sheets/content/sheet-item.ts';
 import { clockStrip } from '../../src/sheets/content/clock-strip.ts';
+import { sheetKindNames } from '../../src/sheets/kinds.ts';
 import { hardBullet, hardWords } from './bullets.ts';
 import { seededChoices, type Random } from './random.ts';
 
@@ -63,11 +64,15 @@ export function sampleSheets(texts: readonly string[]): SheetContent[] {
           return sheetGroup(`Group ${index}`, inner.length > 0 ? [] : own, { groups: inner });
         });
         return {
-          kind: 'story',
+          kind: sheetKindNames[(count / 5) % sheetKindNames.length] ?? 'custom',
           id: `${kind}-${count}`,
           title: kind === 'hard' ? `Hard ${random.pick(hardWords)}` : `A sheet of ${count} bullets`,
           kicker: `Sample · ${kind}`,
           lead: count % 3 === 0 ? undefined : texts[count],
+          numbers: Array.from({ length: count % 4 }, (_, index) => ({
+            value: `${random.below(10 ** (3 * index + 2))}${index === 1 ? ' hundreds of thousands of reviews' : '%'}`,
+            text: marked(random.pick(texts), `number${index}`),
+          })),
           strip:
             count % 4 === 0
               ? clockStrip(groups.map(({ heading }) => ({ title: heading, minutes: 0.5 + random.below(9) })))

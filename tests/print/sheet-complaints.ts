@@ -111,7 +111,10 @@ export function expectedOf(plan: SheetPlan, paper: Paper): ExpectedSheet {
   return {
     paper,
     isLandscape: plan.frame.orientation === 'landscape',
-    kept: kept.map((item) => itemText({ ...item, tag: undefined })),
+    kept: [
+      ...(plan.content.numbers ?? []).flatMap(({ value, text }) => [value, text]),
+      ...kept.map((item) => itemText({ ...item, tag: undefined })),
+    ],
     dropped: plan.dropped.map((item) => itemText({ ...item, tag: undefined })),
     foot: completenessText(plan),
     isShrunk: false,

@@ -33,7 +33,9 @@ export function competencySheet(bank: StoryBank, competency: Competency): SheetC
   });
   const questionGroup = sheetGroup(
     'Questions',
-    questions.map(({ id, text }) => sheetItem({ text, priority: extraPriority, link: questionUrl(id) })),
+    questions.map(({ id, text }) =>
+      sheetItem({ what: 'question', text, priority: extraPriority, link: questionUrl(id) }),
+    ),
   );
   return {
     kind: 'competency',

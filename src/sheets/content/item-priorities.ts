@@ -15,6 +15,18 @@ const partPriorities: Record<ShortPartName, SheetPriority> = {
   limits: 3,
 };
 
+/** What a bullet is called where it is counted. */
+const bulletNames: Record<ShortPartName, string> = {
+  situation: 'situation',
+  task: 'task',
+  actions: 'action',
+  results: 'result',
+  reflection: 'reflection',
+  steps: 'step',
+  example: 'example',
+  limits: 'limit',
+};
+
 /**
  * How long figures stay: what happened as long as the results, what was aimed at as long as the actions; what was chosen
  * or worked through is rarely asked about.
@@ -31,10 +43,9 @@ export const figurePriorities: Record<FigureStatus, SheetPriority> = {
 export const extraPriority: SheetPriority = 1;
 
 /**
- * Follow-ups are extras that go after the others, but a question that one cannot answer well is what one has to see:
- * it stays as long as the task.
+ * Follow-ups go before anything of the story itself, the questions that one can answer well before the others.
  */
-export const followUpPriorities: Record<Readiness, SheetPriority> = { safe: 2, partial: 3, gap: 3 };
+export const followUpPriorities: Record<Readiness, SheetPriority> = { safe: 1, partial: 2, gap: 2 };
 
 const priorities: readonly SheetPriority[] = [1, 2, 3, 4, 5];
 
@@ -51,6 +62,7 @@ export const lower = (priority: SheetPriority): SheetPriority =>
  */
 export function bulletItem(bullet: Bullet, part: ShortPartName, link: string, sign: SheetSign = 'bullet'): SheetItem {
   return sheetItem({
+    what: bulletNames[part],
     text: bullet.text,
     priority: priorities.find((priority) => priority === bullet.priority) ?? partPriorities[part],
     pin: bullet.pin ?? false,

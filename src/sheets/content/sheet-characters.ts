@@ -21,7 +21,13 @@ function groupTexts(group: SheetGroup): string[] {
  * @param content what the sheet says
  */
 function sheetText(content: SheetContent): string {
-  return [content.title, content.kicker, content.lead ?? '', ...content.groups.flatMap(groupTexts)].join('\n');
+  return [
+    content.title,
+    content.kicker,
+    content.lead ?? '',
+    ...(content.numbers ?? []).flatMap(({ value, text }) => [value, text]),
+    ...content.groups.flatMap(groupTexts),
+  ].join('\n');
 }
 
 /**

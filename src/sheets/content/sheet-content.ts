@@ -15,6 +15,8 @@ export type SheetSign = 'bullet' | 'arrow' | 'none';
 
 /** One thing that a sheet says, and that can be left out alone. */
 export interface SheetItem {
+  /** What one of its kind is called where what was left out is counted: `follow-up`. */
+  what: string;
   /** A word in a box in front of it that says what to beware of: `gap`, `target`. */
   tag: string | undefined;
   /** What is read first, set strong: a figure's value, a question. */
@@ -36,6 +38,14 @@ export interface SheetGroup {
   note: string | undefined;
   items: SheetItem[];
   groups: SheetGroup[];
+  /** Its items stay or go together: steps and sections are no longer true where one is missing. */
+  isSequence: boolean;
+}
+
+/** A number that stands large under the headline, with what keeps it true. */
+export interface SheetNumber {
+  value: string;
+  text: string;
 }
 
 /** What one cheat sheet has to say, in the order of reading, before anyone looks whether it fits. */
@@ -47,6 +57,8 @@ export interface SheetContent {
   kicker: string;
   /** What stands large under the title. */
   lead: string | undefined;
+  /** What the eye finds first after the headline: three at the most. */
+  numbers?: readonly SheetNumber[];
   /** The minutes of a talk, drawn to scale. */
   strip: ClockStrip | undefined;
   groups: SheetGroup[];

@@ -9,6 +9,7 @@ const singleSpaced = (text: string): string => text.replaceAll(/\s+/gu, ' ').tri
  */
 export function sheetItem(parts: Partial<SheetItem> & { text: string }): SheetItem {
   return {
+    what: parts.what ?? 'point',
     tag: parts.tag,
     lead: parts.lead === undefined ? undefined : singleSpaced(parts.lead),
     text: singleSpaced(parts.text),
@@ -31,14 +32,20 @@ export function shownSign({ sign, tag }: Pick<SheetItem, 'sign' | 'tag'>): Sheet
  * Makes a group of a sheet.
  * @param heading what stands over it
  * @param items what stands in it
- * @param rest a note after the heading, and smaller groups after the items
+ * @param rest a note after the heading, smaller groups after the items, and whether the items stay or go together
  */
 export function sheetGroup(
   heading: string,
   items: SheetItem[],
-  rest: { note?: string | undefined; groups?: SheetGroup[] } = {},
+  rest: { note?: string | undefined; groups?: SheetGroup[]; isSequence?: boolean } = {},
 ): SheetGroup {
-  return { heading: singleSpaced(heading), note: rest.note, items, groups: rest.groups ?? [] };
+  return {
+    heading: singleSpaced(heading),
+    note: rest.note,
+    items,
+    groups: rest.groups ?? [],
+    isSequence: rest.isSequence ?? false,
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { bestResult, keyActions } from './best-result.ts';
+import { repeatsHeadline } from './repeats-headline.ts';
 import type { SheetGroup, SheetItem } from './sheet-content.ts';
 import { sheetGroup, sheetItem } from './sheet-item.ts';
 import { bulletItem, lower } from './item-priorities.ts';
@@ -39,7 +40,7 @@ const yielding = (item: SheetItem, { basis }: BankStory): SheetItem =>
  */
 export function storyBrief(bank: StoryBank, story: BankStory): StoryBrief {
   const link = storyUrl(story.id);
-  const result = bestResult(whatCameOfIt(story));
+  const result = bestResult(whatCameOfIt(story).filter((one) => !repeatsHeadline(one, story.headline)));
   const isAction = story.practice ? 'steps' : 'actions';
   const isResult = story.practice ? 'example' : 'results';
   const item = (one: SheetItem): SheetItem => yielding(unpinned(one), story);
@@ -49,7 +50,7 @@ export function storyBrief(bank: StoryBank, story: BankStory): StoryBrief {
     company: bank.companyById.get(story.company)?.name ?? story.company,
     mark: basisMarks[story.basis],
     avoid: avoidText(story.avoidIn),
-    headline: item(sheetItem({ text: story.headline, sign: 'none', priority: 5, link })),
+    headline: item(sheetItem({ what: 'story', text: story.headline, sign: 'none', priority: 5, link })),
     actions: keyActions(whatWasDone(story)).map((bullet) => item(bulletItem(bullet, isAction, link))),
     result: result && item(bulletItem(result, isResult, link, 'arrow')),
   };

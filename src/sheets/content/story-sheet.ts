@@ -1,4 +1,4 @@
-import { figureStatusNames, fitNames, fits, type FigureStatus } from '../../../schemas/words.ts';
+import { figureStatusNames, type FigureStatus } from '../../../schemas/words.ts';
 import type { Bullet, Figure } from '../../../schemas/index.ts';
 import { bewareOnPaper } from '../../bank/basis.ts';
 import { figureScope, figureShort, figureText } from '../../bank/figure-text.ts';
@@ -9,8 +9,9 @@ import { lengthText, paceOf, secondsToSay } from '../../bank/telling/pace.ts';
 import { storyLengths } from '../../bank/telling/story-lengths.ts';
 import { storyFigures } from '../../bank/groupings/story-links.ts';
 import { questionUrl, storyUrl } from '../../bank/urls.ts';
+import { repeatsHeadline } from './repeats-headline.ts';
 import { clockStrip, clockTime } from './clock-strip.ts';
-import type { SheetContent, SheetGroup, SheetItem } from './sheet-content.ts';
+import type { SheetContent, SheetGroup, SheetItem, SheetNumber } from './sheet-content.ts';
 import { sheetGroup, sheetItem } from './sheet-item.ts';
 import { extraPriority, figurePriorities, followUpPriorities, bulletItem } from './item-priorities.ts';
 
@@ -26,6 +27,31 @@ function measureText({ measures, unit }: Figure): string {
   return named ? measures.slice(unit.length) : measures;
 }
 
+/** More numbers than these are not remembered. */
+const mostNumbers = 3;
+
+/** Whether the headline has the number of a figure: it is the one to be asked about. */
+const isSaid = (figure: Figure, headline: string): boolean =>
+  headline.split(/\s+/u).some((word) => word.replace(/[.,;:]+$/u, '') === figureText(figure).split(/\s/u)[0]);
+
+/**
+ * The figures that stand large: what happened, then what was aimed at, of each first what the headline says. What was
+ * chosen or worked through is no achievement, and stays small.
+ */
+export function largeFigures(figures: readonly Figure[], headline: string): Figure[] {
+  const weightOf = (figure: Figure): number => figurePriorities[figure.status] + (isSaid(figure, headline) ? 0.5 : 0);
+  return figures
+    .filter(({ status }) => figurePriorities[status] >= figurePriorities.target)
+    .sort((one, other) => weightOf(other) - weightOf(one))
+    .slice(0, mostNumbers);
+}
+
+/** A figure as it stands large. */
+export const sheetNumber = (figure: Figure): SheetNumber => ({
+  value: figureText(figure),
+  text: `${measureText(figure).trim()} (${figureShort(figure)})`,
+});
+
 /** What is no result, and the headings under which it stands apart from the results. */
 const apart = [
   ['target', 'Targets'],
@@ -40,6 +66,7 @@ function figureGroup(figures: readonly Figure[], link: string): SheetGroup {
       // What the heading does not say stands in a box before the value.
       const tag = figure.status === 'not-significant' ? figureStatusNames[figure.status] : undefined;
       return sheetItem({
+        what: 'figure',
         tag,
         lead: figureText(figure),
         text: `${measureText(figure)} (${tag === undefined ? figureShort(figure) : figureScope(figure)})`,
@@ -60,7 +87,7 @@ function sectionItems(story: BankStory, link: string): SheetItem[] {
   const timed = sections.flatMap(({ title, minutes }) => (minutes === undefined ? [] : [{ title, minutes }]));
   if (timed.length < sections.length) return [];
   return clockStrip(timed).sections.map(({ title, start }) =>
-    sheetItem({ lead: clockTime(start), text: title, priority: extraPriority, link }),
+    sheetItem({ what: 'section', lead: clockTime(start), text: title, priority: extraPriority, link }),
   );
 }
 
@@ -76,45 +103,52 @@ function lengthItems(bank: StoryBank, story: BankStory, link: string): SheetItem
     ...(full > 0 ? [{ words: full, text: 'in full' }] : []),
   ];
   return lines.map(({ words, text }) =>
-    sheetItem({ lead: lengthText(secondsToSay(words, pace)), text, priority: extraPriority, link }),
+    sheetItem({
+      what: 'spoken time',
+      lead: lengthText(secondsToSay(words, pace)),
+      text,
+      priority: extraPriority,
+      link,
+    }),
   );
 }
 
-/** The questions that a story answers, by fit, best fit first. */
+/** The questions that a story answers best. */
 function questionGroup(bank: StoryBank, story: BankStory): SheetGroup {
-  const groups = fits.map((fit) => {
-    const questions = story.answers.filter((answer) => answer.fit === fit);
-    return sheetGroup(
-      fitNames[fit],
-      questions.flatMap(({ question: id }) => {
-        const text = bank.questionById.get(id)?.text;
-        return text === undefined ? [] : [sheetItem({ text, priority: extraPriority, link: questionUrl(id) })];
-      }),
-    );
+  const strong = story.answers.filter(({ fit }) => fit === 'strong');
+  const items = strong.flatMap(({ question: id }) => {
+    const text = bank.questionById.get(id)?.text;
+    if (text === undefined) return [];
+    return [sheetItem({ what: 'question', text, priority: extraPriority, link: questionUrl(id) })];
   });
-  return sheetGroup('Good for', [], { groups: groups.filter(({ items }) => items.length > 0) });
+  return sheetGroup('Good for', items);
 }
 
 /**
- * The sheet of a story: its headline, its short form, figures, follow-ups with the weak ones tagged, and the questions it answers
- * by fit.
+ * The sheet of a story: the sentence to say, its numbers, its short form, other figures, follow-ups with the weak ones
+ * tagged, and the questions it answers best.
  * @param bank a linked bank
  * @param story one of its stories
  */
 export function storySheet(bank: StoryBank, story: BankStory): SheetContent {
   const about = storyUrl(story.id);
-  const groups: SheetGroup[] = shortForm(story).map(({ part, name, bullets }) =>
-    sheetGroup(
-      name,
-      bullets.map((bullet) => partItem(bullet, part, about)),
-    ),
-  );
+  const figures = storyFigures(bank, story);
+  const large = largeFigures(figures, story.headline);
+  const groups: SheetGroup[] = shortForm(story).map(({ part, name, bullets }) => {
+    const said = part === 'results' ? bullets.filter((bullet) => !repeatsHeadline(bullet, story.headline)) : bullets;
+    const items = said.map((bullet) => partItem(bullet, part, about));
+    return sheetGroup(name, items, { isSequence: part === 'steps' });
+  });
   groups.push(
-    figureGroup(storyFigures(bank, story), about),
+    figureGroup(
+      figures.filter((figure) => !large.includes(figure)),
+      about,
+    ),
     sheetGroup(
       'Follow-ups',
       story.followUps.map(({ ask, answer, readiness }) =>
         sheetItem({
+          what: 'follow-up',
           tag: readiness === 'safe' ? undefined : readiness,
           lead: ask,
           text: answer,
@@ -123,7 +157,7 @@ export function storySheet(bank: StoryBank, story: BankStory): SheetContent {
         }),
       ),
     ),
-    sheetGroup('Sections', sectionItems(story, about)),
+    sheetGroup('Sections', sectionItems(story, about), { isSequence: true }),
     sheetGroup('Telling it', lengthItems(bank, story, about)),
     questionGroup(bank, story),
   );
@@ -136,6 +170,7 @@ export function storySheet(bank: StoryBank, story: BankStory): SheetContent {
     title: story.title,
     kicker: facts.filter(Boolean).join(' · '),
     lead: story.headline,
+    numbers: large.map(sheetNumber),
     strip: undefined,
     groups: groups.filter(({ items, groups: inner }) => items.length + inner.length > 0),
     about,

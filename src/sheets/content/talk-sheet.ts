@@ -2,6 +2,8 @@ import { bewareOnPaper } from '../../bank/basis.ts';
 import type { OutlineSection, OutlineSlide } from '../../bank/outline.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
 import { questionUrl, storyUrl } from '../../bank/urls.ts';
+import { storyFigures } from '../../bank/groupings/story-links.ts';
+import { largeFigures, sheetNumber } from './story-sheet.ts';
 import { clockStrip, clockTime, minutesText } from './clock-strip.ts';
 import type { SheetContent, SheetGroup, SheetItem, SheetPriority } from './sheet-content.ts';
 import { sheetGroup, sheetItem } from './sheet-item.ts';
@@ -19,7 +21,9 @@ const slideGroup = (slide: OutlineSlide, link: string): SheetGroup =>
 function sectionItems(bank: StoryBank, section: OutlineSection, link: string): SheetItem[] {
   const asks = section.asks.flatMap((id) => {
     const question = bank.questionById.get(id);
-    return question ? [sheetItem({ tag: 'Q', text: question.text, priority: askPriority, link: questionUrl(id) })] : [];
+    return question
+      ? [sheetItem({ what: 'question', tag: 'Q', text: question.text, priority: askPriority, link: questionUrl(id) })]
+      : [];
   });
   const words = sheetItem({ text: `${section.spokenWords} words to say`, sign: 'none', priority: askPriority, link });
   return section.slides.length + asks.length === 0 ? [words] : asks;
@@ -55,6 +59,7 @@ export function talkSheet(bank: StoryBank, story: BankStory): SheetContent {
     title: story.title,
     kicker: [...bewareOnPaper(story), 'Talk', company, minutesText(strip.total)].filter(Boolean).join(' · '),
     lead: story.headline,
+    numbers: largeFigures(storyFigures(bank, story), story.headline).map(sheetNumber),
     strip,
     groups,
     about: storyUrl(story.id),

@@ -8,10 +8,11 @@ import {
   pointsPerMillimetre,
   sheetFrames,
   smallestType,
+  storyType,
   typeSizes,
   type SheetFrame,
 } from './sheet-frame.ts';
-import { sheetMetrics, type SheetMetrics } from './sheet-metrics.ts';
+import { metricsOf, type SheetMetrics } from './sheet-metrics.ts';
 import { sheetLayouts, type SheetLayout, type SheetOverflow, type SheetPlan } from './sheet-plan.ts';
 import { frameWidth, hasReadableLines, measureHeader, placeHeader } from './sheet-room.ts';
 import type { TextMeasurer } from './text-measurer.ts';
@@ -67,8 +68,8 @@ const without = (items: readonly ItemBlock[], dropped: readonly ItemBlock[]): It
 };
 
 /** Leaves out as few as a room needs: in their order until the rest fits, then fills the room left. */
-function dropToFit(room: ItemRoom, items: readonly ItemBlock[], order: readonly ItemBlock[]): Choice | undefined {
-  const keptAfter = (count: number): ItemBlock[] => without(items, order.slice(0, count));
+function dropToFit(room: ItemRoom, items: readonly ItemBlock[], order: readonly ItemBlock[][]): Choice | undefined {
+  const keptAfter = (count: number): ItemBlock[] => without(items, order.slice(0, count).flat());
   let enough = order.length;
   if (!fitsIn(room, keptAfter(enough))) return undefined;
   for (let low = 0; low < enough;) {
@@ -78,24 +79,36 @@ function dropToFit(room: ItemRoom, items: readonly ItemBlock[], order: readonly 
   }
   let kept = keptAfter(enough);
   const headlines = headlinesOfResults(items);
-  for (const item of order.slice(0, enough).reverse()) {
-    const headline = headlines.get(item);
-    if (headline && !kept.includes(headline)) continue;
-    const at = kept.findIndex(({ place }) => place > item.place);
-    const more = kept.toSpliced(at < 0 ? kept.length : at, 0, item);
+  for (const unit of order.slice(0, enough).reverse()) {
+    const isWithout = (headline: ItemBlock | undefined): boolean => headline !== undefined && !kept.includes(headline);
+    if (unit.some((item) => isWithout(headlines.get(item)))) continue;
+    const more = [...kept, ...unit].sort((one, other) => one.place - other.place);
     if (fitsIn(room, more)) kept = more;
   }
   return { room, kept };
 }
 
-function choose(sheet: MeasuredSheet): Choice | undefined {
+/**
+ * The smallest type for the sake of what is left out, and for the sake of extras, in points. Only what is pinned may
+ * make it smaller.
+ */
+const typeOf = ({ kind }: SheetContent): { least: number; comfortable: number } =>
+  kind === 'story' ? storyType : { least: smallestType, comfortable: comfortableType };
+
+function choose(
+  sheet: MeasuredSheet,
+  { least, comfortable }: { least: number; comfortable: number },
+): Choice | undefined {
   const { items } = sheet;
   const all = largestFit(sheet, items);
-  if (all && all.room.fontPt >= comfortableType) return all;
+  if (all && all.room.fontPt >= comfortable) return all;
   const order = dropOrder(items);
-  const extras = order.filter(({ item }) => item.priority <= highestExtra);
+  const extras = order.flat().filter(({ item }) => item.priority <= highestExtra);
   const bare = largestFit(sheet, without(items, extras));
-  const fontPt = Math.min(bare?.room.fontPt ?? smallestType, comfortableType);
+  const pinned = largestFit(sheet, without(items, order.flat()));
+  if (!pinned) return undefined;
+  const wanted = Math.max(least, Math.min(bare?.room.fontPt ?? smallestType, comfortable));
+  const fontPt = Math.min(wanted, pinned.room.fontPt);
   if (all && all.room.fontPt >= fontPt) return all;
   return readableLayouts(sheet, fontPt)
     .flatMap((layout) => dropToFit(itemRoom(sheet, layout, fontPt), items, order) ?? [])
@@ -125,14 +138,14 @@ function measureSheet(
 function planMeasured(content: SheetContent, sheet: MeasuredSheet): SheetPlan {
   const { items, header, frame } = sheet;
   const pinned = items.filter(({ item }) => item.pin);
-  const choice = choose(sheet);
+  const choice = choose(sheet, typeOf(content));
   const { room, kept } = choice ?? { room: itemRoom(sheet, 'two', smallestType), kept: pinned };
   return {
     content,
     frame,
     fontPt: room.fontPt,
     layout: room.layout,
-    header: placeHeader(header, frameWidth(frame, room.fontPt)),
+    header: placeHeader(header, frameWidth(frame, room.fontPt), sheet.metrics),
     columns: placeColumns(room, kept),
     kept: kept.length,
     dropped: without(items, kept).map(({ item }) => item),
@@ -142,16 +155,17 @@ function planMeasured(content: SheetContent, sheet: MeasuredSheet): SheetPlan {
 }
 
 /**
- * Decides how a sheet is set, so that it is exactly one page on A4 and on Letter: the largest type from 11 down to
- * 8 pt in one, two or three columns. Extras are left out before the type gets smaller than 9 pt, everything else only
- * where it does not fit at 8 pt: lowest priority first and last in order first, never what is pinned.
+ * Decides how a sheet is set, so that it is exactly one page on A4 and on Letter: the largest type from 12 down to
+ * 8 pt in one, two or three columns, and not under 11 pt about one story unless what is pinned needs it. Extras are left out before the type gets smaller than 9 pt, everything else only
+ * where it does not fit at the smallest type: lowest priority first and last in order first, never what is pinned.
  * @param content what the sheet says
  * @param measure measures text in the sheets' fonts
  * @param options the room, and the measures of type and white space
  * @returns the plan; its `overflow` is set where the pinned items alone are too much, and its `missing` is empty
  */
 export function planSheet(content: SheetContent, measure: TextMeasurer, options: PlanOptions = {}): SheetPlan {
-  const { frame = sheetFrames.portrait, metrics = sheetMetrics } = options;
+  const { frame = sheetFrames.portrait } = options;
+  const metrics = metricsOf(content.kind, options.metrics);
   return planMeasured(content, { ...measureSheet(content, measure, metrics), frame });
 }
 
@@ -161,7 +175,7 @@ export function planSheet(content: SheetContent, measure: TextMeasurer, options:
  * @param measure measures text in the sheets' fonts
  */
 export function planBothWays(content: SheetContent, measure: TextMeasurer): Record<Orientation, SheetPlan> {
-  const measured = measureSheet(content, measure, sheetMetrics);
+  const measured = measureSheet(content, measure, metricsOf(content.kind));
   return {
     portrait: planMeasured(content, { ...measured, frame: sheetFrames.portrait }),
     landscape: planMeasured(content, { ...measured, frame: sheetFrames.landscape }),

@@ -24,6 +24,8 @@ export interface ItemBlock {
   paragraph: MeasuredParagraph;
   /** What it stands under: the heading of its group, and of the group in that one, where it is in such a one. */
   headings: readonly HeadingBlock[];
+  /** What it stays or goes together with: all that stand under this heading. */
+  sequence: HeadingBlock | undefined;
 }
 
 /** A stretch of a sheet that stays in one piece. */
@@ -53,7 +55,7 @@ export const continuedNote = 'continued';
  */
 export function measureItems(content: SheetContent, metrics: SheetMetrics, measure: TextMeasurer): ItemBlock[] {
   const items: ItemBlock[] = [];
-  const addGroup = ({ heading: text, note, items: own, groups }: SheetGroup, over?: HeadingBlock): void => {
+  const addGroup = ({ heading: text, note, items: own, groups, isSequence }: SheetGroup, over?: HeadingBlock): void => {
     const level = over ? 2 : 1;
     const heading: HeadingBlock = {
       kind: 'heading',
@@ -64,9 +66,10 @@ export function measureItems(content: SheetContent, metrics: SheetMetrics, measu
       again: measure(headingRuns(text, continuedNote, level, metrics)),
     };
     const headings = over ? [over, heading] : [heading];
+    const sequence = isSequence ? heading : undefined;
     for (const item of own) {
       const paragraph = measure(itemRuns(item, metrics));
-      items.push({ kind: 'item', item, place: items.length, headings, paragraph });
+      items.push({ kind: 'item', item, place: items.length, headings, paragraph, sequence });
     }
     for (const inner of groups) addGroup(inner, over ?? heading);
   };

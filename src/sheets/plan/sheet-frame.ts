@@ -51,7 +51,9 @@ export const smallestType = 8;
  */
 export const comfortableType = 9;
 /** The largest type, in points: beyond it a sheet looks like a poster. */
-export const largestType = 11;
+export const largestType = 12;
+/** The type of a sheet about one story: it lies on the table, and what was done and came of it is read at a glance. */
+export const storyType = { least: 11, comfortable: 11.5 };
 /** Sizes come in steps, in points, so that one style sheet has a class for each. */
 const typeStep = 0.1;
 

@@ -1,3 +1,6 @@
+import type { SheetKind } from '../kinds.ts';
+import type { SheetWeight } from './text-measurer.ts';
+
 /**
  * The measures of a sheet, in em of its body type unless said otherwise. Planner, style sheet and PDF template take
  * them from here, so that what was planned is what is set.
@@ -17,6 +20,8 @@ export interface SheetMetrics {
   headingScale: number;
   headingTracking: number;
   headingLine: number;
+  /** Whether headings stand in capitals. */
+  headingCapitals: boolean;
   /** Over a heading, between its rule and its letters. */
   headingRise: number;
   /** Size of a note after a heading. */
@@ -27,9 +32,15 @@ export interface SheetMetrics {
   /** Size of the title, and the height of one of its lines. */
   titleScale: number;
   titleLine: number;
+  titleWeight: SheetWeight;
   /** Size of what stands large under the title, and the height of one of its lines. */
   leadScale: number;
   leadLine: number;
+  leadWeight: SheetWeight;
+  /** Size of large numbers, the height of one of their lines, and the space between two. */
+  numberScale: number;
+  numberLine: number;
+  numberGap: number;
   /** Size of tags, their tracking in em of their own, and what their box adds to their width: a third each side, a third after it. */
   tagScale: number;
   tagTracking: number;
@@ -48,6 +59,8 @@ export interface SheetGaps {
   title: number;
   /** Between header and columns. */
   header: number;
+  /** Over the large numbers. */
+  numbers: number;
   /** Between columns and foot, at least. */
   footer: number;
   /** Over a heading. */
@@ -76,14 +89,20 @@ export const sheetMetrics: SheetMetrics = {
   headingScale: 0.8,
   headingTracking: 0.07,
   headingLine: 1.1,
+  headingCapitals: true,
   headingRise: 0.4,
   noteScale: 0.94,
   smallScale: 0.94,
   smallLine: 1.25,
   titleScale: 1.85,
   titleLine: 2.15,
+  titleWeight: 'strong',
   leadScale: 1.22,
   leadLine: 1.6,
+  leadWeight: 'regular',
+  numberScale: 2,
+  numberLine: 2.1,
+  numberGap: 1.5,
   tagScale: 0.74,
   tagTracking: 0.04,
   tagBox: 0.75,
@@ -93,6 +112,7 @@ export const sheetMetrics: SheetMetrics = {
     kicker: 0.25,
     title: 0.35,
     header: 1.1,
+    numbers: 0.7,
     footer: 0.8,
     heading: 0.95,
     underHeading: 0.3,
@@ -103,3 +123,25 @@ export const sheetMetrics: SheetMetrics = {
     entry: 0.5,
   },
 };
+
+/**
+ * What is different on sheets of some kinds. About one story the sentence to say is the largest text; in a talk the
+ * sections are larger than what stands in them.
+ */
+export const kindMetrics: Partial<Record<SheetKind, Partial<SheetMetrics>>> = {
+  story: {
+    titleScale: 1,
+    titleLine: 1.35,
+    titleWeight: 'regular',
+    leadScale: 1.3,
+    leadLine: 1.65,
+    leadWeight: 'strong',
+  },
+  talk: { headingScale: 1.15, headingLine: 1.4, headingTracking: 0, headingCapitals: false },
+};
+
+/** The measures of the sheets of a kind. */
+export const metricsOf = (kind: SheetKind, metrics: SheetMetrics = sheetMetrics): SheetMetrics => ({
+  ...metrics,
+  ...kindMetrics[kind],
+});

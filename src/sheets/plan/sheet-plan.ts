@@ -36,6 +36,7 @@ export interface PlacedHeader {
   kicker: TextLines;
   title: TextLines;
   lead: TextLines | undefined;
+  numbers: { value: TextLines; text: TextLines }[];
 }
 
 /** What the pinned parts of a sheet need beyond the room that there is, at the smallest type. */
@@ -66,12 +67,36 @@ export interface SheetPlan {
 }
 
 /** Every text that stands on a sheet, what was left out not among them. */
-export function shownTexts({ content: { kicker, title, lead = '' }, columns }: SheetPlan): string[] {
+export function shownTexts({ content: { kicker, title, lead = '', numbers = [] }, columns }: SheetPlan): string[] {
   const blocks = columns.flat().flatMap((part) => [...(part.heading ? [part.heading] : []), ...part.blocks]);
   const texts = blocks.flatMap((block) =>
     block.kind === 'heading' ? [block.text, block.note ?? ''] : [block.item.lead ?? '', block.item.text],
   );
-  return [kicker, title, lead, ...texts];
+  return [kicker, title, lead, ...numbers.flatMap(({ value, text }) => [value, text]), ...texts];
+}
+
+/** More kinds than these are not named at the foot. */
+const namedKinds = 2;
+
+/**
+ * What was left out by what it is called, in the order of reading.
+ * @param dropped what was left out
+ */
+export function leftOutKinds(dropped: readonly SheetItem[]): { what: string; items: SheetItem[] }[] {
+  const names = [...new Set(dropped.map(({ what }) => what))];
+  return names.map((what) => ({ what, items: dropped.filter((item) => item.what === what) }));
+}
+
+/** `5 follow-ups and 3 questions`: what there is most of, and how many others. */
+function leftOutText(dropped: readonly SheetItem[]): string {
+  const kinds = leftOutKinds(dropped).sort((one, other) => other.items.length - one.items.length);
+  const named = kinds.slice(0, kinds.length === namedKinds + 1 ? kinds.length : namedKinds);
+  const others = kinds.slice(named.length).reduce((sum, { items }) => sum + items.length, 0);
+  const parts = [
+    ...named.map(({ what, items }) => counted(items.length, what)),
+    ...(others > 0 ? [counted(others, 'other')] : []),
+  ];
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
 
 /**
@@ -79,8 +104,8 @@ export function shownTexts({ content: { kicker, title, lead = '' }, columns }: S
  * @param plan kept and dropped items
  */
 export function completenessText({ kept, dropped }: Pick<SheetPlan, 'kept' | 'dropped'>): string {
-  const all = kept + dropped.length;
-  if (dropped.length > 0) return `${dropped.length} of ${all} items left out`;
+  const all = kept;
+  if (dropped.length > 0) return `${leftOutText(dropped)} did not fit: listed online`;
   return all < 2 ? 'nothing left out' : `all ${all} items shown`;
 }
 

@@ -1,7 +1,7 @@
 import { pointsPerMillimetre, type SheetFrame } from './sheet-frame.ts';
 import type { PlacedHeader, SheetLayout } from './sheet-plan.ts';
 import type { SheetMetrics } from './sheet-metrics.ts';
-import { headerRuns } from './sheet-runs.ts';
+import { headerRuns, numberRuns } from './sheet-runs.ts';
 import type { SheetContent } from '../content/sheet-content.ts';
 import type { MeasuredParagraph, TextMeasurer } from './text-measurer.ts';
 
@@ -48,6 +48,7 @@ export interface MeasuredHeader {
   kicker: MeasuredParagraph;
   title: MeasuredParagraph;
   lead: MeasuredParagraph | undefined;
+  numbers: { value: MeasuredParagraph; text: MeasuredParagraph }[];
   strip: boolean;
 }
 
@@ -63,17 +64,45 @@ export function measureHeader(content: SheetContent, metrics: SheetMetrics, meas
     kicker: measure(kicker),
     title: measure(title),
     lead: lead && measure(lead),
+    numbers: (content.numbers ?? []).map((number) => {
+      const runs = numberRuns(number, metrics);
+      return { value: measure(runs.value), text: measure(runs.text) };
+    }),
     strip: content.strip !== undefined,
   };
+}
+
+/** Width of a large number and its text, of which three stand side by side, in em. */
+export const numberWidth = (width: number, metrics: SheetMetrics): number => (width - 2 * metrics.numberGap) / 3;
+
+/** Height of the row of large numbers, with the space over it, in em. */
+function numbersHeight({ numbers }: MeasuredHeader, width: number, metrics: SheetMetrics): number {
+  if (numbers.length === 0) return 0;
+  const cell = numberWidth(width, metrics);
+  const heights = numbers.map(
+    ({ value, text }) => value.lineCount(cell) * metrics.numberLine + text.lineCount(cell) * metrics.smallLine,
+  );
+  return metrics.gaps.numbers + Math.max(...heights);
 }
 
 /**
  * Breaks the lines of a header.
  * @param header the header, measured
  * @param width width of the sheet, in em
+ * @param metrics the sheet's measures
  */
-export function placeHeader({ kicker, title, lead }: MeasuredHeader, width: number): PlacedHeader {
-  return { kicker: kicker.lines(width), title: title.lines(width), lead: lead?.lines(width) };
+export function placeHeader(
+  { kicker, title, lead, numbers }: MeasuredHeader,
+  width: number,
+  metrics: SheetMetrics,
+): PlacedHeader {
+  const cell = numberWidth(width, metrics);
+  return {
+    kicker: kicker.lines(width),
+    title: title.lines(width),
+    lead: lead?.lines(width),
+    numbers: numbers.map(({ value, text }) => ({ value: value.lines(cell), text: text.lines(cell) })),
+  };
 }
 
 /**
@@ -90,6 +119,7 @@ export function columnHeight(header: MeasuredHeader, frame: SheetFrame, fontPt: 
     header.kicker.lineCount(width) * metrics.smallLine + gaps.kicker,
     header.title.lineCount(width) * metrics.titleLine,
     header.lead ? gaps.title + header.lead.lineCount(width) * metrics.leadLine : 0,
+    numbersHeight(header, width, metrics),
     header.strip ? metrics.stripGap + metrics.stripHeight : 0,
     gaps.header,
     gaps.footer + metrics.headingRise + metrics.smallLine,

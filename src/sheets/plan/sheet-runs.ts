@@ -1,9 +1,27 @@
-import type { SheetContent, SheetItem } from '../content/sheet-content.ts';
+import type { SheetContent, SheetItem, SheetNumber } from '../content/sheet-content.ts';
 import type { SheetMetrics } from './sheet-metrics.ts';
 import { plainRun, type TextRun } from './text-measurer.ts';
 
 /** Style sheet and PDF template set headings and tags in capitals; they are measured and set the same way. */
 export const inCapitals = (text: string): string => text.toLocaleUpperCase('en');
+
+/** A number as it is written, with what belongs to it; a year says when, and not how much. */
+const numberWord = /^(?!(?:19|20)\d\d\P{L}*$)[^\p{L}\p{N}]*\d/u;
+
+/**
+ * A text as stretches with a space between them, those with a number in them strong.
+ * @param text a text
+ */
+export function withNumbers(text: string): TextRun[] {
+  const runs: TextRun[] = [];
+  for (const word of text.split(/ +/u).filter((one) => one !== '')) {
+    const weight = numberWord.test(word) ? 'strong' : 'regular';
+    const open = runs.at(-1);
+    if (open?.weight === weight) open.text += ` ${word}`;
+    else runs.push(plainRun(word, weight));
+  }
+  return runs;
+}
 
 const spaced = (runs: readonly TextRun[]): TextRun[] =>
   runs.map((run, index) => (index === 0 ? run : { ...run, text: ` ${run.text}` }));
@@ -20,7 +38,7 @@ export function itemRuns(item: SheetItem, metrics: SheetMetrics): TextRun[] {
     runs.push({ text: inCapitals(item.tag), weight: 'strong', scale, tracking, box });
   }
   if (item.lead !== undefined) runs.push(plainRun(item.lead, 'strong'));
-  if (item.text !== '') runs.push(plainRun(item.text));
+  runs.push(...withNumbers(item.text));
   return spaced(runs);
 }
 
@@ -35,7 +53,7 @@ export function headingRuns(text: string, note: string | undefined, level: 1 | 2
   const heading: TextRun =
     level === 1
       ? {
-          text: inCapitals(text),
+          text: metrics.headingCapitals ? inCapitals(text) : text,
           weight: 'strong',
           scale: metrics.headingScale,
           tracking: metrics.headingTracking,
@@ -44,6 +62,19 @@ export function headingRuns(text: string, note: string | undefined, level: 1 | 2
       : plainRun(text, 'strong');
   return spaced(note === undefined ? [heading] : [heading, { ...plainRun(note), scale: metrics.noteScale }]);
 }
+
+/**
+ * The runs of a large number and of what it says.
+ * @param number a number of a sheet
+ * @param metrics the sheet's measures
+ */
+export const numberRuns = (
+  { value, text }: SheetNumber,
+  metrics: SheetMetrics,
+): { value: TextRun[]; text: TextRun[] } => ({
+  value: [{ ...plainRun(value, 'strong'), scale: metrics.numberScale }],
+  text: [{ ...plainRun(text), scale: metrics.smallScale }],
+});
 
 /**
  * The runs of the three parts of a sheet's header.
@@ -56,7 +87,10 @@ export function headerRuns(
 ): { kicker: TextRun[]; title: TextRun[]; lead: TextRun[] | undefined } {
   return {
     kicker: [{ ...plainRun(content.kicker), scale: metrics.smallScale }],
-    title: [{ ...plainRun(content.title, 'strong'), scale: metrics.titleScale }],
-    lead: content.lead === undefined ? undefined : [{ ...plainRun(content.lead), scale: metrics.leadScale }],
+    title: [{ ...plainRun(content.title, metrics.titleWeight), scale: metrics.titleScale }],
+    lead:
+      content.lead === undefined
+        ? undefined
+        : [{ ...plainRun(content.lead, metrics.leadWeight), scale: metrics.leadScale }],
   };
 }

@@ -1,9 +1,10 @@
 import { directionOf } from '../../bank/text-direction.ts';
 import { element, escapeText } from './markup.ts';
-import type { SheetItem } from '../content/sheet-content.ts';
+import type { SheetItem, SheetNumber } from '../content/sheet-content.ts';
 import { typeClass } from '../plan/sheet-frame.ts';
 import { shownSign } from '../content/sheet-item.ts';
 import { sheetKinds } from '../kinds.ts';
+import { withNumbers } from '../plan/sheet-runs.ts';
 import { sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
 import { footText, type PlacedHeading, type PlacedItem, type PlacedPart, type SheetPlan } from '../plan/sheet-plan.ts';
 import { frameWidth } from '../plan/sheet-room.ts';
@@ -20,6 +21,18 @@ function heading({ level, text, note }: PlacedHeading): string {
   return element(level === 1 ? 'h2' : 'h3', { class: className, dir: directionOf(text) }, escapeText(text) + quiet);
 }
 
+const textMarkup = (text: string): string =>
+  withNumbers(text)
+    .map((run) => (run.weight === 'strong' ? element('b', {}, escapeText(run.text)) : escapeText(run.text)))
+    .join(' ');
+
+const numberMarkup = ({ value, text }: SheetNumber): string =>
+  element(
+    'li',
+    { dir: directionOf(text) },
+    element('b', {}, escapeText(value)) + element('span', {}, escapeText(text)),
+  );
+
 function itemMarkup(item: SheetItem, lang: string | undefined): string {
   const { tag, lead, text } = item;
   const dir = directionOf(`${lead ?? ''} ${text}`);
@@ -27,7 +40,7 @@ function itemMarkup(item: SheetItem, lang: string | undefined): string {
     // With a direction of its own, a tag has no say in the line's: `auto` reads the first letter.
     tag === undefined ? '' : element('b', { class: 'sheet-tag', dir: dir && 'ltr' }, escapeText(tag)),
     lead === undefined ? '' : element('b', {}, escapeText(lead)),
-    escapeText(text),
+    textMarkup(text),
   ];
   return element('li', { class: shownSign(item), dir, lang }, parts.filter((part) => part !== '').join(' '));
 }
@@ -96,11 +109,12 @@ function stripMarkup(strip: ClockStrip, width: number, metrics: SheetMetrics): s
  */
 export function sheetMarkup(plan: SheetPlan, metrics: SheetMetrics = sheetMetrics): string {
   const { content, frame, fontPt, layout, columns } = plan;
-  const { kicker, title, lead, strip, kind, lang } = content;
+  const { kicker, title, lead, numbers = [], strip, kind, lang } = content;
   const header = [
     paragraph('sheet-kicker', kicker),
     element('h1', { class: 'sheet-title', dir: directionOf(title), lang }, escapeText(title)),
     lead === undefined ? '' : paragraph('sheet-lead', lead, lang),
+    numbers.length > 0 ? element('ul', { class: 'sheet-numbers', lang }, numbers.map(numberMarkup).join('')) : '',
     strip ? stripMarkup(strip, frameWidth(frame, fontPt), metrics) : '',
   ].join('');
   const body = columns
@@ -120,7 +134,7 @@ export function sheetMarkup(plan: SheetPlan, metrics: SheetMetrics = sheetMetric
     { class: `sheet-frame ${frame.orientation}` },
     element(
       'article',
-      { class: `sheet ${typeClass(fontPt)}`, lang: 'en' },
+      { class: `sheet ${kind}-sheet ${typeClass(fontPt)}`, lang: 'en' },
       element('header', { class: 'sheet-header' }, header) +
         element('div', { class: `sheet-columns ${layout}` }, body) +
         element('p', { class: 'sheet-foot' }, foot),

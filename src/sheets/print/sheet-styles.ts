@@ -1,7 +1,8 @@
 import type { Orientation } from '../../../schemas/words.ts';
 import { sheetFontFamily, sheetFontWeights } from './pretext-measurer.ts';
 import { pointsPerMillimetre, sheetFrames, typeClass, typeSizes } from '../plan/sheet-frame.ts';
-import { sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
+import { sheetKindNames, type SheetKind } from '../kinds.ts';
+import { metricsOf, sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
 import type { SheetWeight } from '../plan/text-measurer.ts';
 
 /** Addresses of the sheets' fonts, as the style sheet names them. */
@@ -78,6 +79,18 @@ ${orientation === 'landscape' ? '@page { size: landscape; }' : ''}
 }`;
 }
 
+/** The header and the headings of the sheets of a kind. */
+function kindStyles(kind: SheetKind, metrics: SheetMetrics): string {
+  const inHeading = (value: number): string => em(value / metrics.headingScale);
+  const weight = (of: SheetWeight): string => `font-weight: ${sheetFontWeights[of]};`;
+  const sheet = `.sheet.${kind}-sheet`;
+  return `${sheet} .sheet-title { ${sized(metrics.titleScale, metrics.titleLine)} ${weight(metrics.titleWeight)} }
+${sheet} .sheet-lead { ${sized(metrics.leadScale, metrics.leadLine)} ${weight(metrics.leadWeight)} padding-top: ${em(metrics.gaps.title / metrics.leadScale)}; }
+${sheet} .sheet-heading { font-size: ${em(metrics.headingScale)}; line-height: ${rounded(metrics.headingLine / metrics.headingScale)}; letter-spacing: ${em(metrics.headingTracking)}; text-transform: ${metrics.headingCapitals ? 'uppercase' : 'none'}; padding-top: ${inHeading(metrics.headingRise)}; }
+${sheet} .sheet-heading .sheet-note { font-size: ${inHeading(metrics.noteScale)}; }
+${sheet} .side .sheet-heading { line-height: ${rounded(metrics.lineHeight / metrics.headingScale)}; }`;
+}
+
 /**
  * The style sheet of the sheets of one orientation. Every measure comes from what the planner used.
  * @param orientation upright or lying
@@ -90,7 +103,6 @@ export function sheetStyles(
   { metrics = sheetMetrics, own = [] }: { metrics?: SheetMetrics | undefined; own?: readonly OwnFontFace[] } = {},
 ): string {
   const { gaps } = metrics;
-  const inHeading = (value: number): string => em(value / metrics.headingScale);
   return `${fontFace('regular', fonts.regular)}
 ${fontFace('strong', fonts.strong)}
 ${frameStyles(orientation)}
@@ -107,8 +119,11 @@ ${frameStyles(orientation)}
 .sheet :is(h1, h2, h3, b), .sheet-strip .strong { font-weight: ${sheetFontWeights.strong}; }
 .sheet-kicker, .sheet-foot { ${sized(metrics.smallScale, metrics.smallLine)} }
 .sheet-kicker { padding-bottom: ${em(gaps.kicker / metrics.smallScale)}; }
-.sheet-title { ${sized(metrics.titleScale, metrics.titleLine)} }
-.sheet-lead { ${sized(metrics.leadScale, metrics.leadLine)} padding-top: ${em(gaps.title / metrics.leadScale)}; }
+.sheet .sheet-numbers { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); column-gap: ${em(metrics.numberGap)}; align-items: start; padding-top: ${em(gaps.numbers)}; }
+.sheet .sheet-numbers li { padding: 0; margin: 0; }
+.sheet-numbers li > * { display: block; }
+.sheet-numbers b { ${sized(metrics.numberScale, metrics.numberLine)} }
+.sheet-numbers span { ${sized(metrics.smallScale, metrics.smallLine)} }
 .sheet-strip { display: block; width: 100%; height: ${em(metrics.stripHeight)}; margin-top: ${em(metrics.stripGap)}; font-variant-numeric: tabular-nums; }
 .sheet-strip rect { fill: #fff; stroke: #000; stroke-width: 0.6; }
 .sheet-strip rect.shaded { fill: #e6e6e6; }
@@ -116,11 +131,8 @@ ${frameStyles(orientation)}
 .sheet-columns.two { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 .sheet-columns.three { grid-template-columns: repeat(3, minmax(0, 1fr)); }
 .sheet-part + .sheet-part { padding-top: ${em(gaps.heading)}; }
-.sheet-heading { font-size: ${em(metrics.headingScale)}; line-height: ${rounded(metrics.headingLine / metrics.headingScale)}; letter-spacing: ${em(metrics.headingTracking)}; text-transform: uppercase; padding-top: ${inHeading(metrics.headingRise)}; }
-.sheet .sheet-heading { letter-spacing: ${em(metrics.headingTracking)}; }
 ${rule('.sheet-heading')}
 .sheet-note { font-weight: ${sheetFontWeights.regular}; font-size: ${em(metrics.noteScale)}; letter-spacing: 0; text-transform: none; }
-.sheet-heading .sheet-note { font-size: ${inHeading(metrics.noteScale)}; }
 .sheet-subheading { font-size: 1em; line-height: ${metrics.lineHeight}; }
 .sheet-heading + * { padding-top: ${em(gaps.underHeading)}; }
 .sheet-subheading + ul { padding-top: ${em(gaps.underSubheading)}; }
@@ -142,8 +154,9 @@ ${rule('.sheet-foot')}
 ${rule('.sheet-columns.side .sheet-part')}
 .sheet-columns.side .sheet-heading::before { content: none; }
 .sheet-columns.side .sheet-part + .sheet-part { padding-top: 0; margin-top: ${em(gaps.heading)}; }
-.sheet-columns.side .sheet-heading { padding-top: ${inHeading(metrics.headingRise)}; line-height: ${rounded(metrics.lineHeight / metrics.headingScale)}; position: static; }
+.sheet-columns.side .sheet-heading { position: static; }
 .sheet-columns.side .sheet-heading + * { padding-top: ${em(metrics.headingRise)}; }
+${sheetKindNames.map((kind) => kindStyles(kind, metricsOf(kind, metrics))).join('\n')}
 ${ownFontStyles(own)}@media screen {
   .sheet-frame { max-width: 100%; }
 }

@@ -3,10 +3,10 @@ import { gapBetween } from '../plan/block-heights.ts';
 import { nominalMargin, paperSizes, pointsPerMillimetre } from '../plan/sheet-frame.ts';
 import { shownSign } from '../content/sheet-item.ts';
 import { sheetKinds } from '../kinds.ts';
-import { sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
+import { metricsOf, sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
 import { footText, type PlacedHeading, type PlacedItem, type PlacedPart, type SheetPlan } from '../plan/sheet-plan.ts';
-import { columnWidth, frameWidth } from '../plan/sheet-room.ts';
-import { headerRuns, headingRuns, itemRuns } from '../plan/sheet-runs.ts';
+import { columnWidth, frameWidth, numberWidth } from '../plan/sheet-room.ts';
+import { headerRuns, headingRuns, itemRuns, numberRuns } from '../plan/sheet-runs.ts';
 import { isReadFromRight } from '../../bank/text-direction.ts';
 import { withBoxes } from '../content/missing-glyphs.ts';
 import { stripDrawing, type StripDrawing } from './strip-drawing.ts';
@@ -59,7 +59,16 @@ export interface Typesetting {
   /** Height of the sheet. */
   sheetHeight: number;
   metrics: SheetMetrics;
-  header: { kicker: SetParagraph; title: SetParagraph; lead: SetParagraph | null; strip: StripDrawing | null };
+  header: {
+    kicker: SetParagraph;
+    title: SetParagraph;
+    lead: SetParagraph | null;
+    /** Each number over its text. */
+    numbers: { value: SetParagraph; text: SetParagraph }[];
+    strip: StripDrawing | null;
+  };
+  /** Width of a large number, in em. */
+  numberWidth: number;
   /** Width of a column, in em. */
   column: number;
   /** In one column, headings stand at the left. */
@@ -95,9 +104,10 @@ function setParagraph(lines: TextLines, runs: readonly TextRun[], missing: Reado
  * much white space as its height allows.
  * @param plan how the sheet is set; without overflow
  * @param paper the paper
- * @param metrics the measures that it was planned with
+ * @param general the measures that it was planned with
  */
-export function typesetting(plan: SheetPlan, paper: Paper, metrics: SheetMetrics = sheetMetrics): Typesetting {
+export function typesetting(plan: SheetPlan, paper: Paper, general: SheetMetrics = sheetMetrics): Typesetting {
+  const metrics = metricsOf(plan.content.kind, general);
   const { content, frame, fontPt, layout, header } = plan;
   const width = paperSizes[paper].width * pointsPerMillimetre;
   const height = paperSizes[paper].height * pointsPerMillimetre;
@@ -141,8 +151,15 @@ export function typesetting(plan: SheetPlan, paper: Paper, metrics: SheetMetrics
       kicker: setParagraph(header.kicker, runs.kicker, missing),
       title: setParagraph(header.title, runs.title, missing),
       lead: header.lead && runs.lead ? setParagraph(header.lead, runs.lead, missing) : null,
+      numbers: header.numbers.flatMap((lines, index) => {
+        const number = content.numbers?.[index];
+        if (!number) return [];
+        const { value, text } = numberRuns(number, metrics);
+        return [{ value: setParagraph(lines.value, value, missing), text: setParagraph(lines.text, text, missing) }];
+      }),
       strip: content.strip ? stripDrawing(content.strip, wide, metrics) : null,
     },
+    numberWidth: numberWidth(wide, metrics),
     column: columnWidth(layout, wide, metrics),
     side: layout === 'side',
     columns: plan.columns.map((parts) => parts.map((part, index) => setPart(part, index === 0))),

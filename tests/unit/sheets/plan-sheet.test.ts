@@ -11,7 +11,7 @@ import { plainMeasurer } from '../../fixtures/plain-measurer.ts';
 const textOf = (name: string, lines: number): string => `${name} `.padEnd(lines * 50, 'x');
 
 const contentOf = (...groups: SheetItem[][]): SheetContent => ({
-  kind: 'story',
+  kind: 'custom',
   id: 'one',
   title: 'A title',
   kicker: 'Acme',
@@ -38,7 +38,7 @@ const headings = (plan: SheetPlan): string[] =>
 
 describe('the size of type', () => {
   it.each([
-    [3, 11, 'side'],
+    [3, 12, 'side'],
     [20, 11, 'two'],
     [30, 10, 'two'],
     [40, 8, 'three'],
@@ -79,7 +79,7 @@ describe('what is left out', () => {
     expect(plan.dropped.every(({ priority }) => priority === 2)).toBe(true);
     const low = items.filter(({ priority }) => priority === 2);
     expect(namesOf(plan.dropped)).toEqual(namesOf(low.slice(-plan.dropped.length)));
-    expect(completenessText(plan)).toBe(`${plan.dropped.length} of 80 items left out`);
+    expect(completenessText(plan)).toBe(`${plan.dropped.length} points did not fit: listed online`);
   });
 
   it('leaves room that shorter bullets fill again', () => {
@@ -181,5 +181,49 @@ describe('planning both ways', () => {
 });
 
 it('a sheet without a bullet is planned', () => {
-  expect(planOf([])).toMatchObject({ fontPt: 11, kept: 0, dropped: [], overflow: undefined });
+  expect(planOf([])).toMatchObject({ fontPt: 12, kept: 0, dropped: [], overflow: undefined });
+});
+
+describe('a sheet about one story', () => {
+  const storyOf = (...groups: SheetItem[][]): SheetPlan =>
+    planSheet({ ...contentOf(...groups), kind: 'story' }, plainMeasurer);
+
+  it('leaves out rather than getting smaller than 11 pt', () => {
+    const plan = storyOf(many(10), many(60, { priority: 2 }, 3, 100));
+    expect(plan.fontPt).toBeGreaterThanOrEqual(11);
+    expect(plan.dropped.length).toBeGreaterThan(20);
+    expect(plan.dropped.every(({ priority }) => priority === 2)).toBe(true);
+  });
+
+  it('gets smaller for what is pinned', () => {
+    const plan = storyOf(many(40, { pin: true }));
+    expect(plan.fontPt).toBeLessThan(11);
+    expect(plan.overflow).toBeUndefined();
+  });
+
+  it('has less room under large numbers', () => {
+    const content: SheetContent = { ...contentOf(many(60)), kind: 'story' };
+    const numbers = [{ value: '8%', text: 'cut in time (target, Q1)' }];
+    const plan = planSheet({ ...content, numbers }, plainMeasurer);
+    expect(plan.header.numbers).toHaveLength(1);
+    expect(plan.kept).toBeLessThan(planSheet(content, plainMeasurer).kept);
+  });
+});
+
+it.each([12, 30, 60, 90])('a sequence among %i others is never cut in the middle', (count) => {
+  const content = contentOf(many(count), many(9, { priority: 3 }, 3, 200));
+  const [first, sequence] = content.groups;
+  if (!first || !sequence) throw new Error('A group is missing.');
+  const plan = planSheet({ ...content, groups: [first, { ...sequence, isSequence: true }] }, plainMeasurer);
+  expect([0, 9]).toContain(plan.dropped.filter(({ priority }) => priority === 3).length);
+});
+
+it.each([
+  [['follow-up', 'follow-up', 'question'], '2 follow-ups and 1 question did not fit: listed online'],
+  [['action'], '1 action did not fit: listed online'],
+  [['a', 'b', 'b', 'c'], '2 bs, 1 a and 1 c did not fit: listed online'],
+  [['a', 'b', 'b', 'c', 'c', 'd'], '2 bs, 2 cs and 2 others did not fit: listed online'],
+] as const)('the foot says what is missing: %j', (names, said) => {
+  const dropped = names.map((what) => sheetItem({ what, text: 'x' }));
+  expect(completenessText({ kept: 3, dropped })).toBe(said);
 });

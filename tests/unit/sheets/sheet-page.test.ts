@@ -18,7 +18,7 @@ const plan = (given: Partial<SheetPlan> = {}): SheetPlan => ({
   frame: sheetFrames.portrait,
   fontPt: 9.5,
   layout: 'two',
-  header: { kicker: [], title: [], lead: undefined },
+  header: { kicker: [], title: [], lead: undefined, numbers: [] },
   columns: [],
   kept: 12,
   dropped: [],
@@ -34,7 +34,7 @@ const dropped = [
 describe('what is said beside a sheet', () => {
   it.each([
     [{}, 'all 12 items shown.'],
-    [{ dropped }, '2 of 14 items left out.'],
+    [{ dropped }, '2 points did not fit: listed online.'],
   ] as const)('%j: %s', (given, said) => {
     expect(onePageText(plan({ ...given, dropped: [...('dropped' in given ? given.dropped : [])] }))).toBe(
       `Fits one page (A4 or Letter): ${said}`,

@@ -67,7 +67,7 @@ describe('markup', () => {
 describe('the style sheet', () => {
   it.each(orientations)('for %s has a class for each size of type', (orientation) => {
     const styles = sheetStyles(orientation, { regular: 'r.woff2', strong: 's.woff2' });
-    expect(typeSizes).toHaveLength(31);
+    expect(typeSizes).toHaveLength(41);
     for (const size of typeSizes) expect(styles).toContain(`.${typeClass(size)} { font-size: calc(${size} *`);
     expect(styles).not.toMatch(/undefined|NaN/u);
   });

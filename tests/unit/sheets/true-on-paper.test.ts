@@ -35,10 +35,11 @@ function linesOf({ heading, note, items, groups }: SheetGroup): string[] {
   ];
 }
 
-const allLines = ({ title, kicker, lead, groups }: SheetContent): string[] => [
+const allLines = ({ title, kicker, lead, numbers = [], groups }: SheetContent): string[] => [
   title,
   kicker,
   lead ?? '',
+  ...numbers.map(({ value, text }) => `${value} ${text}`),
   ...groups.flatMap(linesOf),
 ];
 
@@ -71,9 +72,10 @@ describe('on every sheet of every bank', () => {
   it('a figure of the ledger has its scope', () => {
     let count = 0;
     for (const bank of banks) {
-      for (const { groups } of bankSheets(bank).filter(({ kind }) => kind === 'story')) {
+      for (const { groups, numbers = [] } of bankSheets(bank).filter(({ kind }) => kind === 'story')) {
         const figures = groups.find(({ heading }) => heading === 'Figures');
-        for (const item of figures ? [...figures.items, ...figures.groups.flatMap((group) => group.items)] : []) {
+        const apart = figures ? [...figures.items, ...figures.groups.flatMap((group) => group.items)] : [];
+        for (const item of [...apart, ...numbers]) {
           expect(item.text).toMatch(/ \([^()]+.*\)$/u);
           count += 1;
         }
