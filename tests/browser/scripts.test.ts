@@ -125,7 +125,7 @@ describe('a font that the owner has added', () => {
     await page.goto(`${site.origin}/cheat-sheets/custom/?stories=${ids}`);
     await page.locator('.sheet-foot').waitFor();
     const isFromRight = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';
-    const items = await page.locator('.sheet li').all();
+    const items = await page.locator('.sheet-columns li').all();
     const directions = await Promise.all(items.map((item) => item.evaluate(isFromRight)));
     expect(new Set(directions)).toEqual(new Set([true, false]));
     expect((await printPage(page, { paper: 'letter' })).pages).toHaveLength(1);

@@ -35,7 +35,7 @@ async function shown(): Promise<Pick<ExpectedSheet, 'kept' | 'dropped' | 'foot'>
         return copy.textContent;
       });
     const [, foot = ''] = textsOf('.sheet-foot span');
-    return { kept: textsOf('.sheet li'), dropped: textsOf('.sheet-left-out li'), foot };
+    return { kept: textsOf('.sheet-columns li'), dropped: textsOf('.sheet-left-out li'), foot };
   });
 }
 
