@@ -128,7 +128,7 @@ export const sheetMetrics: SheetMetrics = {
  * What is different on sheets of some kinds. About one story the sentence to say is the largest text; in a talk the
  * sections are larger than what stands in them.
  */
-export const kindMetrics: Partial<Record<SheetKind, Partial<SheetMetrics>>> = {
+const kindMetrics: Partial<Record<SheetKind, Partial<SheetMetrics>>> = {
   story: {
     titleScale: 1,
     titleLine: 1.35,

@@ -82,7 +82,7 @@ const namedKinds = 2;
  * What was left out by what it is called, in the order of reading.
  * @param dropped what was left out
  */
-export function leftOutKinds(dropped: readonly SheetItem[]): { what: string; items: SheetItem[] }[] {
+function leftOutKinds(dropped: readonly SheetItem[]): { what: string; items: SheetItem[] }[] {
   const names = [...new Set(dropped.map(({ what }) => what))];
   return names.map((what) => ({ what, items: dropped.filter((item) => item.what === what) }));
 }
