@@ -183,8 +183,14 @@ export function pictureUrl(file: string): string {
 /** The small picture by which browsers mark the site. */
 export const faviconUrl = '/favicon.svg';
 
+/** Sets the reader's theme before a page is drawn; written by hand, since nothing is to be waited for there. */
+export const themeScriptUrl = '/theme.js';
+
+/** Where the page for addresses that lead nowhere finds those that lead somewhere. */
+export const addressListUrl = '/addresses.json';
+
 /** The files that every site has, whatever is in its bank: those of src/public/. */
-export const commonFiles: readonly string[] = [faviconUrl, '/robots.txt'];
+export const commonFiles: readonly string[] = [faviconUrl, '/robots.txt', themeScriptUrl];
 
 /**
  * Puts the site's base path in front of a path.

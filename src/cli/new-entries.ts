@@ -4,7 +4,7 @@ import { listSchemas } from '../../schemas/lists.ts';
 import type { BankSource } from '../bank/bank-source.ts';
 import { listFile, lists } from '../bank/lists.ts';
 import { idFromText } from '../bank/story-id.ts';
-import { nearestName } from '../checks/nearest-name.ts';
+import { nearestName } from '../bank/nearest-name.ts';
 import { entryText, withEntry } from '../story-files/added-entry.ts';
 import { askPlainly } from './ask-plainly.ts';
 import { UsageError } from './command-line.ts';

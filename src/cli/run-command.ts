@@ -1,4 +1,4 @@
-import { nearestName } from '../checks/nearest-name.ts';
+import { nearestName } from '../bank/nearest-name.ts';
 import { exitCodes } from './command-line.ts';
 import { commandNames, commandRow, isCommandName, type CommandName } from './arguments/command-table.ts';
 import { runSafely, type CommandModule } from './run-safely.ts';

@@ -3,6 +3,7 @@ import { fileCache } from '../sheets/print/file-cache.ts';
 import { bankFonts } from '../sheets/print/opened-fonts.ts';
 import { softwareCache } from '../software/software-cache.ts';
 import type { FileSource } from './file-source.ts';
+import { addressFile } from './files/address-file.ts';
 import { evidenceFile } from './files/evidence-file.ts';
 import { fullTextFiles } from './files/full-text-files.ts';
 import { pdfFiles } from './files/pdf-files.ts';
@@ -43,5 +44,6 @@ export const siteFiles = (site: Site, { root, cacheFolder, author }: SiteFilesOp
   sheetFiles(site),
   recallFile(site),
   evidenceFile(site),
+  addressFile(site),
   pictureFiles(site, root),
 ];

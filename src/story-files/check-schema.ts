@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { controlCharacter, textFlaw, type TextFlaw } from '../../schemas/index.ts';
 import type { ValueKind } from '../checks/kinds/value-words.ts';
-import { nearestName } from '../checks/nearest-name.ts';
+import { nearestName } from '../bank/nearest-name.ts';
 import { createProblem, type Problem } from '../checks/problem.ts';
 import { positionAt, type PositionMap, type SourceLocation } from '../bank/source-position.ts';
 import { exampleOfKey } from './key-examples.ts';

@@ -1,7 +1,7 @@
 import { identifier, language } from '../../schemas/index.ts';
 import { idFromText } from '../bank/story-id.ts';
 import type { ValueIssue, ValueKind } from '../checks/kinds/value-words.ts';
-import { nearestName } from '../checks/nearest-name.ts';
+import { nearestName } from '../bank/nearest-name.ts';
 
 const yes = /^(?:yes|y|on|true)$/iu;
 const no = /^(?:no|n|off|false)$/iu;

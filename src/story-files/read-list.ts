@@ -3,7 +3,7 @@ import { listSchemas, type ListEntries } from '../../schemas/lists.ts';
 import type { ListName } from '../../schemas/words.ts';
 import { isCatalogued, type Catalogue } from '../catalogue/catalogue.ts';
 import { listFile, type ListEntry, type ListSource } from '../bank/lists.ts';
-import { nearestName } from '../checks/nearest-name.ts';
+import { nearestName } from '../bank/nearest-name.ts';
 import { createProblem, type Problem } from '../checks/problem.ts';
 import { positionAt, type SourceLocation } from '../bank/source-position.ts';
 import { checkSchema } from './check-schema.ts';

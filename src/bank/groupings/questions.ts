@@ -1,4 +1,4 @@
-import type { Lens, Question } from '../../../schemas/index.ts';
+import type { Competency, Lens, Question } from '../../../schemas/index.ts';
 import { questionKinds, type QuestionKind } from '../../../schemas/words.ts';
 import { lensTerms, type LensTerm } from '../lens-terms.ts';
 import type { StoryBank } from '../story-bank.ts';
@@ -7,6 +7,13 @@ import { answeringStories } from './stories.ts';
 /** Questions of one kind. */
 export interface KindQuestions {
   kind: QuestionKind;
+  questions: Question[];
+}
+
+/** Questions that ask for the same competency first. */
+export interface CompetencyQuestions {
+  /** Nothing where the questions ask for none. */
+  competency: Competency | undefined;
   questions: Question[];
 }
 
@@ -37,6 +44,24 @@ export function answeredByKind(bank: Asked): KindQuestions[] {
       questions: bank.questions.filter((question) => question.kind === kind && answered.has(question.id)),
     }))
     .filter(({ questions }) => questions.length > 0);
+}
+
+/** A group of at most so many questions is seen at a glance. */
+const glance = 20;
+
+/**
+ * Questions by the competency that they ask for first, in the order of the competencies, those that ask for none last.
+ * @returns nothing where there are so few that they need no groups
+ */
+export function questionsByCompetency(
+  { competencies }: Pick<StoryBank, 'competencies'>,
+  questions: readonly Question[],
+): CompetencyQuestions[] {
+  if (questions.length <= glance) return [];
+  const ofCompetency = Map.groupBy(questions, ({ competencies: [first] }) => first);
+  return [...competencies, undefined]
+    .map((competency) => ({ competency, questions: ofCompetency.get(competency?.id) ?? [] }))
+    .filter((group) => group.questions.length > 0);
 }
 
 /** The questions about a competency: those that a story answers, then the others. */

@@ -1,7 +1,7 @@
 import type { BankSource } from '../../bank/bank-source.ts';
 import { whileLookingAt } from '../crash.ts';
 import { linkTarget } from '../../bank/link-target.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../../bank/nearest-name.ts';
 import type { OutlineReference } from '../../bank/outline.ts';
 import { createProblem, type Problem } from '../problem.ts';
 import { relativePath } from '../../bank/relative-path.ts';

@@ -2,7 +2,7 @@ import type { ReferenceTarget } from '../../../schemas/reference.ts';
 import { isCatalogued } from '../../catalogue/catalogue.ts';
 import { storyIds, type BankSource } from '../../bank/bank-source.ts';
 import { listIds } from '../../bank/lists.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../../bank/nearest-name.ts';
 import { createProblem, type Problem } from '../problem.ts';
 import type { NameUse } from './name-uses.ts';
 

@@ -2,7 +2,7 @@ import { listNames } from '../../../schemas/words.ts';
 import { counted } from '../../bank/counted.ts';
 import { listFile } from '../../bank/lists.ts';
 import { storyUrl } from '../../bank/urls.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../../bank/nearest-name.ts';
 import { signInWords } from '../printable-text.ts';
 import { problemKind, type NoDetails } from './problem-kind.ts';
 import { issueInWords, type ValueIssue } from './value-words.ts';

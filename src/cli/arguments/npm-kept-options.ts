@@ -1,4 +1,4 @@
-import { nearestName } from '../../checks/nearest-name.ts';
+import { nearestName } from '../../bank/nearest-name.ts';
 import { commandRow, type CommandName } from './command-table.ts';
 import { listed } from './listed.ts';
 import type { Option } from './option.ts';

@@ -1,4 +1,4 @@
-import { nearestName } from '../../checks/nearest-name.ts';
+import { nearestName } from '../../bank/nearest-name.ts';
 import type { CommandName } from './command-table.ts';
 import { WrongValue } from './option-values.ts';
 

@@ -1,4 +1,4 @@
-import { nearestName } from '../../checks/nearest-name.ts';
+import { nearestName } from '../../bank/nearest-name.ts';
 import { Refusal } from '../../site-folder/refusal.ts';
 import { UsageError } from '../command-line.ts';
 import { commandRow, type CommandName } from './command-table.ts';

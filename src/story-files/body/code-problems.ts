@@ -1,6 +1,6 @@
 import type { PositionMap } from '../../bank/source-position.ts';
 import type { Correction } from '../../checks/kinds/correction.ts';
-import { nearestName } from '../../checks/nearest-name.ts';
+import { nearestName } from '../../bank/nearest-name.ts';
 import { createProblem, type Problem } from '../../checks/problem.ts';
 import { componentByName } from '../../story-components/registry.ts';
 import { attributesOfOthers, escapedBraces } from './brace-trouble.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearestName } from '../../checks/nearest-name.ts';
+import { nearestName } from '../../bank/nearest-name.ts';
 import { createProblem, type Problem } from '../../checks/problem.ts';
 import { componentNames } from '../../story-components/registry.ts';
 import type { StoryComponent } from '../../story-components/story-component.ts';

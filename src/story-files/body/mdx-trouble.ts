@@ -1,4 +1,4 @@
-import { nearestName } from '../../checks/nearest-name.ts';
+import { nearestName } from '../../bank/nearest-name.ts';
 import { componentByName, componentNames } from '../../story-components/registry.ts';
 import { bracesTrouble, openBrace } from './brace-trouble.ts';
 import { htmlTags, refusedTag, voidTags } from './html-tags.ts';

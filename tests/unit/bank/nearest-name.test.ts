@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestName } from '../../../src/checks/nearest-name.ts';
+import { nearestName } from '../../../src/bank/nearest-name.ts';
 
 const competencies = ['ownership', 'stakeholder-alignment', 'delivery', 'high-standards', 'risk-management'];
 
