@@ -5,7 +5,7 @@ import type { Asked } from './asked.ts';
 /** A question about oneself is at least so like one of the openers, */
 const alike = 0.58;
 /** and so much more like it than like any question about an event. */
-const lead = 0.06;
+const lead = 0.09;
 
 /** The opener that a question is, where it is more like one than like any question about an event. */
 export function openerAsked(
