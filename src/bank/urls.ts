@@ -87,6 +87,25 @@ const talksFolder = '/talks/';
 /** A page of a talk, which is a project story told in sections. */
 export const talkUrl = (id: string, view: TalkView): string => `${pageOf(talksFolder, id)}${view}/`;
 
+/** A talk as a PDF: its handout on a paper, or its slides alone. */
+export type TalkPdf = `handout.${Paper}` | 'slides';
+const talkPdfs: readonly TalkPdf[] = [...papers.map((paper) => `handout.${paper}` as const), 'slides'];
+
+/** The PDF of a talk. */
+export const talkPdfUrl = (id: string, pdf: TalkPdf): string => `${pageOf(talksFolder, id)}${pdf}.pdf`;
+
+/**
+ * Which PDF of which talk an address is of.
+ * @param path decoded
+ * @returns undefined where it is of none
+ */
+export function parseTalkPdfUrl(path: string): { id: string; pdf: TalkPdf } | undefined {
+  if (!path.startsWith(talksFolder)) return undefined;
+  const [, id, name] = /^([^/]+)\/([^/]+)\.pdf$/u.exec(path.slice(talksFolder.length)) ?? [];
+  const pdf = talkPdfs.find((one) => one === name);
+  return id === undefined || pdf === undefined ? undefined : { id, pdf };
+}
+
 /** A page that is about one thing. */
 export type PageAddress =
   | { page: 'talk'; id: string; view: TalkView }

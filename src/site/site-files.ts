@@ -10,6 +10,7 @@ import { pdfFiles } from './files/pdf-files.ts';
 import { pictureFiles } from './files/picture-files.ts';
 import { recallFile } from './files/recall-file.ts';
 import { sheetFiles } from './files/sheet-files.ts';
+import { talkPdfFiles } from './files/talk-pdf-files.ts';
 import { Site, type SiteOptions } from './site.ts';
 
 /** Where a site comes from. */
@@ -40,6 +41,7 @@ export async function openSite(
 /** The files of a site besides its pages, by kind. */
 export const siteFiles = (site: Site, { root, cacheFolder, author }: SiteFilesOptions): FileSource[] => [
   pdfFiles(site, { author, cache: fileCache(join(cacheFolder, 'pdf')) }),
+  talkPdfFiles(site, { author, root, cache: fileCache(join(cacheFolder, 'talk-pdf')) }),
   fullTextFiles(site),
   sheetFiles(site),
   recallFile(site),

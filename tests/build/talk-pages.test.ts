@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeFixtureProject, smallLists, storyText } from '../fixture-project.ts';
 import { buildOrFail } from '../run-build.ts';
@@ -75,5 +76,43 @@ describe.each(['present', 'handout'])('the page %s', (view) => {
 
   it('is there for talks alone', () => {
     expect(existsSync(join(folders.private, 'talks', 'event'))).toBe(false);
+  });
+});
+
+describe('the PDFs of a talk', () => {
+  const pdf = (edition: keyof typeof folders, id: string, name: string): string =>
+    join(folders[edition], 'talks', id, `${name}.pdf`);
+  const textOf = async (file: string): Promise<{ pages: number; text: string }> => {
+    const document = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
+    const pages = await Promise.all(
+      Array.from({ length: document.numPages }, async (_, index) => {
+        const { items } = await (await document.getPage(index + 1)).getTextContent();
+        return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+      }),
+    );
+    return { pages: pages.length, text: pages.join(' ').replaceAll(/\s+/gu, ' ') };
+  };
+
+  it.each(['handout.a4', 'handout.letter'])('have every word of every note: %s', async (name) => {
+    const { text } = await textOf(pdf('private', 'plain', name));
+    for (const words of ['What all may see', 'two weeks', 'What I say to all.', 'What I keep to myself.'])
+      expect(text).toContain(words);
+    const shared = await textOf(pdf('shared', 'plain', name));
+    expect(shared.text).toContain('What I say to all.');
+    expect(shared.text).not.toContain('keep to myself');
+    expect(shared.text).not.toContain('nobody may see');
+  });
+
+  it('have a page a slide, and nothing of what is said', async () => {
+    const { pages, text } = await textOf(pdf('private', 'plain', 'slides'));
+    expect(pages).toBe(1);
+    expect(text).toContain('What all may see');
+    expect(text).not.toContain('What I say to all.');
+  });
+
+  it('are there for talks whose body is known before its code has run', () => {
+    expect(existsSync(pdf('private', 'coded', 'slides'))).toBe(false);
+    expect(page('private', 'coded', 'handout')).not.toContain('.pdf"');
+    expect(page('private', 'plain', 'handout')).toContain('href="/bank/talks/plain/handout.a4.pdf"');
   });
 });

@@ -1,9 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { PdfJob, PlanOf } from './make-pdf.ts';
 import type { PdfAnswer, PdfQuestion } from './pdf-worker.ts';
 import type { TypesetterFont } from './typeset.ts';
-import { typesetting } from './typesetting.ts';
 
 /** A worker takes about as long to start as it takes to make this many PDFs. */
 const jobsPerWorker = 12;
@@ -52,13 +50,16 @@ function startWorker(ownFonts: readonly TypesetterFont[]): PdfWorker {
 /**
  * Makes PDFs, several at a time where there are processors for it.
  * @param jobs what to make
- * @param sheets tells how a sheet is set, and the fonts that the owner has added
+ * @param making what a worker is asked for a job, and the fonts that the owner has added
  * @param onPdf is told each PDF as it is made
  * @throws what the first failing job threw; the others are then given up
  */
-export async function makePdfs<Job extends PdfJob>(
+export async function makePdfs<Job>(
   jobs: readonly Job[],
-  { planOf, ownFonts = [] }: { planOf: PlanOf; ownFonts?: readonly TypesetterFont[] },
+  {
+    questionOf,
+    ownFonts = [],
+  }: { questionOf: (job: Job) => Promise<PdfQuestion>; ownFonts?: readonly TypesetterFont[] },
   onPdf: (job: Job, pdf: Uint8Array) => Promise<void>,
 ): Promise<void> {
   const count = Math.min(availableParallelism(), mostWorkers, Math.ceil(jobs.length / jobsPerWorker));
@@ -67,8 +68,7 @@ export async function makePdfs<Job extends PdfJob>(
   const queue = each(jobs);
   const work = async ({ ask }: PdfWorker): Promise<void> => {
     for (const job of queue) {
-      const sheet = typesetting(await planOf(job.content), job.paper);
-      await onPdf(job, await ask({ sheet, author: job.author }));
+      await onPdf(job, await ask(await questionOf(job)));
     }
   };
   try {

@@ -3,6 +3,7 @@ import { digestOf } from './file-cache.ts';
 import type { PdfJob } from './make-pdf.ts';
 import { noOwnFamilies, type OwnFamilies } from './pretext-measurer.ts';
 import { readSheetFonts } from './sheet-font-files.ts';
+import type { TalkSetting } from './typeset-talk.ts';
 
 const own = (path: string): URL => new URL(path, import.meta.url);
 
@@ -24,6 +25,17 @@ async function makerDigest(): Promise<string> {
   const fonts = await readSheetFonts();
   const sources = await Promise.all(['./', '../plan/', '../content/'].map((folder) => filesOf(own(folder))));
   return digestOf(...versions, fonts.regular, fonts.strong, ...sources.flat());
+}
+
+/**
+ * Prepares the digests of talks' PDFs, which cover the same.
+ * @param own the families of the fonts that the owner has added
+ */
+export async function talkPdfDigests(own: OwnFamilies): Promise<(talk: TalkSetting, author: string) => string> {
+  const maker = await makerDigest();
+  const fonts = JSON.stringify(own);
+  return ({ pictures, ...set }, author) =>
+    digestOf(maker, fonts, JSON.stringify(set), author, ...pictures.flatMap(({ path, bytes }) => [path, bytes]));
 }
 
 /**

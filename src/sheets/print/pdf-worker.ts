@@ -2,13 +2,11 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Typesetting } from './typesetting.ts';
-import { createTypesetter, type TypesetterFont } from './typeset.ts';
+import { createTalkTypesetter, type TalkSetting, type TalkTypesetter } from './typeset-talk.ts';
+import { createTypesetter, type Typesetter, type TypesetterFont } from './typeset.ts';
 
-/** What a worker is asked for: the PDF of a sheet. */
-export interface PdfQuestion {
-  sheet: Typesetting;
-  author: string;
-}
+/** What a worker is asked for: the PDF of a sheet, or of a talk. */
+export type PdfQuestion = { sheet: Typesetting; author: string } | { talk: TalkSetting; author: string };
 
 /** What it answers. */
 export type PdfAnswer = { pdf: Uint8Array } | { error: unknown };
@@ -22,13 +20,20 @@ setFlagsFromString('--expose-gc');
 const collectGarbage: unknown = runInNewContext('gc');
 
 const ownFonts: readonly TypesetterFont[] = workerData;
-const typeset = createTypesetter({ ownFonts });
+// Each opens the fonts for itself, and most workers are asked for one kind.
+let typesetSheet: Typesetter | undefined;
+let typesetTalk: TalkTypesetter | undefined;
 let count = 0;
 
-function answer({ sheet, author }: PdfQuestion): void {
+function pdfFor(question: PdfQuestion): Buffer {
+  if ('talk' in question) return (typesetTalk ??= createTalkTypesetter(ownFonts))(question.talk, question.author);
+  return (typesetSheet ??= createTypesetter({ ownFonts }))(question.sheet, question.author);
+}
+
+function answer(question: PdfQuestion): void {
   let made: PdfAnswer;
   try {
-    made = { pdf: typeset(sheet, author) };
+    made = { pdf: pdfFor(question) };
   } catch (error) {
     made = { error };
   }

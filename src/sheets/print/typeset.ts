@@ -21,7 +21,7 @@ const sheetsBetweenClearings = 20;
 const ownFamily = 'Inter';
 
 /** The families of a weight, the first to be asked first: each weight of the owner's fonts before those of the other. */
-function familiesOf(weight: SheetWeight, ownFonts: readonly TypesetterFont[]): string[] {
+export function familiesOf(weight: SheetWeight, ownFonts: readonly TypesetterFont[]): string[] {
   const ofWeight = ownFonts.filter((font) => font.weight === weight);
   const others = ownFonts.filter((font) => font.weight !== weight);
   return [ownFamily, ...[...ofWeight, ...others].map(({ family }) => family)];

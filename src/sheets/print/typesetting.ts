@@ -34,13 +34,13 @@ export type SetBlock =
   | { kind: 'item'; sign: ReturnType<typeof shownSign>; text: SetParagraph; gap: number };
 
 /** A language and the country in which it is written so. */
-interface SetLanguage {
+export interface SetLanguage {
   lang: string;
   region: string | null;
 }
 
 /** The parts of a language's short name: `pt` and `BR`; traditional Chinese letters are those of Taiwan. */
-function languageOf(tag: string): SetLanguage {
+export function languageOf(tag: string): SetLanguage {
   const { language, region, script } = new Intl.Locale(tag);
   return { lang: language, region: region ?? (script === 'Hant' ? 'TW' : null) };
 }

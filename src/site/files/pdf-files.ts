@@ -6,6 +6,8 @@ import { makePdf, type PdfJob, type PlanOf } from '../../sheets/print/make-pdf.t
 import { makePdfs } from '../../sheets/print/make-pdfs.ts';
 import type { OwnFontFile } from '../../sheets/print/own-font-files.ts';
 import { pdfDigests } from '../../sheets/print/pdf-digest.ts';
+import type { PdfQuestion } from '../../sheets/print/pdf-worker.ts';
+import { typesetting } from '../../sheets/print/typesetting.ts';
 import { inBatches } from '../../story-files/in-batches.ts';
 import type { FileSource } from '../file-source.ts';
 import type { Site } from '../site.ts';
@@ -52,8 +54,14 @@ export function pdfFiles(
         else missing.push(job);
       });
       let made = 0;
-      const sheets = { planOf, ownFonts: missing.length === 0 ? noFonts : await ownFonts() };
-      await makePdfs(missing, sheets, async (job, pdf) => {
+      const making = {
+        ownFonts: missing.length === 0 ? noFonts : await ownFonts(),
+        questionOf: async ({ content, paper }: PdfJob): Promise<PdfQuestion> => ({
+          sheet: typesetting(await planOf(content), paper),
+          author,
+        }),
+      };
+      await makePdfs(missing, making, async (job, pdf) => {
         await cache.write(nameOf(job), pdf);
         await write({ ...job, content: () => pdf });
         made += 1;

