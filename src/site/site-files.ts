@@ -41,7 +41,12 @@ export async function openSite(
 /** The files of a site besides its pages, by kind. */
 export const siteFiles = (site: Site, { root, cacheFolder, author }: SiteFilesOptions): FileSource[] => [
   pdfFiles(site, { author, cache: fileCache(join(cacheFolder, 'pdf')) }),
-  talkPdfFiles(site, { author, root, cache: fileCache(join(cacheFolder, 'talk-pdf')) }),
+  talkPdfFiles(site, {
+    author,
+    root,
+    cache: fileCache(join(cacheFolder, 'talk-pdf')),
+    fontCache: fileCache(join(cacheFolder, 'fonts')),
+  }),
   fullTextFiles(site),
   sheetFiles(site),
   recallFile(site),

@@ -6,6 +6,12 @@ import { html } from './html.ts';
 import { talkPriority } from './talk-priority.ts';
 import { defineStoryComponent } from './story-component.ts';
 
+/** How long a section takes, and how much of that is set aside for questions. */
+const timeText = ({ minutes, questions }: { minutes?: unknown; questions?: unknown }): string =>
+  minutes === undefined
+    ? ''
+    : `${minutes}\u00A0min${questions === undefined ? '' : `, ${questions}\u00A0for questions`}`;
+
 /** A section of a talk. Its heading is part of the page's outline at depth 2. */
 export const section = defineStoryComponent({
   name: 'Section',
@@ -24,6 +30,7 @@ export const section = defineStoryComponent({
     land: plainText.max(300).optional(),
   }),
   heading: ({ title }) => String(title ?? ''),
+  headingNote: timeText,
   outline: ({ title, minutes, questions, priority, land }, { outline, headingId: slug, position }) => {
     const section: OutlineSection = {
       title: String(title ?? ''),
@@ -51,14 +58,7 @@ export const section = defineStoryComponent({
         { id: headingId, dir: directionOf(title) },
         title,
         minutes === undefined ? undefined : ' ',
-        minutes === undefined
-          ? undefined
-          : html(
-              'span',
-              { className: ['minutes'] },
-              `${minutes}\u00A0min`,
-              questions === undefined ? undefined : `, ${questions}\u00A0for questions`,
-            ),
+        minutes === undefined ? undefined : html('span', { className: ['minutes'] }, timeText({ minutes, questions })),
       ),
       ...children,
     ),

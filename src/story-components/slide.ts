@@ -10,6 +10,7 @@ export const slide = defineStoryComponent({
   example: '<Slide>',
   inline: false,
   isUnspoken: true,
+  isShown: true,
   props: z.strictObject({
     /** 1 is left out first when the talk runs late, 5 never. */
     priority: talkPriority.optional(),

@@ -52,8 +52,12 @@ interface ComponentTraits {
   isPrivate?: boolean;
   /** Whether what stands in it is something else than what the speaker of a talk says. */
   isUnspoken?: boolean;
+  /** Whether what stands in it is what the audience of a talk sees. */
+  isShown?: boolean;
   /** The text of its own heading, where it has one. */
   heading?(props: TypedProps): string;
+  /** What stands behind that heading. */
+  headingNote?(props: TypedProps): string;
   /** Text of its own that it shows above what stands in it. */
   label?(props: TypedProps, lookup: Pick<RenderContext, 'questionById'>): string;
   /** The text that it stands for, as it is said. */

@@ -1,7 +1,10 @@
 import { hash } from 'node:crypto';
+import { isTalk } from '../bank/outline.ts';
+import type { PrintedBlock } from '../bank/printed-block.ts';
 import { whileReading } from '../checks/crash.ts';
 import type { RenderContext } from '../story-components/story-component.ts';
 import { prepareContent } from './body/prepare-content.ts';
+import { printedBlocks } from './body/printed-blocks.ts';
 import { renderContent } from './body/render-content.ts';
 import { inBatches } from './in-batches.ts';
 import type { ParsedBank, ParsedStory } from './parsed-bank.ts';
@@ -11,6 +14,8 @@ import { lookUpTexts } from './text-lookup.ts';
 export interface RenderedBody {
   key: string;
   html: string;
+  /** What a talk's PDFs are made of. */
+  printed?: PrintedBlock[];
 }
 
 /** Rendered bodies by story id. A deferred story has none: Astro renders it. */
@@ -30,12 +35,17 @@ export async function renderBank(bank: ParsedBank, base: string, kept: RenderedB
     JSON.stringify([bank.edition, base, [...bank.absent.pages, ...bank.absent.places], texts]),
     'base64url',
   );
-  const render = async ({ source: { id, file }, digest, tree }: ParsedStory): Promise<[string, RenderedBody]> => {
+  const render = async ({ source, digest, tree }: ParsedStory): Promise<[string, RenderedBody]> => {
+    const { id, file } = source;
     const key = `${digest} ${common}`;
     const found = kept.get(id);
     if (found?.key === key) return [id, found];
     const content = await prepareContent(tree().content, { file, base, story: id, absent: bank.absent });
-    return [id, { key, html: renderContent(content, context) }];
+    const html = renderContent(content, context);
+    return [
+      id,
+      isTalk(source.frontmatter, source.outline) ? { key, html, printed: printedBlocks(content, lookup) } : { key, html },
+    ];
   };
   const stories = bank.stories.filter(({ deferred }) => !deferred);
   return new Map(await inBatches(stories, (story) => whileReading(story.source.file, () => render(story))));

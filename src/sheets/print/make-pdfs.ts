@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PdfAnswer, PdfQuestion } from './pdf-worker.ts';
-import type { TypesetterFont } from './typeset.ts';
+import type { TalkFonts } from './typeset-talk.ts';
 
 /** A worker takes about as long to start as it takes to make this many PDFs. */
 const jobsPerWorker = 12;
@@ -23,8 +23,8 @@ interface PdfWorker {
   stop: () => Promise<unknown>;
 }
 
-function startWorker(ownFonts: readonly TypesetterFont[]): PdfWorker {
-  const worker = new Worker(workerProgram, { workerData: ownFonts });
+function startWorker(fonts: TalkFonts): PdfWorker {
+  const worker = new Worker(workerProgram, { workerData: fonts });
   const waiting: PromiseWithResolvers<Uint8Array>[] = [];
   worker.on('message', (answer: PdfAnswer) => {
     const next = waiting.shift();
@@ -47,23 +47,26 @@ function startWorker(ownFonts: readonly TypesetterFont[]): PdfWorker {
   };
 }
 
+/** How PDFs are made: what a worker is asked for each, and the fonts that it needs beside those of the sheets. */
+export interface PdfMaking<Job> {
+  questionOf: (job: Job) => Promise<PdfQuestion> | PdfQuestion;
+  fonts: TalkFonts;
+}
+
 /**
  * Makes PDFs, several at a time where there are processors for it.
  * @param jobs what to make
- * @param making what a worker is asked for a job, and the fonts that the owner has added
+ * @param making how they are made
  * @param onPdf is told each PDF as it is made
  * @throws what the first failing job threw; the others are then given up
  */
 export async function makePdfs<Job>(
   jobs: readonly Job[],
-  {
-    questionOf,
-    ownFonts = [],
-  }: { questionOf: (job: Job) => Promise<PdfQuestion>; ownFonts?: readonly TypesetterFont[] },
+  { questionOf, fonts }: PdfMaking<Job>,
   onPdf: (job: Job, pdf: Uint8Array) => Promise<void>,
 ): Promise<void> {
   const count = Math.min(availableParallelism(), mostWorkers, Math.ceil(jobs.length / jobsPerWorker));
-  const workers = Array.from({ length: count }, () => startWorker(ownFonts));
+  const workers = Array.from({ length: count }, () => startWorker(fonts));
   // All take from one queue, and one that fails closes it for the others.
   const queue = each(jobs);
   const work = async ({ ask }: PdfWorker): Promise<void> => {

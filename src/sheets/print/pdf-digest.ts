@@ -8,7 +8,13 @@ import type { TalkSetting } from './typeset-talk.ts';
 const own = (path: string): URL => new URL(path, import.meta.url);
 
 /** Packages whose next version may set a sheet another way. */
-const packages = ['@chenglou/pretext', '@myriaddreamin/typst-ts-node-compiler', 'fontkit', 'subset-font'];
+const packages = [
+  '@chenglou/pretext',
+  '@fontsource-variable/newsreader',
+  '@myriaddreamin/typst-ts-node-compiler',
+  'fontkit',
+  'subset-font',
+];
 
 async function filesOf(folder: URL): Promise<Buffer[]> {
   const names = (await readdir(folder)).filter((name) => /\.(?:[jt]s|typ)$/u.test(name)).sort();
@@ -35,7 +41,7 @@ export async function talkPdfDigests(own: OwnFamilies): Promise<(talk: TalkSetti
   const maker = await makerDigest();
   const fonts = JSON.stringify(own);
   return ({ pictures, ...set }, author) =>
-    digestOf(maker, fonts, JSON.stringify(set), author, ...pictures.flatMap(({ path, bytes }) => [path, bytes]));
+    digestOf(maker, fonts, JSON.stringify(set), author, ...pictures.flatMap(({ address, bytes }) => [address, bytes]));
 }
 
 /**

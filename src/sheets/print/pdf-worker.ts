@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Typesetting } from './typesetting.ts';
-import { createTalkTypesetter, type TalkSetting, type TalkTypesetter } from './typeset-talk.ts';
-import { createTypesetter, type Typesetter, type TypesetterFont } from './typeset.ts';
+import { createTalkTypesetter, type TalkFonts, type TalkSetting, type TalkTypesetter } from './typeset-talk.ts';
+import { createTypesetter, type Typesetter } from './typeset.ts';
 
 /** What a worker is asked for: the PDF of a sheet, or of a talk. */
 export type PdfQuestion = { sheet: Typesetting; author: string } | { talk: TalkSetting; author: string };
@@ -19,15 +19,15 @@ const sheetsBetweenCollections = 25;
 setFlagsFromString('--expose-gc');
 const collectGarbage: unknown = runInNewContext('gc');
 
-const ownFonts: readonly TypesetterFont[] = workerData;
-// Each opens the fonts for itself, and most workers are asked for one kind.
+const fonts: TalkFonts = workerData;
+// A worker is asked for one kind, and preparing takes long: Typst looks at every font of the machine.
 let typesetSheet: Typesetter | undefined;
 let typesetTalk: TalkTypesetter | undefined;
 let count = 0;
 
 function pdfFor(question: PdfQuestion): Buffer {
-  if ('talk' in question) return (typesetTalk ??= createTalkTypesetter(ownFonts))(question.talk, question.author);
-  return (typesetSheet ??= createTypesetter({ ownFonts }))(question.sheet, question.author);
+  if ('talk' in question) return (typesetTalk ??= createTalkTypesetter(fonts))(question.talk, question.author);
+  return (typesetSheet ??= createTypesetter({ ownFonts: fonts.own }))(question.sheet, question.author);
 }
 
 function answer(question: PdfQuestion): void {

@@ -3,14 +3,12 @@ import { parseSheetPdfUrl, sheetPdfUrl } from '../../bank/urls.ts';
 import type { SheetContent } from '../../sheets/content/sheet-content.ts';
 import type { FileCache } from '../../sheets/print/file-cache.ts';
 import { makePdf, type PdfJob, type PlanOf } from '../../sheets/print/make-pdf.ts';
-import { makePdfs } from '../../sheets/print/make-pdfs.ts';
 import type { OwnFontFile } from '../../sheets/print/own-font-files.ts';
 import { pdfDigests } from '../../sheets/print/pdf-digest.ts';
-import type { PdfQuestion } from '../../sheets/print/pdf-worker.ts';
 import { typesetting } from '../../sheets/print/typesetting.ts';
-import { inBatches } from '../../story-files/in-batches.ts';
 import type { FileSource } from '../file-source.ts';
 import type { Site } from '../site.ts';
+import { writePdfs } from './write-pdfs.ts';
 
 /** Who is named as the author of the PDFs, and where they are kept between builds. */
 export interface PdfOptions {
@@ -40,34 +38,14 @@ export function pdfFiles(
       const pdf = await makePdf({ content, paper, author }, planOf, await ownFonts());
       return { path, content: () => pdf };
     },
-    all: async ({ write, takeOver, onProgress }) => {
+    all: async (receiver) => {
       const digestFor = await pdfDigests(site.fonts.own.families);
       const jobs = site.sheets.flatMap((content) => papers.map((paper): PdfJob => ({ content, paper, author })));
       const named = jobs.map((job) => ({ ...job, path: pathOf(job.content, job.paper), input: digestFor(job) }));
-      const nameOf = ({ input }: { input: string }): string => `${input}.pdf`;
-      const missing: typeof named = [];
-      // Each answer waits until the page is rendered that is being rendered, so many are asked at once.
-      await inBatches(named, async (job) => {
-        if (takeOver(job)) return;
-        const pdf = await cache.read(nameOf(job));
-        if (pdf) await write({ ...job, content: () => pdf });
-        else missing.push(job);
-      });
-      let made = 0;
-      const making = {
-        ownFonts: missing.length === 0 ? noFonts : await ownFonts(),
-        questionOf: async ({ content, paper }: PdfJob): Promise<PdfQuestion> => ({
-          sheet: typesetting(await planOf(content), paper),
-          author,
-        }),
-      };
-      await makePdfs(missing, making, async (job, pdf) => {
-        await cache.write(nameOf(job), pdf);
-        await write({ ...job, content: () => pdf });
-        made += 1;
-        onProgress(made, missing.length);
-      });
-      await cache.forgetOld();
+      await writePdfs(named, { cache, receiver }, async () => ({
+        fonts: { own: await ownFonts(), title: [] },
+        questionOf: async ({ content, paper }) => ({ sheet: typesetting(await planOf(content), paper), author }),
+      }));
     },
   };
 }

