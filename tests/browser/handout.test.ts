@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from '../axe-violations.ts';
 import { readPdf } from '../print/read-pdf.ts';
@@ -12,8 +15,20 @@ const papers = { A4: [595, 842], Letter: [612, 792] } as const;
 /** Letters and digits alone: a print breaks lines and words where it likes. */
 const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]|\u02BC/gu, '').toLowerCase();
 
+/** The handout as a browser prints it, and as the build has made it. */
+const makers = {
+  browser: async (page: Page, format: keyof typeof papers) => page.pdf({ format, preferCSSPageSize: true }),
+  build: async (page: Page, format: keyof typeof papers) => {
+    const address = await page.getByRole('link', { name: `Handout PDF, ${format}` }).getAttribute('href');
+    return readFileSync(join(site.folder, address ?? ''));
+  },
+};
+const ways = (['browser', 'build'] as const).flatMap((maker) =>
+  (['A4', 'Letter'] as const).map((format) => ({ maker, format })),
+);
+
 describe('the handout of a talk', () => {
-  it.each(['A4', 'Letter'] as const)('has every word of every note on %s', async (format) => {
+  it.each(ways)('has every word of every note on $format, made by the $maker', async ({ maker, format }) => {
     const page = await open(path);
     // What is read on the screen of the story, folded or not, has to be on paper.
     const blocks = await page.locator('.handout-body').evaluate((body) =>
@@ -26,7 +41,7 @@ describe('the handout of a talk', () => {
         }),
     ); // prettier-ignore
     expect(blocks.length).toBeGreaterThan(40);
-    const pdf = await readPdf(await page.pdf({ format, preferCSSPageSize: true }));
+    const pdf = await readPdf(await makers[maker](page, format));
     const [width, height] = papers[format];
     for (const paper of pdf.pages) {
       expect(Math.abs(paper.width - width)).toBeLessThan(2);
@@ -44,20 +59,25 @@ describe('the handout of a talk', () => {
     expect(whole.filter((block) => !printed.includes(block))).toEqual([]);
   });
 
-  it('keeps each slide whole, and on the page on which its notes begin', async () => {
-    const page = await open(path);
-    const pdf = await readPdf(await page.pdf({ format: 'A4' }));
-    const pageOf = (words: string): number =>
-      pdf.pages.findIndex(({ texts }) => lettersOf(texts.map(({ text }) => text).join('')).includes(lettersOf(words)));
-    for (const [slide, note] of [
-      ['Call lights answered by whoever was late', '4 West is a surgical ward'],
-      ['What did we forget', 'I did not ask for the whole ward'],
-      ['the last word', 'The hard part was the night shift'],
-    ] as const) {
-      expect(pageOf(slide)).toBeGreaterThanOrEqual(0);
-      expect(pageOf(note)).toBe(pageOf(slide));
-    }
-  });
+  it.each(ways)(
+    'keeps each slide on the page of its notes, on $format, made by the $maker',
+    async ({ maker, format }) => {
+      const page = await open(path);
+      const pdf = await readPdf(await makers[maker](page, format));
+      const pageOf = (words: string): number =>
+        pdf.pages.findIndex(({ texts }) =>
+          lettersOf(texts.map(({ text }) => text).join('')).includes(lettersOf(words)),
+        );
+      for (const [slide, note] of [
+        ['Call lights answered by whoever was late', '4 West is a surgical ward'],
+        ['What did we forget', 'I did not ask for the whole ward'],
+        ['the last word', 'The hard part was the night shift'],
+      ] as const) {
+        expect(pageOf(slide)).toBeGreaterThanOrEqual(0);
+        expect(pageOf(note)).toBe(pageOf(slide));
+      }
+    },
+  );
 
   it('leaves the slides alone on pages of their own, as they are shown', async () => {
     const page = await open('/talks/bedside-handover/present/', { viewport: screens.desk });

@@ -78,6 +78,8 @@ describe('the site while its owner writes', () => {
     ['/cheat-sheets/story/flaky-clock/', 'text/html'],
     ['/cheat-sheets/story/flaky-clock/landscape/', 'text/html'],
     ['/cheat-sheets/story/flaky-clock.a4.pdf', 'application/pdf'],
+    ['/talks/build-farm/handout.a4.pdf', 'application/pdf'],
+    ['/talks/build-farm/slides.pdf', 'application/pdf'],
     ['/cheat-sheets/stories.json', 'application/json'],
     ['/cheat-sheets/custom/', 'text/html'],
     ['/pagefind/pagefind.js', 'text/javascript'],

@@ -20,24 +20,24 @@ interface Place {
   onSlide: boolean;
 }
 
-const markOf: Readonly<Record<string, PrintedMark>> = {
-  b: 'strong',
-  strong: 'strong',
-  cite: 'emphasis',
-  dfn: 'emphasis',
-  em: 'emphasis',
-  i: 'emphasis',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-  del: 'struck',
-  s: 'struck',
-  ins: 'underlined',
-  u: 'underlined',
-  sup: 'raised',
-  sub: 'lowered',
-  mark: 'marked',
-};
+const markOf: ReadonlyMap<string, PrintedMark> = new Map([
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['cite', 'emphasis'],
+  ['dfn', 'emphasis'],
+  ['em', 'emphasis'],
+  ['i', 'emphasis'],
+  ['code', 'code'],
+  ['kbd', 'code'],
+  ['samp', 'code'],
+  ['del', 'struck'],
+  ['s', 'struck'],
+  ['ins', 'underlined'],
+  ['u', 'underlined'],
+  ['sup', 'raised'],
+  ['sub', 'lowered'],
+  ['mark', 'marked'],
+]);
 
 /** What is drawn, and has no text of its own. */
 const drawn = new Set(['audio', 'canvas', 'iframe', 'img', 'object', 'picture', 'svg', 'video']);
@@ -67,7 +67,7 @@ function runsOf(nodes: readonly HtmlContent[], marks: readonly PrintedMark[], pl
     const { tagName, properties, children } = node;
     if (tagName === 'br') return [{ text: lineEnd, marks: [] }];
     if (tagName === 'input') return [{ text: properties['checked'] === true ? '✓ ' : '□ ', marks }];
-    const mark = markOf[tagName];
+    const mark = markOf.get(tagName);
     const runs = runsOf(children, mark === undefined ? marks : [...marks, mark], place);
     if (tagName === 'q') return [{ text: '“', marks }, ...runs, { text: '”', marks }];
     const { href } = properties;
