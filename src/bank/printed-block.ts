@@ -47,3 +47,11 @@ export type PrintedBlock =
   /** Its address is as in the page's HTML; empty where it has none of its own. */
   | { kind: 'picture'; address: string; alt: string }
   | { kind: 'rule' };
+
+/** A talk as it stands on paper. */
+export interface PrintedTalk {
+  /** Its slides and all that is said. */
+  handout: readonly PrintedBlock[];
+  /** The slides alone, without what is private on them: an audience gets them. */
+  slides: readonly PrintedBlock[];
+}

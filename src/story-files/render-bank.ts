@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import { isTalk } from '../bank/outline.ts';
-import type { PrintedBlock } from '../bank/printed-block.ts';
+import type { PrintedTalk } from '../bank/printed-block.ts';
 import { whileReading } from '../checks/crash.ts';
 import type { RenderContext } from '../story-components/story-component.ts';
 import { prepareContent } from './body/prepare-content.ts';
-import { printedBlocks } from './body/printed-blocks.ts';
+import { printedBlocks, printedSlides } from './body/printed-blocks.ts';
+import { withoutPrivatePassages } from './body/private-passages.ts';
 import { renderContent } from './body/render-content.ts';
 import { inBatches } from './in-batches.ts';
 import type { ParsedBank, ParsedStory } from './parsed-bank.ts';
@@ -15,7 +16,7 @@ export interface RenderedBody {
   key: string;
   html: string;
   /** What a talk's PDFs are made of. */
-  printed?: PrintedBlock[];
+  printed?: PrintedTalk;
 }
 
 /** Rendered bodies by story id. A deferred story has none: Astro renders it. */
@@ -40,12 +41,13 @@ export async function renderBank(bank: ParsedBank, base: string, kept: RenderedB
     const key = `${digest} ${common}`;
     const found = kept.get(id);
     if (found?.key === key) return [id, found];
-    const content = await prepareContent(tree().content, { file, base, story: id, absent: bank.absent });
+    const options = { file, base, story: id, absent: bank.absent };
+    const content = await prepareContent(tree().content, options);
     const html = renderContent(content, context);
-    return [
-      id,
-      isTalk(source.frontmatter, source.outline) ? { key, html, printed: printedBlocks(content, lookup) } : { key, html },
-    ];
+    if (!isTalk(source.frontmatter, source.outline)) return [id, { key, html }];
+    const open = await prepareContent(withoutPrivatePassages(tree()).content, options);
+    const slides = printedSlides(printedBlocks(open, lookup));
+    return [id, { key, html, printed: { handout: printedBlocks(content, lookup), slides } }];
   };
   const stories = bank.stories.filter(({ deferred }) => !deferred);
   return new Map(await inBatches(stories, (story) => whileReading(story.source.file, () => render(story))));

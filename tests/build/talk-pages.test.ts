@@ -102,6 +102,9 @@ describe('the PDFs of a talk', () => {
     expect(pages).toBe(1);
     expect(text).toContain('What all may see');
     expect(text).not.toContain('What I say to all.');
+    // An audience gets them, so that not even the owner's have what is private.
+    expect(text).not.toContain('nobody may see');
+    expect((await textOf(pdf('private', 'plain', 'handout.a4'))).text).toContain('nobody may see');
   });
 
   it('are there for talks whose body is known before its code has run', () => {

@@ -112,6 +112,24 @@ describe('the PDFs of a talk', () => {
     }
   });
 
+  it('have nothing private on the slides alone, which an audience gets', async () => {
+    const root = copyOf('nurse');
+    const file = join(root, 'stories/st-brigid/bedside-handover.mdx');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      text.replace(
+        '- Call lights',
+        '- <Private>Not for them</Private>\n- Seen <Private>not heard</Private>\n- Call lights',
+      ),
+    );
+    const made = madeOf(root);
+    const slides = wordsOf(await read(made, `${talk}/slides.pdf`)).join('');
+    expect(slides).toContain('SeenCalllightsanswered');
+    expect(slides).not.toMatch(/Notforthem|notheard/u);
+    expect(wordsOf(await read(made, `${talk}/handout.a4.pdf`)).join('')).toMatch(/Notforthem.*Seennotheard/u);
+  });
+
   it('have the words of a picture that cannot be drawn', async () => {
     const root = copyOf('nurse');
     const file = join(root, 'stories/st-brigid/bedside-handover.mdx');

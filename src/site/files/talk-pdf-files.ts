@@ -34,12 +34,13 @@ interface TalkJob {
   talk: TalkSetting;
 }
 
-/** Every block, also those in others. */
-const blocksIn = (blocks: readonly PrintedBlock[]): PrintedBlock[] =>
+/** The addresses of the pictures among some blocks, also in others. */
+const pictureAddresses = (blocks: readonly PrintedBlock[]): string[] =>
   blocks.flatMap((block) => {
-    if (block.kind === 'list') return [block, ...block.items.flatMap(blocksIn)];
-    if (block.kind === 'table') return [block, ...block.rows.flat().flatMap((cell) => blocksIn(cell.blocks))];
-    return 'blocks' in block ? [block, ...blocksIn(block.blocks)] : [block];
+    if (block.kind === 'picture') return [block.address];
+    if (block.kind === 'list') return block.items.flatMap(pictureAddresses);
+    if (block.kind === 'table') return block.rows.flat().flatMap((cell) => pictureAddresses(cell.blocks));
+    return 'blocks' in block ? pictureAddresses(block.blocks) : [];
   });
 
 /** The pictures of a site that can be drawn, by their addresses in pages. */
@@ -48,30 +49,22 @@ function drawnFiles({ reading, base }: TalkSite): Map<string, string> {
   return new Map(served.map(({ path, file }) => [encodeURI(withBase(base, path)), file]));
 }
 
-/** The blocks of a talk with their pictures, as far as the fonts have its letters. */
-async function printedTalk(site: TalkSite, id: string, files: ReadonlyMap<string, string>, root: string) {
-  const printed = site.reading.bodies.get(id)?.printed;
-  const talk = site.talk(id);
-  const story = site.bank.storyById.get(id);
-  if (!printed || !talk || !story) return undefined;
-  const addresses = blocksIn(printed).flatMap((block) => (block.kind === 'picture' ? [block.address] : []));
-  const pictures: TalkSetting['pictures'][number][] = [];
-  for (const address of new Set(addresses)) {
+/** The pictures among some blocks that can be drawn. */
+async function picturesIn(
+  blocks: readonly PrintedBlock[],
+  files: ReadonlyMap<string, string>,
+  root: string,
+): Promise<TalkSetting['pictures']> {
+  const found = [...new Set(pictureAddresses(blocks))].flatMap((address) => {
     const file = files.get(encodeURI(decoded(address)));
-    if (file === undefined) continue;
-    const bytes = await readFile(join(root, file));
-    pictures.push({ address, ending: extname(file).toLowerCase(), bytes: withoutMetadata(bytes) ?? bytes });
-  }
-  const minutes = `${clockDigits(talk.seconds)} in ${counted(talk.sections.length, 'section')}`;
-  return {
-    title: talk.title,
-    headline: talk.headline,
-    about: `${minutes}, ${counted(talk.slides, 'slide')}. Each slide stands above what is said at it.`,
-    language: languageOf(story.lang ?? 'en'),
-    pictures,
-    blocks: printed,
-    missing: missingGlyphs(talk.title + talk.headline + JSON.stringify(printed), site.fonts),
-  };
+    return file === undefined ? [] : [{ address, file }];
+  });
+  return Promise.all(
+    found.map(async ({ address, file }) => {
+      const bytes = await readFile(join(root, file));
+      return { address, ending: extname(file).toLowerCase(), bytes: withoutMetadata(bytes) ?? bytes };
+    }),
+  );
 }
 
 /** The PDFs of a talk; none where it brings code of its own. */
@@ -81,19 +74,29 @@ async function talkJobs(
   files: ReadonlyMap<string, string>,
   root: string,
 ): Promise<TalkJob[]> {
-  const talk = await printedTalk(site, id, files, root);
-  if (!talk) return [];
-  const pathOf = (pdf: TalkPdf): string => decodeURIComponent(talkPdfUrl(id, pdf));
-  const handouts = papers.map((paper): TalkJob => {
-    const size = {
-      width: paperSizes[paper].width * pointsPerMillimetre,
-      height: paperSizes[paper].height * pointsPerMillimetre,
-    };
-    return { path: pathOf(`handout.${paper}`), talk: { kind: 'handout', ...talk, ...size } };
+  const printed = site.reading.bodies.get(id)?.printed;
+  const talk = site.talk(id);
+  if (!printed || !talk) return [];
+  const { title, headline } = talk;
+  const length = `${clockDigits(talk.seconds)} in ${counted(talk.sections.length, 'section')}`;
+  const common = {
+    title,
+    headline,
+    about: `${length}, ${counted(talk.slides, 'slide')}. Each slide stands above what is said at it.`,
+    language: languageOf(site.bank.storyById.get(id)?.lang ?? 'en'),
+    missing: missingGlyphs(title + headline + JSON.stringify(printed.handout), site.fonts),
+  };
+  type Pages = Pick<TalkSetting, 'kind' | 'width' | 'height' | 'blocks'>;
+  const job = async (pdf: TalkPdf, pages: Pages): Promise<TalkJob> => ({
+    path: decodeURIComponent(talkPdfUrl(id, pdf)),
+    talk: { ...common, ...pages, pictures: await picturesIn(pages.blocks, files, root) },
   });
-  const slides = blocksIn(talk.blocks).filter(({ kind }) => kind === 'slide');
-  if (slides.length === 0) return handouts;
-  return [...handouts, { path: pathOf('slides'), talk: { kind: 'slides', ...talk, ...slideSize, blocks: slides } }];
+  const handouts = papers.map((paper) => {
+    const [width, height] = [paperSizes[paper].width * pointsPerMillimetre, paperSizes[paper].height * pointsPerMillimetre]; // prettier-ignore
+    return job(`handout.${paper}`, { kind: 'handout', width, height, blocks: printed.handout });
+  });
+  const slides = job('slides', { kind: 'slides', ...slideSize, blocks: printed.slides });
+  return Promise.all(talk.slides > 0 ? [...handouts, slides] : handouts);
 }
 
 /**

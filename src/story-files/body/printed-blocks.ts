@@ -8,7 +8,7 @@ import type {
 } from '../../bank/printed-block.ts';
 import { isReadFromRight } from '../../bank/text-direction.ts';
 import type { HtmlContent, HtmlElement } from '../../story-components/html.ts';
-import type { RenderContext } from '../../story-components/story-component.ts';
+import type { RenderContext, StoryComponent, TypedProps } from '../../story-components/story-component.ts';
 import { componentOf, isJsx } from './jsx-nodes.ts';
 import { literalProps } from './jsx-props.ts';
 import { isPhrasing } from './phrasing.ts';
@@ -54,13 +54,28 @@ const isDrawn = ({ tagName }: HtmlElement): boolean => drawn.has(tagName);
 const isForScreensAlone = (node: HtmlContent): boolean =>
   node.type === 'element' && ('dataFootnoteBackref' in node.properties || classesOf(node).includes('visually-hidden'));
 
+/** A figure as it is said stands out; what else has to be known of it stands beside it. */
+function figureRuns(
+  { text, textOnScreen, textOnPaper }: StoryComponent,
+  props: TypedProps,
+  marks: readonly PrintedMark[],
+  { lookup: { figureById }, onSlide }: Place,
+): PrintedRun[] {
+  const said = text?.(props, figureById) ?? '';
+  const whole = (onSlide ? textOnScreen : textOnPaper)?.(props, figureById) ?? said;
+  if (!whole.startsWith(said)) return [{ text: whole, marks }];
+  return [
+    { text: said, marks: [...marks, 'strong'] },
+    { text: whole.slice(said.length), marks },
+  ];
+}
+
 function runsOf(nodes: readonly HtmlContent[], marks: readonly PrintedMark[], place: Place): PrintedRun[] {
   return nodes.flatMap((node): PrintedRun[] => {
     if (node.type === 'text') return [{ text: node.value, marks }];
     if (isJsx(node)) {
       const component = componentOf(node);
-      const text = place.onSlide ? component?.textOnScreen : component?.textOnPaper;
-      if (text) return [{ text: text(literalProps(node), place.lookup.figureById), marks }];
+      if (component?.text) return figureRuns(component, literalProps(node), marks, place);
       return runsOf(node.children, component?.isPrivate ? [...marks, 'private'] : marks, place);
     }
     if (node.type !== 'element' || isDrawn(node) || isForScreensAlone(node)) return [];
@@ -241,3 +256,11 @@ function blocksOf(nodes: readonly HtmlContent[], place: Place): PrintedBlock[] {
  */
 export const printedBlocks = (content: readonly HtmlContent[], lookup: Place['lookup']): PrintedBlock[] =>
   blocksOf(content, { lookup, onSlide: false });
+
+/** The slides that stand anywhere among some blocks. */
+export const printedSlides = (blocks: readonly PrintedBlock[]): PrintedBlock[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'slide') return [block];
+    if (block.kind === 'list') return block.items.flatMap(printedSlides);
+    return 'blocks' in block ? printedSlides(block.blocks) : [];
+  });

@@ -55,7 +55,7 @@ describe('a talk on paper', () => {
     ],
     ['Said <Private>not this</Private> aloud.', ['Said [private: not this] aloud.']],
     ['<Private>\n\nMine.\n\n</Private>', ['private', '  Mine.']],
-    ['By <Figure id="goal" />.', ['By under fifty milliseconds (<50\u00A0ms, target, the test).']],
+    ['By <Figure id="goal" />.', ['By [strong: under fifty milliseconds] (<50\u00A0ms, target, the test).']],
     ['- one\n  1. two\n- three', ['•', '  one', '  1.', '    two', '•', '  three']],
     ['4. one', ['4.', '  one']],
     ['- [x] done\n- [ ] open', ['•', '  ✓ done', '•', '  □ open']],
@@ -81,7 +81,7 @@ describe('a talk on paper', () => {
     const { printed } = await readText(
       '<Section title="A" minutes={1}>\n\n<Slide>\n\n- <Figure id="goal" />\n\n</Slide>\n\n</Section>',
     );
-    expect(linesOf(printed).slice(1)).toEqual(['slide', '  •', '    under fifty milliseconds (target)']);
+    expect(linesOf(printed).slice(1)).toEqual(['slide', '  •', '    [strong: under fifty milliseconds] (target)']);
   });
 
   it('has nothing private in editions for others', async () => {
