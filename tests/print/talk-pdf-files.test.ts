@@ -88,6 +88,8 @@ describe('the PDFs of a talk', () => {
       'Who stands where',
       'June',
     ]);
+    // 1.8 em of a slide that is 36 em wide, as on the page.
+    expect(pdf.pages.map(({ texts }) => Math.round(texts[0]?.size ?? 0))).toEqual([48, 48, 48, 48]);
     expect(pdf.pages.map(({ tags }) => tags.includes('H1'))).toEqual([true, true, true, true]);
     expect(wordsOf(pdf).join('')).not.toContain(lettersOf('4 West is a surgical ward'));
     // Nothing is cut off, and nothing is too small to be read from the back of a room.
