@@ -89,7 +89,6 @@ export const talkUrl = (id: string, view: TalkView): string => `${pageOf(talksFo
 
 /** A talk as a PDF: its handout on a paper, or its slides alone. */
 export type TalkPdf = `handout.${Paper}` | 'slides';
-const talkPdfs: readonly TalkPdf[] = [...papers.map((paper) => `handout.${paper}` as const), 'slides'];
 
 /** The PDF of a talk. */
 export const talkPdfUrl = (id: string, pdf: TalkPdf): string => `${pageOf(talksFolder, id)}${pdf}.pdf`;
@@ -102,7 +101,8 @@ export const talkPdfUrl = (id: string, pdf: TalkPdf): string => `${pageOf(talksF
 export function parseTalkPdfUrl(path: string): { id: string; pdf: TalkPdf } | undefined {
   if (!path.startsWith(talksFolder)) return undefined;
   const [, id, name] = /^([^/]+)\/([^/]+)\.pdf$/u.exec(path.slice(talksFolder.length)) ?? [];
-  const pdf = talkPdfs.find((one) => one === name);
+  const pdfs: readonly TalkPdf[] = [...papers.map((paper) => `handout.${paper}` as const), 'slides'];
+  const pdf = pdfs.find((one) => one === name);
   return id === undefined || pdf === undefined ? undefined : { id, pdf };
 }
 

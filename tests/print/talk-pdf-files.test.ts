@@ -146,6 +146,25 @@ describe('the PDFs of a talk', () => {
     expect(drawn).not.toContain(words);
   });
 
+  it('set other scripts in the owner’s fonts, from the side from which they are read, and boxes for the rest', async () => {
+    const root = copyOf('nurse');
+    const file = join(root, 'stories/st-brigid/bedside-handover.mdx');
+    const bullet = 'Report in the nurses’ room, door closed';
+    const arabic = 'أمسية القراءة التي حضرها ثلاثة';
+    const text = readFileSync(file, 'utf8').replaceAll("nurses' room, door", 'nurses’ room, door');
+    expect(text).toContain(bullet);
+    writeFileSync(file, text.replace(bullet, arabic).replace('### Where we stood', '### ไทย'));
+    cpSync(fileURLToPath(new URL('../fixtures/fonts', import.meta.url)), join(root, 'stories/fonts'), {
+      recursive: true,
+    });
+    const [first] = (await read(madeOf(root), `${talk}/slides.pdf`)).pages;
+    expect(first?.texts[0]?.text).toBe('□□□');
+    const right = (first?.texts ?? []).filter(({ text: words }) => /\p{Script=Arabic}/u.test(words));
+    expect(right.length).toBeGreaterThan(0);
+    expect(Math.min(...right.map(({ x }) => x))).toBeGreaterThan(480);
+    expect(Math.max(...right.map(({ x, width }) => x + width))).toBeGreaterThan(800);
+  });
+
   it('show what does not fit on a slide in smaller type, whole', async () => {
     const root = copyOf('nurse');
     const file = join(root, 'stories/st-brigid/bedside-handover.mdx');
