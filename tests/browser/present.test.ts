@@ -27,6 +27,16 @@ describe('the slides of a talk', () => {
     await page.waitForURL('**/stories/bedside-handover/');
   });
 
+  it('keep private words from the audience, with and without script', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await open(path, { viewport: stage, javaScriptEnabled });
+      const slide = page.locator('.deck .slide').first();
+      expect(await slide.innerText()).toContain('whoever was late');
+      expect(await slide.textContent()).toContain('only if they ask');
+      expect(await slide.innerText()).not.toContain('only if they ask');
+    }
+  });
+
   it.each([
     ['ArrowRight', 0, 1],
     ['ArrowDown', 0, 1],
