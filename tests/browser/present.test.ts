@@ -18,7 +18,7 @@ const notes = (page: Page): Promise<string> => page.locator('.presenter-text').i
 describe('the slides of a talk', () => {
   it('are reached from the talk, and lead back to it', async () => {
     const page = await open('/stories/bedside-handover/', { viewport: stage });
-    const actions = page.locator('.talk-actions a');
+    const actions = page.locator('.page-actions a[href*="/talks/"]');
     expect(await actions.allInnerTexts()).toEqual(['Present', 'Rehearse', 'Handout']);
     await actions.first().click();
     await page.waitForURL(`**${path}`);
