@@ -149,6 +149,7 @@ describe('the slides of a talk', () => {
 
   it('cost at most 15 KB of script, gzip, with all that the page loads', async () => {
     const page = await open('/404.html');
+    await page.waitForLoadState('networkidle');
     const scripts: Promise<Buffer>[] = [];
     page.on('response', (response) => {
       if (response.url().endsWith('.js')) scripts.push(response.body());

@@ -125,12 +125,12 @@ class TomorrowPage extends HTMLElement {
     }
     this.#button('undo').hidden = this.#before === undefined;
     this.#list.replaceChildren(...ids.map((id, place) => this.#ownEntry(id, place, ids.length)));
-    this.#part('some').hidden = ids.length === 0;
+    for (const name of ['acts', 'some']) this.#part(name).hidden = ids.length === 0;
     this.#title.value = title ?? '';
     const query = sheetQuery(list);
     partOf(this, '[data-show=print]', HTMLAnchorElement).href = this.#href(siteUrls.ownSheet) + query;
     partOf(this, '[data-show=others]', HTMLAnchorElement).href = this.#href(siteUrls.sheets) + query;
-    partOf(this, '[data-show=link] a', HTMLAnchorElement).href = this.#address;
+    partOf(this, '[data-show=link]', HTMLAnchorElement).href = this.#address;
     const first = ids.find((id) => !this.#entry(id).matches('.story-gone'));
     const walk = partOf(this, '[data-show=walk]', HTMLAnchorElement);
     walk.hidden = first === undefined;
