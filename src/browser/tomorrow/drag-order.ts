@@ -19,9 +19,15 @@ export function dragOrder(list: HTMLElement, handles: string, drop: (entry: HTML
     entry.toggleAttribute('data-dragged', true);
     const before = [...list.children];
     const move = ({ clientY }: PointerEvent): void => {
-      const others = [...list.children].filter((other) => other !== entry);
-      const next = others.find((other) => clientY < middleOf(other)) ?? null;
-      if (entry.nextElementSibling !== next) list.insertBefore(entry, next);
+      // The others give way: what is itself moved in the page lets go of the pointer.
+      for (let next = entry.nextElementSibling; next && clientY > middleOf(next); next = entry.nextElementSibling)
+        entry.before(next);
+      for (
+        let last = entry.previousElementSibling;
+        last && clientY < middleOf(last);
+        last = entry.previousElementSibling
+      )
+        entry.after(last);
     };
     const end = ({ type }: Event): void => {
       handle.removeEventListener('pointermove', move);

@@ -19,6 +19,8 @@ class TomorrowPage extends HTMLElement {
   /** What the list was before the last change that can be taken back. */
   #before: ChosenSheet | undefined;
   #isOwnChange = false;
+  /** The ids of the list as it is drawn. */
+  #shown = '';
   #linked: ChosenSheet = chosenSheet('');
 
   connectedCallback(): void {
@@ -116,6 +118,14 @@ class TomorrowPage extends HTMLElement {
     return entry;
   }
 
+  /** Draws the list anew only where it has changed: a button that is pressed at the moment stays where it is. */
+  #showList(ids: readonly string[]): void {
+    const shown = ids.join();
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#list.replaceChildren(...ids.map((id, place) => this.#ownEntry(id, place, ids.length)));
+  }
+
   readonly #show = (): void => {
     const { list, keeps, isGarbled } = keptStories;
     const { ids, title } = list;
@@ -124,7 +134,7 @@ class TomorrowPage extends HTMLElement {
       this.#say('');
     }
     this.#button('undo').hidden = this.#before === undefined;
-    this.#list.replaceChildren(...ids.map((id, place) => this.#ownEntry(id, place, ids.length)));
+    this.#showList(ids);
     for (const name of ['acts', 'some']) this.#part(name).hidden = ids.length === 0;
     this.#title.value = title ?? '';
     const query = sheetQuery(list);
