@@ -6,13 +6,7 @@ import { chosenSheet, sheetQuery, type ChosenSheet } from '../../sheets/chosen/c
 import { make, partOf } from '../elements.ts';
 import { dragOrder } from './drag-order.ts';
 import { keptStories } from './kept-stories.ts';
-
-/** What the buttons beside a story do. */
-const entryActs = [
-  { act: 'up', sign: '↑', name: 'Move up' },
-  { act: 'down', sign: '↓', name: 'Move down' },
-  { act: 'remove', sign: '×', name: 'Remove' },
-] as const;
+import { ListEntries } from './list-entries.ts';
 
 /** The list for tomorrow: to be put in order, walked through, printed and handed on; and a list that came by a link. */
 class TomorrowPage extends HTMLElement {
@@ -22,9 +16,11 @@ class TomorrowPage extends HTMLElement {
   /** The ids of the list as it is drawn. */
   #shown = '';
   #linked: ChosenSheet = chosenSheet('');
+  #stories = new ListEntries(document.createDocumentFragment());
 
   connectedCallback(): void {
     this.#linked = chosenSheet(location.search);
+    this.#stories = new ListEntries(partOf(this, 'template', HTMLTemplateElement).content);
     this.addEventListener('click', this.#press);
     dragOrder(this.#list, '.drag-handle', (entry, place) => {
       this.#move(entry.dataset['story'] ?? '', place);
@@ -81,49 +77,12 @@ class TomorrowPage extends HTMLElement {
 
   // What is shown.
 
-  /** A story as the page has it; a few words where it is not in this bank. */
-  #entry(id: string): HTMLElement {
-    const { content } = partOf(this, 'template', HTMLTemplateElement);
-    const known = content.querySelector<HTMLElement>(`[data-story="${CSS.escape(id)}"]`);
-    if (known) return document.importNode(known, true);
-    const gone = 'Not in this bank: renamed, taken out, or left out of this edition.';
-    return make(
-      'li',
-      { 'data-story': id, class: 'story-gone' },
-      make('bdi', { class: 'entry-title' }, id),
-      make('p', { class: 'entry-text quiet' }, gone),
-    );
-  }
-
-  #titleOf(id: string): string {
-    return this.#entry(id).querySelector('.entry-title')?.textContent ?? id;
-  }
-
-  #ownEntry(id: string, place: number, count: number): HTMLElement {
-    const entry = this.#entry(id);
-    const title = this.#titleOf(id);
-    const buttons = entryActs.map(({ act, sign, name }) => {
-      const isEnd = (act === 'up' && place === 0) || (act === 'down' && place === count - 1);
-      const button = make(
-        'button',
-        { type: 'button', 'data-act': act, 'aria-label': `${name}: ${title}` },
-        make('span', { 'aria-hidden': 'true' }, sign),
-      );
-      // It keeps the focus of whoever has moved a story to the end.
-      if (isEnd) button.setAttribute('aria-disabled', 'true');
-      return button;
-    });
-    entry.prepend(make('span', { class: 'drag-handle', 'aria-hidden': 'true' }));
-    entry.append(make('span', { class: 'entry-acts', lang: 'en' }, ...buttons));
-    return entry;
-  }
-
   /** Draws the list anew only where it has changed: a button that is pressed at the moment stays where it is. */
   #showList(ids: readonly string[]): void {
     const shown = ids.join();
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.#list.replaceChildren(...ids.map((id, place) => this.#ownEntry(id, place, ids.length)));
+    this.#list.replaceChildren(...ids.map((id, place) => this.#stories.movable(id, place, ids.length)));
   }
 
   readonly #show = (): void => {
@@ -141,7 +100,7 @@ class TomorrowPage extends HTMLElement {
     partOf(this, '[data-show=print]', HTMLAnchorElement).href = this.#href(siteUrls.ownSheet) + query;
     partOf(this, '[data-show=others]', HTMLAnchorElement).href = this.#href(siteUrls.sheets) + query;
     partOf(this, '[data-show=link]', HTMLAnchorElement).href = this.#address;
-    const first = ids.find((id) => !this.#entry(id).matches('.story-gone'));
+    const first = ids.find((id) => this.#stories.has(id));
     const walk = partOf(this, '[data-show=walk]', HTMLAnchorElement);
     walk.hidden = first === undefined;
     if (first !== undefined) walk.href = this.#href(storyUrl(first));
@@ -160,7 +119,7 @@ class TomorrowPage extends HTMLElement {
     part.hidden = offer === undefined;
     if (!offer) return;
     partOf(part, 'p', HTMLElement).textContent = offer.text;
-    partOf(part, 'ol', HTMLElement).replaceChildren(...this.#linked.ids.map((id) => this.#entry(id)));
+    partOf(part, 'ol', HTMLElement).replaceChildren(...this.#linked.ids.map((id) => this.#stories.entry(id)));
     partOf(part, '.tomorrow-acts', HTMLElement).replaceChildren(
       ...[...offer.choices, { act: 'leave', text: 'Leave it' }].map(({ act, text }) =>
         make('button', { type: 'button', 'data-act': act }, text),
@@ -169,17 +128,9 @@ class TomorrowPage extends HTMLElement {
   }
 
   #showOpened(): void {
-    const known = keptStories.opened.map((id) => this.#entry(id)).filter((entry) => !entry.matches('.story-gone'));
+    const known = keptStories.opened.filter((id) => this.#stories.has(id));
     this.#part('opened').hidden = known.length === 0;
-    partOf(this.#part('opened'), 'ul', HTMLElement).replaceChildren(
-      ...known.map((entry) => {
-        const link = partOf(entry, '.entry-title', HTMLAnchorElement);
-        link.className = '';
-        const item = make('li', { dir: 'auto' }, link);
-        item.lang = entry.lang;
-        return item;
-      }),
-    );
+    partOf(this.#part('opened'), 'ul', HTMLElement).replaceChildren(...known.map((id) => this.#stories.link(id)));
   }
 
   // What is done.
@@ -188,13 +139,13 @@ class TomorrowPage extends HTMLElement {
     const { ids, title } = keptStories.list;
     const moved = movedTo(ids, id, place);
     this.#keep({ ids: moved, title });
-    this.#say(placeText(this.#titleOf(id), moved, id));
+    this.#say(placeText(this.#stories.titleOf(id), moved, id));
   }
 
   #remove(id: string): void {
     const before = keptStories.list;
     this.#keep({ ...before, ids: before.ids.filter((other) => other !== id) }, before);
-    this.#say(`Removed: ${this.#titleOf(id)}.`);
+    this.#say(`Removed: ${this.#stories.titleOf(id)}.`);
     this.#button('undo').focus();
   }
 
@@ -203,7 +154,7 @@ class TomorrowPage extends HTMLElement {
     const before = keptStories.list;
     this.#leaveLink();
     this.#keep(list, before.ids.length > 0 ? before : undefined);
-    this.#say('Kept on this device.');
+    this.#say(keptStories.keeps ? 'Kept on this device.' : '');
     this.#content.focus();
   }
 
