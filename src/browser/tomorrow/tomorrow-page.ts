@@ -155,7 +155,7 @@ class TomorrowPage extends HTMLElement {
     this.#leaveLink();
     this.#keep(list, before.ids.length > 0 ? before : undefined);
     this.#say(keptStories.keeps ? 'Kept on this device.' : '');
-    this.#content.focus();
+    this.#content.focus({ preventScroll: true });
   }
 
   #leaveLink(): void {
@@ -205,7 +205,7 @@ class TomorrowPage extends HTMLElement {
       case 'undo':
         if (this.#before) this.#keep(this.#before);
         this.#say('Back as it was.');
-        this.#content.focus();
+        this.#content.focus({ preventScroll: true });
         break;
       case 'keep':
         this.#adopt(this.#linked);
@@ -216,11 +216,11 @@ class TomorrowPage extends HTMLElement {
       case 'leave':
         this.#leaveLink();
         this.#show();
-        this.#content.focus();
+        this.#content.focus({ preventScroll: true });
         break;
       case 'forget-opened':
         keptStories.forgetOpened();
-        this.#content.focus();
+        this.#content.focus({ preventScroll: true });
         break;
       case 'share':
       case 'copy':
