@@ -6,6 +6,8 @@ import { papers, type Orientation, type Paper } from '../../schemas/words.ts';
 export const siteUrls = {
   start: '/',
   stories: '/stories/',
+  /** The list of stories that the reader keeps on the device; a link to a list has `?stories=a,b`. */
+  tomorrow: '/tomorrow/',
   competencies: '/competencies/',
   companies: '/companies/',
   questions: '/questions/',

@@ -1,4 +1,4 @@
-import { chosenSheet } from '../sheets/content/chosen-stories.ts';
+import { chosenSheet, isSameSheet, sheetQuery, type ChosenSheet } from '../sheets/chosen/chosen-sheet.ts';
 import { customSheet } from '../sheets/content/custom-sheet.ts';
 import { planSheet } from '../sheets/plan/plan-sheet.ts';
 import { fontStack, sheetFontWeights, sheetMeasurer, type OwnFamilies } from '../sheets/print/pretext-measurer.ts';
@@ -9,6 +9,7 @@ import type { SheetPlan } from '../sheets/plan/sheet-plan.ts';
 import type { StoryBrief } from '../sheets/content/story-brief.ts';
 import { siteUrls, storyBriefsUrl, withBase } from '../bank/urls.ts';
 import { make, partOf } from './elements.ts';
+import { keptStories } from './tomorrow/kept-stories.ts';
 import './print-button.ts';
 
 /**
@@ -43,8 +44,18 @@ class CustomSheet extends HTMLElement {
     return make('a', { href: this.#choiceAddress }, text);
   }
 
+  /** The sheet that the address names; without one, the list for tomorrow, whose address this then becomes. */
+  #chosen(): ChosenSheet {
+    const named = chosenSheet(location.search);
+    const { list } = keptStories;
+    if (named.ids.length > 0 || list.ids.length === 0) return named;
+    history.replaceState(history.state, '', location.pathname + sheetQuery(list));
+    return list;
+  }
+
   async #show(): Promise<void> {
-    const { ids, title } = chosenSheet(location.search);
+    const sheet = this.#chosen();
+    const { ids, title } = sheet;
     if (ids.length === 0) {
       this.#say('No stories selected. ', this.#choiceLink('Pick some'), ' to combine on one page.');
       return;
@@ -64,6 +75,9 @@ class CustomSheet extends HTMLElement {
       const actions = partOf(this, '.sheet-actions', HTMLElement);
       actions.append(this.#message);
       partOf(actions, '.sheet-trail a', HTMLAnchorElement).href = this.#choiceAddress;
+      const tomorrow = partOf(actions, '[data-show=tomorrow]', HTMLAnchorElement);
+      tomorrow.href = this.#href(siteUrls.tomorrow) + sheetQuery(sheet);
+      if (isSameSheet(sheet, keptStories.list)) tomorrow.textContent = 'Your list for tomorrow';
       actions.hidden = false;
       this.#say(...ownSheetTexts(plan, unknown).map((text) => make('p', { class: 'quiet' }, text)));
     } catch {

@@ -1,5 +1,4 @@
-import { nearAddresses, type AddressList } from '../bank/addresses.ts';
-import { addressListUrl, withBase } from '../bank/urls.ts';
+import type { AddressList } from '../bank/addresses.ts';
 import { make, partOf } from './elements.ts';
 
 /** On the page for addresses that lead nowhere: the pages that may have been meant. */
@@ -11,6 +10,11 @@ class NearAddresses extends HTMLElement {
 
   async #show(): Promise<void> {
     const base = this.dataset['base'] ?? '/';
+    // What compares comes with what is compared.
+    const [{ nearAddresses }, { addressListUrl, withBase }] = await Promise.all([
+      import('../bank/addresses.ts'),
+      import('../bank/urls.ts'),
+    ]);
     const root = withBase(base, '/');
     const response = await fetch(withBase(base, addressListUrl));
     if (!response.ok) return;

@@ -34,16 +34,16 @@ const withheldFromTalks = ['lengths', 'toDo', ...ofSheets] as const;
 export class PageInputs {
   readonly #site: Site;
   readonly #program: string;
-  readonly #given: Pick<PageSite, 'edition' | 'bank' | 'asCalled'>;
+  readonly #given: Pick<PageSite, 'edition' | 'hasStories' | 'bank' | 'asCalled'>;
   readonly #common: string;
 
   /** @param program key of the program that renders the pages */
   constructor(site: Site, program: string) {
     this.#site = site;
     this.#program = program;
-    const { edition, base } = site;
+    const { edition, hasStories, base } = site;
     const bank = bankForPages(site.bank);
-    this.#given = { edition, bank, asCalled: (text) => site.asCalled(text) };
+    this.#given = { edition, hasStories, bank, asCalled: (text) => site.asCalled(text) };
     // How a command is called depends on where the software lies.
     this.#common = digestOf(program, edition, base, site.asCalled('npm run check'), JSON.stringify(bank, withEntries));
   }
@@ -125,13 +125,24 @@ export class PageInputs {
     const { ownFamilies } = site;
     const given = {
       edition: site.edition,
+      hasStories: site.hasStories,
       sheet: () => content,
       plans: () => site.plans(content),
       sheetAssets: () => Promise.resolve(assets),
       ownFamilies,
     };
     return {
-      digest: digestOf(this.#program, site.edition, site.base, page, content, assets.styles, assets.fonts, ownFamilies),
+      digest: digestOf(
+        this.#program,
+        given.edition,
+        given.hasStories,
+        site.base,
+        page,
+        content,
+        assets.styles,
+        assets.fonts,
+        ownFamilies,
+      ),
       site: withheld(given, ['bank', 'asCalled', 'bodyHtml', 'lengths', 'talk', 'toDo', 'sheets']),
     };
   }

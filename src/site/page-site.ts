@@ -6,6 +6,7 @@ import type { Site } from './site.ts';
 export type PageSite = Pick<
   Site,
   | 'edition'
+  | 'hasStories'
   | 'bank'
   | 'asCalled'
   | 'toDo'

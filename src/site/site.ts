@@ -80,6 +80,11 @@ export class Site {
     );
   }
 
+  /** Whether there is a story at all: what is about stories is not shown without one. */
+  get hasStories(): boolean {
+    return this.bank.stories.length > 0;
+  }
+
   /** The families of the fonts that the owner has added. */
   get ownFamilies(): OwnFamilies {
     return this.fonts.own.families;

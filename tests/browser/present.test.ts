@@ -18,7 +18,7 @@ const notes = (page: Page): Promise<string> => page.locator('.presenter-text').i
 describe('the slides of a talk', () => {
   it('are reached from the talk, and lead back to it', async () => {
     const page = await open('/stories/bedside-handover/', { viewport: stage });
-    const actions = page.locator('.talk-actions a');
+    const actions = page.locator('.page-actions a[href*="/talks/"]');
     expect(await actions.allInnerTexts()).toEqual(['Present', 'Rehearse', 'Handout']);
     await actions.first().click();
     await page.waitForURL(`**${path}`);
@@ -159,6 +159,7 @@ describe('the slides of a talk', () => {
 
   it('cost at most 15 KB of script, gzip, with all that the page loads', async () => {
     const page = await open('/404.html');
+    await page.waitForLoadState('networkidle');
     const scripts: Promise<Buffer>[] = [];
     page.on('response', (response) => {
       if (response.url().endsWith('.js')) scripts.push(response.body());

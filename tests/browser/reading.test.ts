@@ -53,7 +53,7 @@ describe('without script', () => {
     for (const path of stories) {
       await page.goto(site.origin + path);
       // A talk has its ways to be told there as well.
-      if ((await page.locator('.talk-actions').count()) > 0) continue;
+      if ((await page.locator('.page-actions a[href*="/talks/"]').count()) > 0) continue;
       const end = await page.locator('.short-form').evaluate((star) => star.getBoundingClientRect().bottom);
       const bar = await page.locator('.site-navigation ul').evaluate((list) => list.getBoundingClientRect().top);
       if (end > bar) late.push(`${path}: ${Math.round(end - bar)} px below`);

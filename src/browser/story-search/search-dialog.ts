@@ -4,7 +4,7 @@ import { withBase } from '../../bank/urls.ts';
 import { make, partOf } from '../elements.ts';
 import { Asking, type StoryDrawing } from './asking.ts';
 import { OptionList } from './option-list.ts';
-import { QuestionBox } from './question-box.ts';
+import type { QuestionBox } from './question-box.ts';
 import { recentStore } from './recent-store.ts';
 import { noteElements } from './search-note.ts';
 
@@ -17,6 +17,8 @@ export class SearchDialog {
   readonly #base: string;
   readonly #box: QuestionBox;
   readonly #list: OptionList;
+  /** Beside the options, since an option is one text and holds no button. */
+  readonly #stars: HTMLElement;
   readonly #lead: HTMLElement;
   readonly #note: HTMLElement;
   /** How many were found, to be seen. */
@@ -25,23 +27,30 @@ export class SearchDialog {
   readonly #announcer: HTMLElement;
   readonly #asking: Asking;
   #view = storiesView({});
+  /** What was asked last. */
+  #answered: string | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param base the folder under which the site is served */
-  constructor(dialog: HTMLDialogElement, base: string) {
+  /**
+   * @param box in it
+   * @param base the folder under which the site is served
+   */
+  constructor(dialog: HTMLDialogElement, box: QuestionBox, base: string) {
     this.#dialog = dialog;
     this.#base = base;
-    this.#box = new QuestionBox(partOf(dialog, '.question-box', HTMLElement));
+    this.#box = box;
     this.#list = new OptionList(this.#box.element, partOf(dialog, '.search-list', HTMLElement));
+    this.#stars = partOf(dialog, '.search-stars', HTMLElement);
     this.#lead = partOf(dialog, '.search-lead', HTMLElement);
     this.#note = partOf(dialog, '.search-note', HTMLElement);
     this.#status = partOf(dialog, '.search-status', HTMLElement);
     this.#announcer = partOf(dialog, '[role=status]', HTMLElement);
     this.#asking = new Asking(base, 'pop-up', (view, drawing) => this.#apply(view, drawing));
-    this.#box.element.addEventListener('focus', () => void this.#asking.prepare());
+    this.#box.element.addEventListener('focus', () => {
+      this.prepare();
+    });
     this.#box.element.addEventListener('input', () => void this.#ask());
     this.#box.element.addEventListener('keydown', (event) => this.#onKey(event));
-    partOf(dialog, '.search-close', HTMLElement).addEventListener('click', () => dialog.close());
     dialog.addEventListener('click', (event) => this.#onClick(event));
   }
 
@@ -50,21 +59,16 @@ export class SearchDialog {
     void this.#asking.prepare();
   }
 
-  /**
-   * Opens it over the page, with the focus in the box.
-   * @param typed what was typed already, elsewhere
-   */
-  open(typed = ''): void {
-    if (!this.#dialog.open) this.#dialog.showModal();
-    if (typed !== '') this.#box.text = typed;
-    if (typed === '') this.#box.select();
-    else this.#box.goToEnd();
-    if (typed !== '' || this.#box.text === '') void this.#ask();
+  /** Answers what stands in the box; what is answered already stays as it was left. */
+  begin(): void {
+    this.prepare();
+    if (this.#box.text === '' || this.#box.text !== this.#answered) void this.#ask();
   }
 
   #ask(): Promise<void> {
     clearTimeout(this.#typing);
-    return this.#asking.ask(this.#box.text, noChoice);
+    this.#answered = this.#box.text;
+    return this.#asking.ask(this.#answered, noChoice);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -95,7 +99,6 @@ export class SearchDialog {
 
   #onClick(event: MouseEvent): void {
     const { target } = event;
-    if (target === this.#dialog) this.#dialog.close();
     if (!(target instanceof Element)) return;
     if (target.closest('.note-action button')) {
       recentStore.clear();
@@ -131,6 +134,18 @@ export class SearchDialog {
     return make('a', attributes, ...(isStory ? (drawing?.optionParts(option) ?? []) : [option.text]));
   }
 
+  #showStars({ options }: SearchView, drawing: StoryDrawing | undefined): void {
+    this.#stars.replaceChildren(
+      ...options.flatMap((option, index) => {
+        if (option.kind !== 'story' || !drawing) return [];
+        const item = make('li', {}, drawing.storyStar(option));
+        item.style.gridRow = String(index + 1);
+        return [item];
+      }),
+    );
+    this.#stars.parentElement?.style.setProperty('--options', String(Math.max(1, options.length)));
+  }
+
   #apply(view: SearchView, drawing: StoryDrawing | undefined): void {
     this.#view = view;
     this.#lead.replaceChildren(...(view.lead ? noteElements(view.lead, this.#base) : []));
@@ -138,6 +153,7 @@ export class SearchDialog {
       view.options.map((option, index) => this.#option(option, index, drawing)),
       view.label,
     );
+    this.#showStars(view, drawing);
     this.#note.replaceChildren(...(view.note ? noteElements(view.note, this.#base) : []));
     this.#status.textContent = view.status;
     clearTimeout(this.#typing);

@@ -74,6 +74,10 @@ function why({ story }: StoryOption): HTMLElement[] {
   return [make('details', { class: 'result-why' }, summary, make('ul', {}, ...story.reasons.map(reasonLine)))];
 }
 
+/** Keeps a story for tomorrow. */
+export const storyStar = ({ story }: StoryOption): HTMLElement =>
+  make('story-star', { 'data-story': story.id, 'data-title': story.title.map(({ text }) => text).join('') });
+
 /** A story as an option of a combobox, which is one text to a screen reader. */
 export const optionParts = (option: StoryOption): HTMLElement[] => [
   make('span', { class: 'result-title', dir: 'auto' }, ...markedText(option.story.title)),
@@ -86,5 +90,6 @@ export const optionParts = (option: StoryOption): HTMLElement[] => [
  */
 export function itemParts(option: StoryOption, base: string): HTMLElement[] {
   const link = make('a', { href: withBase(base, option.story.url) }, ...markedText(option.story.title));
-  return [make('h2', { class: 'result-title', dir: 'auto' }, link), ...partsBelow(option, 'p'), ...why(option)];
+  const heading = make('h2', { class: 'result-title', dir: 'auto' }, link);
+  return [heading, storyStar(option), ...partsBelow(option, 'p'), ...why(option)];
 }

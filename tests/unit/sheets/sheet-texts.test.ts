@@ -2,7 +2,7 @@ import { orientations } from '../../../schemas/words.ts';
 import { describe, expect, it } from 'vitest';
 import type { Bullet } from '../../../schemas/index.ts';
 import { bestResult, keyActions } from '../../../src/sheets/content/best-result.ts';
-import { chosenSheet } from '../../../src/sheets/content/chosen-stories.ts';
+import { chosenSheet } from '../../../src/sheets/chosen/chosen-sheet.ts';
 import { element, escapeText } from '../../../src/sheets/print/markup.ts';
 import { missingGlyphs } from '../../../src/sheets/content/missing-glyphs.ts';
 import { typeClass, typeSizes } from '../../../src/sheets/plan/sheet-frame.ts';

@@ -1,0 +1,47 @@
+import { make } from '../elements.ts';
+
+/** Hands a story's address to another program, and its headline to the clipboard, where the browser can. */
+class ShareStory extends HTMLElement {
+  readonly #said = make('span', { role: 'status', class: 'quiet' });
+
+  connectedCallback(): void {
+    if (this.childElementCount > 0) return;
+    // Neither is there in every browser, nor on a page that came without encryption.
+    const { share, clipboard }: { share?: unknown; clipboard?: unknown } = navigator;
+    if (share) this.append(this.#button('Share', this.#share));
+    if (clipboard) this.append(this.#button('Copy headline', this.#copy));
+    this.append(this.#said);
+  }
+
+  get #headline(): string {
+    return document.querySelector('.headline')?.textContent?.trim() ?? '';
+  }
+
+  #button(name: string, act: () => Promise<void>): HTMLElement {
+    const button = make('button', { type: 'button' }, name);
+    button.addEventListener('click', () => void act());
+    return button;
+  }
+
+  readonly #share = async (): Promise<void> => {
+    const { href } = new URL(location.pathname, location.href);
+    try {
+      await navigator.share({ title: document.title, text: this.#headline, url: href });
+    } catch (error) {
+      // Somebody who changes their mind has not to be told so.
+      if (!(error instanceof DOMException && error.name === 'AbortError'))
+        this.#said.textContent = 'This browser couldn’t share it.';
+    }
+  };
+
+  readonly #copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(this.#headline);
+      this.#said.textContent = 'Headline copied.';
+    } catch {
+      this.#said.textContent = 'This browser didn’t let us copy it.';
+    }
+  };
+}
+
+customElements.define('share-story', ShareStory);
