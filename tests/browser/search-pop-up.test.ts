@@ -158,7 +158,6 @@ describe('when the files cannot be loaded', () => {
     await dialog.getByText('its files didn’t load').waitFor();
     for (const name of ['questions', 'competencies', 'stories'])
       expect(await dialog.getByRole('link', { name }).first().isVisible()).toBe(true);
-    expect(await dialog.locator('.search-ways').isVisible()).toBe(false);
   });
 
   it('works without a connection once it has worked with one', async () => {

@@ -4,7 +4,7 @@ import { withBase } from '../../bank/urls.ts';
 import { make, partOf } from '../elements.ts';
 import { Asking, type StoryDrawing } from './asking.ts';
 import { OptionList } from './option-list.ts';
-import { QuestionBox } from './question-box.ts';
+import type { QuestionBox } from './question-box.ts';
 import { recentStore } from './recent-store.ts';
 import { noteElements } from './search-note.ts';
 
@@ -27,22 +27,22 @@ export class SearchDialog {
   #view = storiesView({});
   #typing: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param base the folder under which the site is served */
-  constructor(dialog: HTMLDialogElement, base: string) {
+  /** @param box in the dialog; what is typed in it already is asked */
+  constructor(dialog: HTMLDialogElement, box: QuestionBox) {
     this.#dialog = dialog;
-    this.#base = base;
-    this.#box = new QuestionBox(partOf(dialog, '.question-box', HTMLElement));
+    this.#base = dialog.dataset['base'] ?? '/';
+    this.#box = box;
     this.#list = new OptionList(this.#box.element, partOf(dialog, '.search-list', HTMLElement));
     this.#lead = partOf(dialog, '.search-lead', HTMLElement);
     this.#note = partOf(dialog, '.search-note', HTMLElement);
     this.#status = partOf(dialog, '.search-status', HTMLElement);
     this.#announcer = partOf(dialog, '[role=status]', HTMLElement);
-    this.#asking = new Asking(base, 'pop-up', (view, drawing) => this.#apply(view, drawing));
+    this.#asking = new Asking(this.#base, 'pop-up', (view, drawing) => this.#apply(view, drawing));
     this.#box.element.addEventListener('focus', () => void this.#asking.prepare());
-    this.#box.element.addEventListener('input', () => void this.#ask());
+    this.#box.element.addEventListener('input', () => this.ask());
     this.#box.element.addEventListener('keydown', (event) => this.#onKey(event));
-    partOf(dialog, '.search-close', HTMLElement).addEventListener('click', () => dialog.close());
     dialog.addEventListener('click', (event) => this.#onClick(event));
+    if (box.text !== '') this.ask();
   }
 
   /** Loads what answers questions, for somebody who is about to ask. */
@@ -50,21 +50,10 @@ export class SearchDialog {
     void this.#asking.prepare();
   }
 
-  /**
-   * Opens it over the page, with the focus in the box.
-   * @param typed what was typed already, elsewhere
-   */
-  open(typed = ''): void {
-    if (!this.#dialog.open) this.#dialog.showModal();
-    if (typed !== '') this.#box.text = typed;
-    if (typed === '') this.#box.select();
-    else this.#box.goToEnd();
-    if (typed !== '' || this.#box.text === '') void this.#ask();
-  }
-
-  #ask(): Promise<void> {
+  /** Shows the answer to what is typed. */
+  ask(): void {
     clearTimeout(this.#typing);
-    return this.#asking.ask(this.#box.text, noChoice);
+    void this.#asking.ask(this.#box.text, noChoice);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -99,7 +88,7 @@ export class SearchDialog {
     if (!(target instanceof Element)) return;
     if (target.closest('.note-action button')) {
       recentStore.clear();
-      void this.#ask();
+      this.ask();
       this.#box.element.focus();
       return;
     }
@@ -111,7 +100,7 @@ export class SearchDialog {
       event.preventDefault();
       this.#box.text = chosen.text;
       this.#box.goToEnd();
-      void this.#ask();
+      this.ask();
     } else recentStore.add(this.#box.text);
   }
 

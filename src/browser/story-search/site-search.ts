@@ -1,22 +1,68 @@
-import { SearchDialog } from './search-dialog.ts';
+import { partOf } from '../elements.ts';
+import { QuestionBox } from './question-box.ts';
+import type { SearchDialog } from './search-dialog.ts';
 
-// On every page: whatever leads to the search opens it in place. Nothing of the search itself is loaded before that.
+// On every page: whatever leads to the search opens it in place. The box is there at once, since a phone shows its
+// keyboard only for what is focused by the tap itself. Nothing of the search is loaded before that.
 
-const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 const pageBox = document.querySelector<HTMLTextAreaElement>('.search-page textarea');
-let opened: SearchDialog | undefined;
 
-function popUp(): SearchDialog | undefined {
-  if (dialog) opened ??= new SearchDialog(dialog, dialog.dataset['base'] ?? '/');
-  return opened;
+/** The pop-up as far as it is there before its search is. */
+class PopUp {
+  readonly #dialog: HTMLDialogElement;
+  readonly #box: QuestionBox;
+  #loading: Promise<SearchDialog | undefined> | undefined;
+
+  constructor(dialog: HTMLDialogElement) {
+    this.#dialog = dialog;
+    this.#box = new QuestionBox(partOf(dialog, '.question-box', HTMLElement));
+    partOf(dialog, '.search-close', HTMLElement).addEventListener('click', () => dialog.close());
+  }
+
+  #load(): Promise<SearchDialog | undefined> {
+    this.#loading ??= import('./search-dialog.ts').then(
+      ({ SearchDialog }) => new SearchDialog(this.#dialog, this.#box),
+      () => {
+        // It may be there the next time.
+        this.#loading = undefined;
+        return undefined;
+      },
+    );
+    return this.#loading;
+  }
+
+  /** Loads what answers questions, for somebody who is about to ask. */
+  async prepare(): Promise<void> {
+    (await this.#load())?.prepare();
+  }
+
+  /**
+   * Opens it over the page, with the focus in the box.
+   * @param typed what was typed already, elsewhere
+   */
+  async open(typed = ''): Promise<void> {
+    if (!this.#dialog.open) this.#dialog.showModal();
+    if (typed !== '') this.#box.text = typed;
+    if (typed === '') this.#box.select();
+    else this.#box.goToEnd();
+    const asksAnew = typed !== '' || this.#box.text === '';
+    const search = await this.#load();
+    const missing = partOf(this.#dialog, '.search-missing', HTMLElement);
+    missing.hidden = search !== undefined;
+    if (!search) partOf(this.#dialog, '[role=status]', HTMLElement).textContent = missing.textContent;
+    else if (asksAnew) search.ask();
+  }
 }
 
+const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
+const popUp = dialog ? new PopUp(dialog) : undefined;
+
 /** Goes to the box: the search page's own, or the one over this page. */
-function goToBox(typed?: string): void {
+function goToBox(): void {
   if (pageBox) {
     pageBox.focus();
     pageBox.select();
-  } else popUp()?.open(typed);
+  } else void popUp?.open();
 }
 
 document.addEventListener('keydown', (event) => {
@@ -41,10 +87,10 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-search]'
 // Whoever tabs to a box in the page is not thrown out of the page: it opens when they tap it or type.
 for (const box of document.querySelectorAll<HTMLInputElement>('.site-box input')) {
   box.setAttribute('aria-haspopup', 'dialog');
-  box.addEventListener('focus', () => popUp()?.prepare());
-  box.addEventListener('click', () => popUp()?.open(box.value));
+  box.addEventListener('focus', () => void popUp?.prepare());
+  box.addEventListener('click', () => void popUp?.open(box.value));
   box.addEventListener('input', () => {
-    popUp()?.open(box.value);
+    void popUp?.open(box.value);
     box.value = '';
   });
 }
