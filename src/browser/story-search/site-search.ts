@@ -47,10 +47,8 @@ class PopUp {
     else this.#box.goToEnd();
     const asksAnew = typed !== '' || this.#box.text === '';
     const search = await this.#load();
-    const missing = partOf(this.#dialog, '.search-missing', HTMLElement);
-    missing.hidden = search !== undefined;
-    if (!search) partOf(this.#dialog, '[role=status]', HTMLElement).textContent = missing.textContent;
-    else if (asksAnew) search.ask();
+    partOf(this.#dialog, '.search-missing', HTMLElement).hidden = search !== undefined;
+    if (asksAnew) search?.ask();
   }
 }
 
