@@ -42,7 +42,7 @@ class TalkGuide {
     const parts = [...contents.querySelectorAll(':scope > :is(ol, label)')].map((part) => part.cloneNode(true));
     this.#summary = make('summary');
     const up = make('a', { class: 'talk-up', href: '#content' }, 'Back to the top');
-    this.#fold = make('details', {}, this.#summary, make('div', {}, ...parts, up));
+    this.#fold = make('details', {}, this.#summary, make('div', {}, make('h2', {}, 'The talk'), ...parts, up));
     this.#guide = make('nav', { class: 'talk-guide', 'aria-label': 'Where you are in the talk' }, this.#fold);
     this.#places = placesIn(partOf(this.#guide, 'ol', HTMLElement));
     this.#boxes = [contents, this.#guide].flatMap((part) => [...part.querySelectorAll('input')]);
