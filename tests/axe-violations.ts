@@ -5,28 +5,36 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 /** The rules whose outcome depends on colors; what the others look at is the same in both schemes. */
 const colorRules = ['color-contrast', 'link-in-text-block'];
 
+/** What readers may have set: a scheme, or colors of their own in place of the page's. */
+const settings = [
+  { name: 'light', colorScheme: 'light', forcedColors: 'none' },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
+  { name: 'forced colors', colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
 /**
- * What axe finds on a page as it stands, in the light and in the dark scheme.
+ * What axe finds on a page as it stands, in the light and in the dark scheme and in forced colors.
  * @param path by which it is named
  */
 export async function violationsOf(page: Page, path: string): Promise<string[]> {
   const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+  for (const { name, ...setting } of settings) {
+    await page.emulateMedia(setting);
     const axe = new AxeBuilder({ page });
     const { violations, passes } = await (
-      colorScheme === 'light' ? axe.withTags(standards) : axe.withRules(colorRules)
+      name === 'light' ? axe.withTags(standards) : axe.withRules(colorRules)
     ).analyze();
-    if (violations.length + passes.length === 0) found.push(`${path} (${colorScheme}): axe looked at nothing`);
+    if (violations.length + passes.length === 0) found.push(`${path} (${name}): axe looked at nothing`);
     for (const { id, nodes } of violations) {
-      found.push(...nodes.map((node) => `${path} (${colorScheme}) ${id}: ${node.html.slice(0, 160)}`));
+      found.push(...nodes.map((node) => `${path} (${name}) ${id}: ${node.html.slice(0, 160)}`));
     }
   }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
   return found;
 }
 
 /**
- * What axe finds on pages, in the light and in the dark scheme; two pages are looked at at a time.
+ * What axe finds on pages, in both schemes and in forced colors; two pages are looked at at a time.
  * @param origin where the site is served
  * @param paths from the site's root
  */

@@ -22,14 +22,25 @@ const kinds = readdirSync(pagesFolder, { recursive: true, encoding: 'utf8' })
   .map(kindOfFile)
   .sort((one, other) => (one.name < other.name ? -1 : 1));
 
+/** The kinds of pages as their files are called: `/stories/[id]`. */
+export const pageRoutes: readonly string[] = kinds.map(({ name }) => name);
+
+const kindNamed = (path: string): PageKind | undefined =>
+  kinds.find(({ name }) => name === path || `${name}/` === path) ?? kinds.find((kind) => kind.path.test(path));
+
+/**
+ * The file of `src/pages/` that renders a path, without its ending.
+ * @returns the path itself where no file is known for it
+ */
+export const routeOfPage = (path: string): string => kindNamed(path)?.name ?? path;
+
 /**
  * Which kind of page a path is: the file of `src/pages/` that renders it, for sheets also what they are about.
  * @param path from the site's root, such as `/stories/rufus/`
  * @returns such as `/stories/[id]` or `/cheat-sheets/talk/[id]`; the path itself where no file is known for it
  */
 export function kindOfPage(path: string): string {
-  const fixed = kinds.find(({ name }) => name === path || `${name}/` === path);
-  const found = fixed ?? kinds.find((kind) => kind.path.test(path));
+  const found = kindNamed(path);
   if (!found) return path;
   const { kind } = found.path.exec(path)?.groups ?? {};
   return kind === undefined ? found.name : found.name.replace('[kind]', kind);

@@ -81,5 +81,7 @@ export function nearAddresses(path: string, list: AddressList): NearAddress[] {
   const others = kindNames.filter((kind) => kind !== about);
   const things = [...first, ...others].flatMap((kind) => nearThing(last, kind, list));
   if (steps.length === 1) return [...nearPlace(last), ...things];
-  return things.length > 0 ? things : nearPlace(steps.join('/'));
+  // The list in which there is no such thing would be the nearest to every address in it.
+  const within = `/${steps.join('/')}/`;
+  return things.length > 0 ? things : nearPlace(steps.join('/')).filter(({ url }) => !within.startsWith(url));
 }

@@ -8,6 +8,8 @@ import type { ToldPassage } from './told-passage.ts';
 export interface OutlineSlide {
   /** The slide's heading, where it has one. */
   title: string | undefined;
+  /** Id of that heading in the rendered page. */
+  slug?: string | undefined;
   /** The slide's list items as plain text. */
   bullets: string[];
   /** What stands on it, piece by piece. */

@@ -44,7 +44,12 @@ export function withheld<Given extends object, Key extends string>(
 /** What is said at a talk is for the pages of that talk alone. */
 const sectionForPages = ({ slides, ...section }: OutlineSection): OutlineSection => {
   const shown = slides.map((slide) =>
-    withheld({ title: slide.title, bullets: slide.bullets }, ['said', 'shown', 'spokenWords', 'position']),
+    withheld({ title: slide.title, slug: slide.slug, bullets: slide.bullets }, [
+      'said',
+      'shown',
+      'spokenWords',
+      'position',
+    ]),
   );
   return withheld({ ...section, opening: '', slides: shown }, ['opening', 'position']);
 };

@@ -14,7 +14,7 @@ describe.each([
 ])('the site of the bank %s', (bank, chosen, most) => {
   const site = useSite(bank);
 
-  it('has nothing for axe to find, in the light and in the dark scheme', { timeout: 600_000 }, async () => {
+  it('has nothing for axe to find, in both schemes and in forced colors', { timeout: 600_000 }, async () => {
     const paths = somePages(pagesOf(site.folder), most).filter((path) => chosen.test(path));
     expect(paths.length).toBeGreaterThan(4);
     const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });

@@ -1,11 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startDevServer, type DevServer } from '../dev-server.ts';
 import { makeBankProject } from '../fixture-project.ts';
-import { plainEnvironment } from '../run-build.ts';
 
 const port = 4861;
 const origin = `http://localhost:${port}`;
@@ -25,8 +23,7 @@ writeFileSync(
   storyWithCode.replace(/^import .*$/mu, "$&\nimport Aside from './aside.astro';\n\n<Aside>By the way.</Aside>"),
 );
 
-let server: ChildProcess;
-let said = '';
+let server: DevServer;
 
 interface Answer {
   status: number;
@@ -46,28 +43,23 @@ async function becomes(path: string, isRight: (answer: Answer) => boolean): Prom
     if (answer && isRight(answer)) return answer;
     await pause(100);
   }
-  throw new Error(`${path} did not change. The server said:\n${said}`);
+  throw new Error(`${path} did not change. The server said:\n${server.said}`);
 }
 
 /** Waits until the server has said something again. */
 async function says(text: string, before: number): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
-    if (said.slice(before).includes(text)) return;
+    if (server.said.slice(before).includes(text)) return;
     await pause(100);
   }
-  throw new Error(`The server never said "${text}", but:\n${said.slice(before)}`);
+  throw new Error(`The server never said "${text}", but:\n${server.said.slice(before)}`);
 }
 
 beforeAll(async () => {
-  const main = fileURLToPath(new URL('../../src/cli/main.mjs', import.meta.url));
-  server = spawn(process.execPath, [main, 'dev', '--root', project.root, '--port', String(port)], {
-    env: plainEnvironment(),
-  });
-  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (data) => (said += String(data)));
-  await becomes('/', ({ status }) => status === 200);
+  server = await startDevServer(project.root, port);
 });
 afterAll(() => {
-  server.kill();
+  server.stop();
   project.remove();
 });
 
@@ -162,7 +154,7 @@ describe('the site while its owner writes', () => {
   it('stays as it was while something is wrong, and says what', async () => {
     const file = fileOf('flaky-clock.mdx');
     const text = readFileSync(file, 'utf8');
-    const before = said.length;
+    const before = server.said.length;
     writeFileSync(file, text.replace(/^headline: .*$/mu, 'headline: A: b: c').concat('\nNot yet.\n'));
     await says('flaky-clock.mdx', before);
     const page = await get('/stories/flaky-clock/');

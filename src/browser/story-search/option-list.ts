@@ -7,10 +7,6 @@ export class OptionList {
   constructor(box: HTMLElement, list: HTMLElement) {
     this.#box = box;
     this.#list = list;
-    box.setAttribute('role', 'combobox');
-    box.setAttribute('aria-autocomplete', 'list');
-    box.setAttribute('aria-controls', list.id);
-    this.show([], '');
   }
 
   get #options(): HTMLElement[] {

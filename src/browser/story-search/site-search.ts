@@ -47,14 +47,15 @@ class PopUp {
     if (typed !== '') this.#box.text = typed;
     if (typed === '') this.#box.select();
     else this.#box.goToEnd();
+    const missing = partOf(this.#dialog, '.search-missing', HTMLElement);
     this.#load()
       .then((search) => {
+        missing.hidden = true;
         search.begin();
       })
       .catch(() => {
         this.#loaded = undefined;
-        partOf(this.#dialog, '.search-status', HTMLElement).textContent =
-          'Search isn’t available: its files didn’t load. If you’re offline, open this page once while online.';
+        missing.hidden = false;
       });
   }
 }

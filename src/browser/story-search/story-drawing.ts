@@ -41,7 +41,8 @@ function factPieces({ story, company, beware, lacks, passage }: StoryOption): (N
     ...(story.angle === undefined ? [] : [make('bdi', { class: 'result-angle' }, story.angle)]),
     ...(passage?.section ? [make('span', {}, `in “${passage.section.name}”`)] : []),
   ];
-  return facts.flatMap((fact, place) => (place === 0 ? [fact] : [' · ', fact]));
+  const dot = (): (Node | string)[] => [' ', make('span', { 'aria-hidden': 'true' }, '·'), ' '];
+  return facts.flatMap((fact, place) => (place === 0 ? [fact] : [...dot(), fact]));
 }
 
 /** What stands under the title: the headline, then company and angle, then the passage. */

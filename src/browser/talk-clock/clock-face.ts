@@ -1,6 +1,7 @@
 import { pace, type Moment } from '../../talks/clock/standing-words.ts';
 import { placedParts, type PlanSection, type TalkPlan } from '../../talks/clock/talk-plan.ts';
-import { clockDigits, timeInWords, timeLeft } from '../../talks/clock/time-label.ts';
+import { clockDigits } from '../../bank/clock-digits.ts';
+import { timeInWords, timeLeft } from '../../talks/clock/time-label.ts';
 import { make, partOf } from '../elements.ts';
 
 /** What the face shows besides the talk. */

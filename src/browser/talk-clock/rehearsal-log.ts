@@ -1,4 +1,4 @@
-import { clockDigits } from '../../talks/clock/time-label.ts';
+import { clockDigits } from '../../bank/clock-digits.ts';
 import { mergedLog, readLog, UnreadableLog, writeLog } from '../../talks/rehearsals/rehearsal-log.ts';
 import { rehearsalSeconds, type Rehearsal } from '../../talks/rehearsals/rehearsal.ts';
 import { DeviceStore } from '../device-store.ts';

@@ -1,3 +1,5 @@
+import { clockDigits } from '../../bank/clock-digits.ts';
+
 /** One section of a talk on the clock. */
 export interface ClockSection {
   title: string;
@@ -31,10 +33,7 @@ export function clockStrip(sections: readonly { title: string; minutes: number }
  * A time on the clock: `2:30` for two and a half minutes.
  * @param minutes minutes from the start, at least 0
  */
-export function clockTime(minutes: number): string {
-  const seconds = Math.round(minutes * 60);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
+export const clockTime = (minutes: number): string => clockDigits(Math.round(minutes * 60));
 
 /**
  * A length of time in words, which no line parts: `2.5 min`.

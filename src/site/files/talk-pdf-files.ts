@@ -14,7 +14,7 @@ import { talkPdfDigests } from '../../sheets/print/pdf-digest.ts';
 import { titleFontFiles } from '../../sheets/print/title-font-files.ts';
 import { createTalkTypesetter, type TalkFonts, type TalkSetting } from '../../sheets/print/typeset-talk.ts';
 import { languageOf } from '../../sheets/print/typesetting.ts';
-import { clockDigits } from '../../talks/clock/time-label.ts';
+import { clockDigits } from '../../bank/clock-digits.ts';
 import type { FileSource } from '../file-source.ts';
 import type { Site } from '../site.ts';
 import type { PdfOptions } from './pdf-files.ts';

@@ -87,8 +87,11 @@ class OutlineReader {
   #heading(node: HtmlElement, slide: OutlineScope['slide'], ancestors: readonly HtmlContent[]): void {
     if (node.properties['id'] === 'footnote-label') return;
     const text = this.#text(node.children);
-    if (slide) slide.title ??= this.#text(node.children, true);
     const slug = String(node.properties['id'] ?? '');
+    if (slide && slide.title === undefined) {
+      slide.title = this.#text(node.children, true);
+      slide.slug = slug;
+    }
     const depth = Number(node.tagName.slice(1));
     this.outline.headings.push({ depth, text, slug, position: positionOf(node) });
     this.#told.open(text, depth, ancestors);

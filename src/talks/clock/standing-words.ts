@@ -1,4 +1,5 @@
-import { clockDigits, timeInWords } from './time-label.ts';
+import { clockDigits } from '../../bank/clock-digits.ts';
+import { timeInWords } from './time-label.ts';
 import type { TalkClock } from './talk-clock.ts';
 import type { TalkStanding } from './talk-standing.ts';
 

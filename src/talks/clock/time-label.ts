@@ -1,3 +1,5 @@
+import { clockDigits } from '../../bank/clock-digits.ts';
+
 /** Time that is left, as a clock shows it and as it is read out. */
 export interface TimeLabel {
   /** `4:05`, `1:02:03`; never negative, and whole seconds. */
@@ -6,16 +8,6 @@ export interface TimeLabel {
   isOver: boolean;
   /** `4 minutes 5 seconds left`, `12 seconds over`, `no time left`. */
   spoken: string;
-}
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
-/** A length of time as a clock shows it: `0:07`, `59:59`, `1:00:00`. */
-export function clockDigits(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
-  const rest = twoDigits(whole % 60);
-  return hours > 0 ? `${hours}:${twoDigits(minutes)}:${rest}` : `${minutes}:${rest}`;
 }
 
 /** A length of time in words: `1 hour 2 minutes`, `4 minutes 5 seconds`, `1 second`; seconds only below an hour. */

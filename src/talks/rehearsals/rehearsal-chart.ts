@@ -1,4 +1,4 @@
-import { clockDigits } from '../clock/time-label.ts';
+import { clockDigits } from '../../bank/clock-digits.ts';
 import { rehearsalSeconds, type Rehearsal } from './rehearsal.ts';
 
 /** A bar of a chart, in shares of the chart's width. */

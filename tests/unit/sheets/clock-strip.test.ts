@@ -12,7 +12,7 @@ it.each([
   [2.5, '2:30'],
   [5, '5:00'],
   [22, '22:00'],
-  [90.25, '90:15'],
+  [90.25, '1:30:15'],
 ])('%d minutes stand on the clock as %s', (minutes, text) => {
   expect(clockTime(minutes)).toBe(text);
 });
@@ -54,7 +54,7 @@ describe('the clock strip of a talk', () => {
     const times = labels.filter(({ strong }) => !strong);
     expect(times.length).toBeLessThan(25);
     expect(times[0]?.text).toBe('0:00');
-    expect(times.at(-1)).toMatchObject({ text: '60:00', anchor: 'end', x: 50 });
+    expect(times.at(-1)).toMatchObject({ text: '1:00:00', anchor: 'end', x: 50 });
     times.slice(1, -1).forEach(({ x }, index) => expect(x - (times[index]?.x ?? 0)).toBeGreaterThan(2));
   });
 

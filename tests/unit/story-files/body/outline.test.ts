@@ -72,6 +72,7 @@ describe('the outline', () => {
         slides: [
           {
             title: 'Big title',
+            slug: 'big-title',
             bullets: ['first 8 percent (the test)', 'nested', 'second'],
             priority: 2,
             // A figure is said in its own words; neither headings, answers, private words nor code are said.

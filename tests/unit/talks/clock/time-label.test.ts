@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clockDigits, timeInWords, timeLeft } from '../../../../src/talks/clock/time-label.ts';
+import { clockDigits } from '../../../../src/bank/clock-digits.ts';
+import { timeInWords, timeLeft } from '../../../../src/talks/clock/time-label.ts';
 
 describe('the label of time that is left', () => {
   it.each([
