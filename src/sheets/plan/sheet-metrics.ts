@@ -1,3 +1,4 @@
+import type { SheetRole } from '../content/sheet-content.ts';
 import type { SheetKind } from '../kinds.ts';
 import type { SheetWeight } from './text-measurer.ts';
 
@@ -45,8 +46,11 @@ export interface SheetMetrics {
   tagScale: number;
   tagTracking: number;
   tagBox: number;
-  /** Height of the clock strip, and the space over it. */
+  /** Size of the items of a group that has a role; their lines are as much higher or lower. */
+  roleScales: Record<SheetRole, number>;
+  /** Height of the clock strip without names, of a line of names over it, and the space over all of it. */
   stripHeight: number;
+  stripNameLine: number;
   stripGap: number;
   gaps: SheetGaps;
 }
@@ -106,7 +110,9 @@ export const sheetMetrics: SheetMetrics = {
   tagScale: 0.74,
   tagTracking: 0.04,
   tagBox: 0.75,
+  roleScales: { outcome: 1.14, aside: 0.88 },
   stripHeight: 3.1,
+  stripNameLine: 1.15,
   stripGap: 0.9,
   gaps: {
     kicker: 0.25,
@@ -139,6 +145,14 @@ const kindMetrics: Partial<Record<SheetKind, Partial<SheetMetrics>>> = {
   },
   talk: { headingScale: 1.15, headingLine: 1.4, headingTracking: 0, headingCapitals: false },
 };
+
+/**
+ * Size of the items of a group, in em of body type.
+ * @param role what the group is for
+ * @param metrics the sheet's measures
+ */
+export const scaleOf = (role: SheetRole | undefined, metrics: SheetMetrics): number =>
+  role === undefined ? 1 : metrics.roleScales[role];
 
 /** The measures of the sheets of a kind. */
 export const metricsOf = (kind: SheetKind, metrics: SheetMetrics = sheetMetrics): SheetMetrics => ({

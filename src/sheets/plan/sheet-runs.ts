@@ -1,5 +1,5 @@
-import type { SheetContent, SheetItem, SheetNumber } from '../content/sheet-content.ts';
-import type { SheetMetrics } from './sheet-metrics.ts';
+import type { SheetContent, SheetItem, SheetNumber, SheetRole } from '../content/sheet-content.ts';
+import { scaleOf, type SheetMetrics } from './sheet-metrics.ts';
 import { plainRun, type TextRun } from './text-measurer.ts';
 
 /** Style sheet and PDF template set headings and tags in capitals; they are measured and set the same way. */
@@ -29,9 +29,10 @@ const spaced = (runs: readonly TextRun[]): TextRun[] =>
 /**
  * The runs of an item: its tag, its lead, its text.
  * @param item an item of a sheet
+ * @param role what its group is for
  * @param metrics the sheet's measures
  */
-export function itemRuns(item: SheetItem, metrics: SheetMetrics): TextRun[] {
+export function itemRuns(item: SheetItem, role: SheetRole | undefined, metrics: SheetMetrics): TextRun[] {
   const runs: TextRun[] = [];
   if (item.tag !== undefined) {
     const { tagScale: scale, tagTracking: tracking, tagBox: box } = metrics;
@@ -39,7 +40,8 @@ export function itemRuns(item: SheetItem, metrics: SheetMetrics): TextRun[] {
   }
   if (item.lead !== undefined) runs.push(plainRun(item.lead, 'strong'));
   runs.push(...withNumbers(item.text));
-  return spaced(runs);
+  const size = scaleOf(role, metrics);
+  return spaced(runs.map((run) => ({ ...run, scale: run.scale * size, box: run.box && run.box * size })));
 }
 
 /**

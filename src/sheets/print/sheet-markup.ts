@@ -1,6 +1,6 @@
 import { directionOf } from '../../bank/text-direction.ts';
 import { element, escapeText } from './markup.ts';
-import type { SheetItem, SheetNumber } from '../content/sheet-content.ts';
+import type { SheetNumber } from '../content/sheet-content.ts';
 import { typeClass } from '../plan/sheet-frame.ts';
 import { shownSign } from '../content/sheet-item.ts';
 import { sheetKinds } from '../kinds.ts';
@@ -8,16 +8,16 @@ import { withNumbers } from '../plan/sheet-runs.ts';
 import { sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
 import { footText, type PlacedHeading, type PlacedItem, type PlacedPart, type SheetPlan } from '../plan/sheet-plan.ts';
 import { frameWidth } from '../plan/sheet-room.ts';
-import { stripDrawing } from './strip-drawing.ts';
+import { stripDrawing } from '../plan/strip-drawing.ts';
 import { counted } from '../../bank/counted.ts';
 import { minutesText, type ClockStrip } from '../content/clock-strip.ts';
 
 const paragraph = (className: string, text: string, lang?: string): string =>
   element('p', { class: className, dir: directionOf(text), lang }, escapeText(text));
 
-function heading({ level, text, note }: PlacedHeading): string {
+function heading({ level, text, note, role }: PlacedHeading): string {
   const quiet = note === undefined ? '' : ` ${element('span', { class: 'sheet-note' }, escapeText(note))}`;
-  const className = level === 1 ? 'sheet-heading' : 'sheet-subheading';
+  const className = [level === 1 ? 'sheet-heading' : 'sheet-subheading', role].filter(Boolean).join(' ');
   return element(level === 1 ? 'h2' : 'h3', { class: className, dir: directionOf(text) }, escapeText(text) + quiet);
 }
 
@@ -33,7 +33,7 @@ const numberMarkup = ({ value, text }: SheetNumber): string =>
     element('b', {}, escapeText(value)) + element('span', {}, escapeText(text)),
   );
 
-function itemMarkup(item: SheetItem, lang: string | undefined): string {
+function itemMarkup({ item, role }: PlacedItem, lang: string | undefined): string {
   const { tag, lead, text } = item;
   const dir = directionOf(`${lead ?? ''} ${text}`);
   const parts = [
@@ -42,7 +42,8 @@ function itemMarkup(item: SheetItem, lang: string | undefined): string {
     lead === undefined ? '' : element('b', {}, escapeText(lead)),
     textMarkup(text),
   ];
-  return element('li', { class: shownSign(item), dir, lang }, parts.filter((part) => part !== '').join(' '));
+  const className = [shownSign(item), role].filter(Boolean).join(' ');
+  return element('li', { class: className, dir, lang }, parts.filter((part) => part !== '').join(' '));
 }
 
 /** Items that follow each other are one list; a smaller heading parts them. */
@@ -56,7 +57,7 @@ function blocksMarkup(blocks: readonly (PlacedHeading | PlacedItem)[], lang: str
   }
   return runs
     .map((run) =>
-      Array.isArray(run) ? element('ul', {}, run.map(({ item }) => itemMarkup(item, lang)).join('')) : heading(run),
+      Array.isArray(run) ? element('ul', {}, run.map((placed) => itemMarkup(placed, lang)).join('')) : heading(run),
     )
     .join('');
 }

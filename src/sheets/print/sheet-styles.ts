@@ -17,6 +17,9 @@ export interface OwnFontFace {
   url: string;
 }
 
+/** In em of body type. */
+const heavyRuleWidth = 0.22;
+
 const rounded = (value: number): number => Math.round(value * 10000) / 10000;
 const em = (value: number): string => `${rounded(value)}em`;
 
@@ -50,6 +53,9 @@ const rule = (selector: string): string =>
   `${selector} { position: relative; }
 ${selector}::before { content: ''; position: absolute; inset: 0 0 auto; border-top: 1px solid #000; }`;
 
+/** A rule that the eye finds first; it stays in the room between rule and heading. */
+const heavyRule = (selector: string): string => `${selector}::before { border-top-width: ${em(heavyRuleWidth)}; }`;
+
 /** Type whose lines keep a height given in em of body type, whatever its own size is. */
 const sized = (scale: number, line: number): string =>
   `font-size: ${em(scale)}; line-height: ${rounded(line / scale)};`;
@@ -77,6 +83,16 @@ ${orientation === 'landscape' ? '@page { size: landscape; }' : ''}
     .sheet { --pt: ${pointOf(wholePage, width)}; }
   }
 }`;
+}
+
+/** The items of groups with a role: what is planned in em of body type is in em of theirs. */
+function roleStyles({ roleScales, indent, gaps }: SheetMetrics): string {
+  return Object.entries(roleScales)
+    .map(
+      ([role, scale]) => `.sheet li.${role} { font-size: ${em(scale)}; padding-inline-start: ${em(indent / scale)}; }
+.sheet li + li.${role} { margin-top: ${em(gaps.item / scale)}; }`,
+    )
+    .join('\n');
 }
 
 /** The header and the headings of the sheets of a kind. */
@@ -124,7 +140,7 @@ ${frameStyles(orientation)}
 .sheet-numbers li > * { display: block; }
 .sheet-numbers b { ${sized(metrics.numberScale, metrics.numberLine)} }
 .sheet-numbers span { ${sized(metrics.smallScale, metrics.smallLine)} }
-.sheet-strip { display: block; width: 100%; height: ${em(metrics.stripHeight)}; margin-top: ${em(metrics.stripGap)}; font-variant-numeric: tabular-nums; }
+.sheet-strip { display: block; width: 100%; height: auto; margin-top: ${em(metrics.stripGap)}; font-variant-numeric: tabular-nums; }
 .sheet-strip rect { fill: #fff; stroke: #000; stroke-width: 0.6; }
 .sheet-strip rect.shaded { fill: #e6e6e6; }
 .sheet-columns { display: grid; column-gap: ${em(metrics.columnGap)}; align-items: start; padding-top: ${em(gaps.header)}; }
@@ -132,6 +148,7 @@ ${frameStyles(orientation)}
 .sheet-columns.three { grid-template-columns: repeat(3, minmax(0, 1fr)); }
 .sheet-part + .sheet-part { padding-top: ${em(gaps.heading)}; }
 ${rule('.sheet-heading')}
+${heavyRule('.sheet-heading.outcome')}
 .sheet-note { font-weight: ${sheetFontWeights.regular}; font-size: ${em(metrics.noteScale)}; letter-spacing: 0; text-transform: none; }
 .sheet-subheading { font-size: 1em; line-height: ${metrics.lineHeight}; }
 .sheet-heading + * { padding-top: ${em(gaps.underHeading)}; }
@@ -141,6 +158,7 @@ ${rule('.sheet-heading')}
 .sheet li { position: relative; padding-inline-start: ${em(metrics.indent)}; }
 .sheet li.none { padding-inline-start: 0; }
 .sheet li + li { margin-top: ${em(gaps.item)}; }
+${roleStyles(metrics)}
 .sheet li + li.none { margin-top: ${em(gaps.entry)}; }
 .sheet li.none + li.arrow { margin-top: ${em(gaps.result)}; }
 .sheet li::before { position: absolute; inset-inline-start: 0; }
@@ -154,6 +172,7 @@ ${rule('.sheet-foot')}
 ${rule('.sheet-columns.side .sheet-part')}
 .sheet-columns.side .sheet-heading::before { content: none; }
 .sheet-columns.side .sheet-part + .sheet-part { padding-top: 0; margin-top: ${em(gaps.heading)}; }
+${heavyRule('.sheet-columns.side .sheet-part:has(> .outcome)')}
 .sheet-columns.side .sheet-heading { position: static; }
 .sheet-columns.side .sheet-heading + * { padding-top: ${em(metrics.headingRise)}; }
 ${sheetKindNames.map((kind) => kindStyles(kind, metricsOf(kind, metrics))).join('\n')}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clockStrip, clockTime, minutesText } from '../../../src/sheets/content/clock-strip.ts';
 import { sheetMetrics } from '../../../src/sheets/plan/sheet-metrics.ts';
-import { stripDrawing } from '../../../src/sheets/print/strip-drawing.ts';
+import { stripDrawing } from '../../../src/sheets/plan/strip-drawing.ts';
 
 /** The minutes of a forty-minute retro. */
 const retro = [2.5, 2.5, 10, 7, 3, 10, 5].map((minutes, index) => ({ title: `Section ${index + 1}`, minutes }));
