@@ -20,7 +20,7 @@ const carrying = 3;
 
 /** The first questions of a section are asked most; more can be answered without a sheet. */
 const firstAsks = 2;
-const askPriorities = { first: 3, other: 1 } as const;
+const askPriorities = { first: 4, other: 1 } as const;
 
 /** What a slide is for: its own heading tells, else that of its section. */
 const partOf = (slide: OutlineSlide, section: OutlineSection): ToldPart | undefined =>
@@ -29,7 +29,7 @@ const partOf = (slide: OutlineSlide, section: OutlineSection): ToldPart | undefi
 function slideGroup(slide: OutlineSlide, section: OutlineSection, link: string): SheetGroup {
   const part = partOf(slide, section);
   const given = slide.priority ?? section.priority;
-  const priority = priorities.find((one) => one === given) ?? (part ? partPriorities[part] : 4);
+  const priority = priorities.find((one) => one === given) ?? (part ? partPriorities[part] : 3);
   const isOutcome = part === 'results';
   const items = slide.bullets.map((text, index) =>
     sheetItem({
@@ -76,9 +76,7 @@ export function talkSheet(bank: StoryBank, story: BankStory): SheetContent {
     const link = `${storyUrl(story.id)}#${encodeURIComponent(section.slug)}`;
     const inner = [...section.slides.map((slide) => slideGroup(slide, section, link)), ...askGroups(bank, section)];
     return sheetGroup(`${index + 1} ${section.title}`, inner.length === 0 ? [wordsItem(section, link)] : [], {
-      note: [`${clockTime(start)}–${clockTime(end)}\u00A0· ${minutesText(end - start)}`, questionsText(section)]
-        .filter(Boolean)
-        .join(', '),
+      note: [`${clockTime(start)}–${clockTime(end)}`, questionsText(section)].filter(Boolean).join(', '),
       groups: inner,
     });
   });

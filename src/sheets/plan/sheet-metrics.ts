@@ -131,6 +131,16 @@ export const sheetMetrics: SheetMetrics = {
 };
 
 /**
+ * What stands over the stories of a sheet of many: often a question, and a question in capitals is not read at a glance.
+ */
+const overviewHeadings: Partial<SheetMetrics> = {
+  headingScale: 1.1,
+  headingLine: 1.35,
+  headingTracking: 0,
+  headingCapitals: false,
+};
+
+/**
  * What is different on sheets of some kinds. About one story the sentence to say is the largest text; in a talk the
  * sections are larger than what stands in them.
  */
@@ -143,7 +153,9 @@ const kindMetrics: Partial<Record<SheetKind, Partial<SheetMetrics>>> = {
     leadLine: 1.65,
     leadWeight: 'strong',
   },
-  talk: { headingScale: 1.15, headingLine: 1.4, headingTracking: 0, headingCapitals: false },
+  company: overviewHeadings,
+  competency: overviewHeadings,
+  talk: { headingScale: 1.25, headingLine: 1.5, headingTracking: 0, headingCapitals: false },
 };
 
 /**

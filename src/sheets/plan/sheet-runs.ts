@@ -79,6 +79,14 @@ export const numberRuns = (
 });
 
 /**
+ * What stands large under the title, its numbers strong.
+ * @param lead the text
+ * @param metrics the sheet's measures
+ */
+export const leadRuns = (lead: string, { leadWeight }: SheetMetrics): TextRun[] =>
+  leadWeight === 'strong' ? [plainRun(lead, 'strong')] : spaced(withNumbers(lead));
+
+/**
  * The runs of the three parts of a sheet's header.
  * @param content what the sheet says
  * @param metrics the sheet's measures
@@ -93,6 +101,6 @@ export function headerRuns(
     lead:
       content.lead === undefined
         ? undefined
-        : [{ ...plainRun(content.lead, metrics.leadWeight), scale: metrics.leadScale }],
+        : leadRuns(content.lead, metrics).map((run) => ({ ...run, scale: metrics.leadScale })),
   };
 }

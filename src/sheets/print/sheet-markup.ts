@@ -12,8 +12,8 @@ import { stripDrawing } from '../plan/strip-drawing.ts';
 import { counted } from '../../bank/counted.ts';
 import { minutesText, type ClockStrip } from '../content/clock-strip.ts';
 
-const paragraph = (className: string, text: string, lang?: string): string =>
-  element('p', { class: className, dir: directionOf(text), lang }, escapeText(text));
+const paragraph = (className: string, text: string): string =>
+  element('p', { class: className, dir: directionOf(text) }, escapeText(text));
 
 function heading({ level, text, note, role }: PlacedHeading): string {
   const quiet = note === undefined ? '' : ` ${element('span', { class: 'sheet-note' }, escapeText(note))}`;
@@ -25,6 +25,9 @@ const textMarkup = (text: string): string =>
   withNumbers(text)
     .map((run) => (run.weight === 'strong' ? element('b', {}, escapeText(run.text)) : escapeText(run.text)))
     .join(' ');
+
+const leadMarkup = (lead: string, lang: string | undefined): string =>
+  element('p', { class: 'sheet-lead', dir: directionOf(lead), lang }, textMarkup(lead));
 
 const numberMarkup = ({ value, text }: SheetNumber): string =>
   element(
@@ -114,7 +117,7 @@ export function sheetMarkup(plan: SheetPlan, metrics: SheetMetrics = sheetMetric
   const header = [
     paragraph('sheet-kicker', kicker),
     element('h1', { class: 'sheet-title', dir: directionOf(title), lang }, escapeText(title)),
-    lead === undefined ? '' : paragraph('sheet-lead', lead, lang),
+    lead === undefined ? '' : leadMarkup(lead, lang),
     numbers.length > 0 ? element('ul', { class: 'sheet-numbers', lang }, numbers.map(numberMarkup).join('')) : '',
     strip ? stripMarkup(strip, frameWidth(frame, fontPt), metrics) : '',
   ].join('');
