@@ -46,7 +46,7 @@ export function companySheet(bank: StoryBank, company: Company): SheetContent {
     id: company.id,
     title: company.name,
     kicker: `Company · ${counted(stories.length, 'story')}`,
-    lead: company.about,
+    lead: isIndex ? undefined : company.about,
     strip: undefined,
     isIndex,
     groups: pointers.length > 0 ? [...groups, sheetGroup('Also good for', pointers, { role: 'aside' })] : groups,

@@ -24,8 +24,7 @@ const isIn = (figure: Figure, texts: readonly string[]): boolean =>
 
 /**
  * The figures that stand large: those of the headline and the results, then others of the short form, of each first what
- * happened. A figure that the story's short form does not say is what one is asked about later; the first of them stands
- * large only where there is no other.
+ * happened. A figure that the story's short form does not say is what one is asked about later.
  * @param figures those of the story
  * @param story the story
  * @returns three at the most, no two of which look the same
@@ -37,12 +36,12 @@ export function largeFigures(figures: readonly Figure[], story: BankStory): Figu
   const weighed = figures
     .filter(({ status }) => weights[status] > 0)
     .map((figure) => ({ figure, text: figureText(figure), place: placeOf(figure) }))
+    .filter(({ place }) => place > 0)
     .sort((one, other) => other.place - one.place || weights[other.figure.status] - weights[one.figure.status]);
   const texts = weighed.map(({ text }) => text);
   // The same number twice would look like a slip.
   const different = weighed.filter(({ text }, index) => texts.indexOf(text) === index);
-  const said = different.filter(({ place }) => place > 0);
-  return (said.length > 0 ? said.slice(0, mostNumbers) : different.slice(0, 1)).map(({ figure }) => figure);
+  return different.slice(0, mostNumbers).map(({ figure }) => figure);
 }
 
 /** A ledger often names its unit twice: 2 `use cases`, of the `use cases tried`. It is said once. */

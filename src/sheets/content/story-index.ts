@@ -1,6 +1,7 @@
 import type { Question } from '../../../schemas/index.ts';
 import { storyFigures } from '../../bank/groupings/story-links.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
+import { lower } from './item-priorities.ts';
 import { largeFigures, sheetNumber } from './large-figures.ts';
 import type { SheetItem } from './sheet-content.ts';
 import { briefItems, storyBrief } from './story-brief.ts';
@@ -19,7 +20,15 @@ export function indexItems(bank: StoryBank, story: BankStory): SheetItem[] {
   const said = /\d/u.test(story.headline);
   if (!figure || said) return briefItems({ ...brief, result: undefined });
   const { value, text } = sheetNumber(figure);
-  const number: SheetItem = { ...brief.headline, what: 'number', lead: value, text, sign: 'arrow' };
+  const number: SheetItem = {
+    ...brief.headline,
+    what: 'number',
+    lead: value,
+    text,
+    sign: 'arrow',
+    // Before a story goes, the numbers of others do.
+    priority: lower(brief.headline.priority),
+  };
   return briefItems({ ...brief, result: number });
 }
 

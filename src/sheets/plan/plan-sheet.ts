@@ -12,7 +12,7 @@ import {
   type SheetFrame,
   type TypeBounds,
 } from './sheet-frame.ts';
-import { metricsOf, type SheetMetrics } from './sheet-metrics.ts';
+import { metricsOf, settingOf, type SheetMetrics } from './sheet-metrics.ts';
 import { sheetLayouts, type SheetLayout, type SheetOverflow, type SheetPlan } from './sheet-plan.ts';
 import { frameWidth, hasReadableLines, measureHeader, placeHeader } from './sheet-room.ts';
 import type { TextMeasurer } from './text-measurer.ts';
@@ -156,7 +156,7 @@ function planMeasured(content: SheetContent, sheet: MeasuredSheet): SheetPlan {
  */
 export function planSheet(content: SheetContent, measure: TextMeasurer, options: PlanOptions = {}): SheetPlan {
   const { frame = sheetFrames.portrait } = options;
-  const metrics = metricsOf(content.kind, options.metrics);
+  const metrics = metricsOf(settingOf(content), options.metrics);
   return planMeasured(content, { ...measureSheet(content, measure, metrics), frame });
 }
 
@@ -166,7 +166,7 @@ export function planSheet(content: SheetContent, measure: TextMeasurer, options:
  * @param measure measures text in the sheets' fonts
  */
 export function planBothWays(content: SheetContent, measure: TextMeasurer): Record<Orientation, SheetPlan> {
-  const measured = measureSheet(content, measure, metricsOf(content.kind));
+  const measured = measureSheet(content, measure, metricsOf(settingOf(content)));
   return {
     portrait: planMeasured(content, { ...measured, frame: sheetFrames.portrait }),
     landscape: planMeasured(content, { ...measured, frame: sheetFrames.landscape }),

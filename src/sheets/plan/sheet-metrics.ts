@@ -1,4 +1,4 @@
-import type { SheetRole } from '../content/sheet-content.ts';
+import type { SheetContent, SheetRole } from '../content/sheet-content.ts';
 import type { SheetKind } from '../kinds.ts';
 import type { SheetWeight } from './text-measurer.ts';
 
@@ -166,8 +166,33 @@ const kindMetrics: Partial<Record<SheetKind, Partial<SheetMetrics>>> = {
 export const scaleOf = (role: SheetRole | undefined, metrics: SheetMetrics): number =>
   role === undefined ? 1 : metrics.roleScales[role];
 
-/** The measures of the sheets of a kind. */
-export const metricsOf = (kind: SheetKind, metrics: SheetMetrics = sheetMetrics): SheetMetrics => ({
+/** Each story stands once in an index, so there is less white space in it before one of them is left out. */
+const indexMetrics = (metrics: SheetMetrics): SheetMetrics => ({
   ...metrics,
-  ...kindMetrics[kind],
+  ...overviewHeadings,
+  lineHeight: metrics.lineHeight * 0.93,
+  titleScale: 1.6,
+  titleLine: metrics.titleLine * 0.87,
+  leadScale: 1,
+  leadLine: metrics.leadLine * 0.82,
+  gaps: {
+    ...metrics.gaps,
+    header: 0.8,
+    footer: 0.5,
+    heading: 0.55,
+    underHeading: 0.1,
+    entry: 0.28,
+    item: 0.16,
+  },
 });
+
+/** How a sheet is set: as others of its kind, or as an index. */
+export type SheetSetting = SheetKind | 'index';
+
+/** How a sheet is set. */
+export const settingOf = ({ kind, isIndex }: Pick<SheetContent, 'kind' | 'isIndex'>): SheetSetting =>
+  isIndex ? 'index' : kind;
+
+/** The measures of the sheets of one setting. */
+export const metricsOf = (setting: SheetSetting, metrics: SheetMetrics = sheetMetrics): SheetMetrics =>
+  setting === 'index' ? indexMetrics(metrics) : { ...metrics, ...kindMetrics[setting] };

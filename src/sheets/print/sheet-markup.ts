@@ -5,7 +5,7 @@ import { typeClass } from '../plan/sheet-frame.ts';
 import { shownSign } from '../content/sheet-item.ts';
 import { sheetKinds } from '../kinds.ts';
 import { withNumbers } from '../plan/sheet-runs.ts';
-import { sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
+import { settingOf, sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
 import { footText, type PlacedHeading, type PlacedItem, type PlacedPart, type SheetPlan } from '../plan/sheet-plan.ts';
 import { frameWidth } from '../plan/sheet-room.ts';
 import { stripDrawing } from '../plan/strip-drawing.ts';
@@ -138,7 +138,7 @@ export function sheetMarkup(plan: SheetPlan, metrics: SheetMetrics = sheetMetric
     { class: `sheet-frame ${frame.orientation}` },
     element(
       'article',
-      { class: `sheet ${kind}-sheet ${typeClass(fontPt)}`, lang: 'en' },
+      { class: `sheet ${settingOf(content)}-sheet ${typeClass(fontPt)}`, lang: 'en' },
       element('header', { class: 'sheet-header' }, header) +
         element('div', { class: `sheet-columns ${layout}` }, body) +
         element('p', { class: 'sheet-foot' }, foot),

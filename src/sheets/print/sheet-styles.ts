@@ -1,8 +1,8 @@
 import type { Orientation } from '../../../schemas/words.ts';
 import { sheetFontFamily, sheetFontWeights } from './pretext-measurer.ts';
 import { pointsPerMillimetre, sheetFrames, typeClass, typeSizes } from '../plan/sheet-frame.ts';
-import { sheetKindNames, type SheetKind } from '../kinds.ts';
-import { metricsOf, sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
+import { sheetKindNames } from '../kinds.ts';
+import { metricsOf, sheetMetrics, type SheetMetrics, type SheetSetting } from '../plan/sheet-metrics.ts';
 import type { SheetWeight } from '../plan/text-measurer.ts';
 
 /** Addresses of the sheets' fonts, as the style sheet names them. */
@@ -16,6 +16,8 @@ export interface OwnFontFace {
   characters: string;
   url: string;
 }
+
+const settings: readonly SheetSetting[] = [...sheetKindNames, 'index'];
 
 /** In em of body type. */
 const heavyRuleWidth = 0.22;
@@ -95,8 +97,24 @@ function roleStyles({ roleScales, indent, gaps }: SheetMetrics): string {
     .join('\n');
 }
 
-/** The header and the headings of the sheets of a kind. */
-function kindStyles(kind: SheetKind, metrics: SheetMetrics): string {
+/** Where an index has less white space than other sheets. */
+function indexStyles(metrics: SheetMetrics): string {
+  const { gaps, roleScales } = metrics;
+  const sheet = '.sheet.index-sheet';
+  return `${sheet}, ${sheet} .sheet-subheading { line-height: ${rounded(metrics.lineHeight)}; }
+${sheet} .sheet-columns { padding-top: ${em(gaps.header)}; }
+${sheet} .sheet-foot { margin-top: ${em(gaps.footer / metrics.smallScale)}; }
+${sheet} .sheet-columns:not(.side) .sheet-part + .sheet-part { padding-top: ${em(gaps.heading)}; }
+${sheet} .sheet-columns.side .sheet-part + .sheet-part { margin-top: ${em(gaps.heading)}; }
+${sheet} .sheet-columns:not(.side) .sheet-heading + * { padding-top: ${em(gaps.underHeading)}; }
+${sheet} li + li { margin-top: ${em(gaps.item)}; }
+${sheet} li + li.aside { margin-top: ${em(gaps.item / roleScales.aside)}; }
+${sheet} li + li.none { margin-top: ${em(gaps.entry)}; }
+${sheet} li.none + li.arrow { margin-top: ${em(gaps.result)}; }`;
+}
+
+/** The header and the headings of the sheets of one setting. */
+function settingStyles(kind: SheetSetting, metrics: SheetMetrics): string {
   const inHeading = (value: number): string => em(value / metrics.headingScale);
   const weight = (of: SheetWeight): string => `font-weight: ${sheetFontWeights[of]};`;
   const sheet = `.sheet.${kind}-sheet`;
@@ -175,7 +193,8 @@ ${rule('.sheet-columns.side .sheet-part')}
 ${heavyRule('.sheet-columns.side .sheet-part:has(> .outcome)')}
 .sheet-columns.side .sheet-heading { position: static; }
 .sheet-columns.side .sheet-heading + * { padding-top: ${em(metrics.headingRise)}; }
-${sheetKindNames.map((kind) => kindStyles(kind, metricsOf(kind, metrics))).join('\n')}
+${settings.map((setting) => settingStyles(setting, metricsOf(setting, metrics))).join('\n')}
+${indexStyles(metricsOf('index', metrics))}
 ${ownFontStyles(own)}@media screen {
   .sheet-frame { max-width: 100%; }
 }

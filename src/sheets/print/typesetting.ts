@@ -3,7 +3,7 @@ import { gapBetween } from '../plan/block-heights.ts';
 import { nominalMargin, paperSizes, pointsPerMillimetre } from '../plan/sheet-frame.ts';
 import { shownSign } from '../content/sheet-item.ts';
 import { sheetKinds } from '../kinds.ts';
-import { metricsOf, scaleOf, sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
+import { metricsOf, scaleOf, settingOf, sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
 import { footText, type PlacedHeading, type PlacedItem, type PlacedPart, type SheetPlan } from '../plan/sheet-plan.ts';
 import { columnWidth, frameWidth, numberWidth } from '../plan/sheet-room.ts';
 import { headerRuns, headingRuns, itemRuns, numberRuns } from '../plan/sheet-runs.ts';
@@ -107,7 +107,7 @@ function setParagraph(lines: TextLines, runs: readonly TextRun[], missing: Reado
  * @param general the measures that it was planned with
  */
 export function typesetting(plan: SheetPlan, paper: Paper, general: SheetMetrics = sheetMetrics): Typesetting {
-  const metrics = metricsOf(plan.content.kind, general);
+  const metrics = metricsOf(settingOf(plan.content), general);
   const { content, frame, fontPt, layout, header } = plan;
   const width = paperSizes[paper].width * pointsPerMillimetre;
   const height = paperSizes[paper].height * pointsPerMillimetre;
