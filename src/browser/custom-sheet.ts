@@ -10,6 +10,7 @@ import type { StoryBrief } from '../sheets/content/story-brief.ts';
 import { siteUrls, storyBriefsUrl, withBase } from '../bank/urls.ts';
 import { make, partOf } from './elements.ts';
 import './print-button.ts';
+import './sheet-view.ts';
 
 /**
  * The planner asks this browser's canvas, and the sheet is looked at once it stands; where a browser sets it a little
