@@ -46,7 +46,7 @@ export interface SheetMetrics {
   tagScale: number;
   tagTracking: number;
   tagBox: number;
-  /** Size of the items of a group that has a role; their lines are as much higher or lower. */
+  /** Size of the items of a group that has a role, which must be read at the smallest body type, too; their lines follow it. */
   roleScales: Record<SheetRole, number>;
   /** Height of the clock strip without names, of a line of names over it, and the space over all of it. */
   stripHeight: number;
@@ -110,7 +110,7 @@ export const sheetMetrics: SheetMetrics = {
   tagScale: 0.74,
   tagTracking: 0.04,
   tagBox: 0.75,
-  roleScales: { outcome: 1.14, aside: 0.88 },
+  roleScales: { outcome: 1.14, aside: 0.92 },
   stripHeight: 3.1,
   stripNameLine: 1.15,
   stripGap: 0.9,
