@@ -9,7 +9,7 @@ class SheetView extends HTMLElement {
   connectedCallback(): void {
     const paper = preferredPaper(navigator.languages);
     const links = [...this.querySelectorAll('[data-paper]')];
-    for (const link of links) link.classList.toggle('other', link.getAttribute('data-paper') !== paper);
+    for (const link of links) link.classList.toggle('other-paper', link.getAttribute('data-paper') !== paper);
     const ways = this.querySelector('.sheet-ways');
     const preferred = links.find((link) => link.getAttribute('data-paper') === paper)?.closest('li');
     const others = links.flatMap((link) => link.closest('li') ?? []).filter((item) => item !== preferred);
@@ -20,7 +20,7 @@ class SheetView extends HTMLElement {
   #sizeButton(): HTMLElement {
     const button = make('button', { type: 'button', class: 'sheet-way', 'aria-pressed': 'false' }, 'Larger');
     button.addEventListener('click', () => {
-      const isLarger = document.querySelector('.sheet-paper')?.classList.toggle('larger') ?? false;
+      const isLarger = document.querySelector('.sheet-paper')?.classList.toggle('sheet-larger') ?? false;
       button.setAttribute('aria-pressed', String(isLarger));
     });
     return button;

@@ -133,7 +133,7 @@ describe('the page of a sheet', () => {
     const [first, second] = await page.locator('.sheet-pdf').all();
     expect(await first?.textContent()).toMatch(preferred);
     expect(await second?.textContent()).toMatch(other);
-    expect(await page.locator('.sheet-pdf.other').count()).toBe(1);
+    expect(await page.locator('.sheet-pdf.other-paper').count()).toBe(1);
     expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
     const widthOf = (selector: string): Promise<number> =>
       page.locator(selector).evaluate((element) => element.scrollWidth);

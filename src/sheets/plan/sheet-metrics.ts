@@ -155,7 +155,7 @@ const kindMetrics: Partial<Record<SheetKind, Partial<SheetMetrics>>> = {
   },
   company: overviewHeadings,
   competency: overviewHeadings,
-  talk: { headingScale: 1.25, headingLine: 1.5, headingTracking: 0, headingCapitals: false },
+  talk: { sideWidth: 12, headingScale: 1.25, headingLine: 1.5, headingTracking: 0, headingCapitals: false },
 };
 
 /**

@@ -36,7 +36,8 @@ export function itemRuns(item: SheetItem, role: SheetRole | undefined, metrics: 
   const runs: TextRun[] = [];
   if (item.tag !== undefined) {
     const { tagScale: scale, tagTracking: tracking, tagBox: box } = metrics;
-    runs.push({ text: inCapitals(item.tag), weight: 'strong', scale, tracking, box });
+    // Its box says enough: strong as well, it would be what the eye finds first.
+    runs.push({ text: inCapitals(item.tag), weight: 'regular', scale, tracking, box });
   }
   if (item.lead !== undefined) runs.push(plainRun(item.lead, 'strong'));
   runs.push(...withNumbers(item.text));
@@ -83,7 +84,7 @@ export const numberRuns = (
  * @param lead the text
  * @param metrics the sheet's measures
  */
-export const leadRuns = (lead: string, { leadWeight }: SheetMetrics): TextRun[] =>
+const leadRuns = (lead: string, { leadWeight }: SheetMetrics): TextRun[] =>
   leadWeight === 'strong' ? [plainRun(lead, 'strong')] : spaced(withNumbers(lead));
 
 /**

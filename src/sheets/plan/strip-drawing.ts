@@ -99,7 +99,15 @@ export function stripDrawing(strip: ClockStrip, width: number, metrics: SheetMet
     const over: StripLabel[] =
       line === undefined
         ? []
-        : [{ text: nameOf(strip, index), x: box.x, y: top - line * metrics.stripNameLine - 0.35, anchor: 'start', strong: true }];
+        : [
+            {
+              text: nameOf(strip, index),
+              x: box.x,
+              y: top - line * metrics.stripNameLine - 0.35,
+              anchor: 'start',
+              strong: true,
+            },
+          ];
     const text = names.inside[index] ? nameOf(strip, index) : String(index + 1);
     if (box.width < text.length * digitWidth + 0.2 && !names.inside[index]) return over;
     const y = bar.y + bar.height / 2 + 0.33;

@@ -41,7 +41,7 @@ function itemMarkup({ item, role }: PlacedItem, lang: string | undefined): strin
   const dir = directionOf(`${lead ?? ''} ${text}`);
   const parts = [
     // With a direction of its own, a tag has no say in the line's: `auto` reads the first letter.
-    tag === undefined ? '' : element('b', { class: 'sheet-tag', dir: dir && 'ltr' }, escapeText(tag)),
+    tag === undefined ? '' : element('span', { class: 'sheet-tag', dir: dir && 'ltr' }, escapeText(tag)),
     lead === undefined ? '' : element('b', {}, escapeText(lead)),
     textMarkup(text),
   ];

@@ -122,6 +122,7 @@ function settingStyles(kind: SheetSetting, metrics: SheetMetrics): string {
 ${sheet} .sheet-lead { ${sized(metrics.leadScale, metrics.leadLine)} ${weight(metrics.leadWeight)} padding-top: ${em(metrics.gaps.title / metrics.leadScale)}; }
 ${sheet} .sheet-heading { font-size: ${em(metrics.headingScale)}; line-height: ${rounded(metrics.headingLine / metrics.headingScale)}; letter-spacing: ${em(metrics.headingTracking)}; text-transform: ${metrics.headingCapitals ? 'uppercase' : 'none'}; padding-top: ${inHeading(metrics.headingRise)}; }
 ${sheet} .sheet-heading .sheet-note { font-size: ${inHeading(metrics.noteScale)}; }
+${sheet} .side .sheet-part { grid-template-columns: ${em(metrics.sideWidth)} minmax(0, 1fr); }
 ${sheet} .side .sheet-heading { line-height: ${rounded(metrics.lineHeight / metrics.headingScale)}; }`;
 }
 
@@ -183,10 +184,10 @@ ${roleStyles(metrics)}
 .sheet li.bullet::before { content: '•'; inset-inline-start: 0.12em; }
 .sheet li.arrow::before { content: '→'; inset-inline-start: -0.12em; }
 .sheet li.arrow:dir(rtl)::before { content: '←'; }
-.sheet .sheet-tag { display: inline-block; font-size: ${em(metrics.tagScale)}; line-height: 1; letter-spacing: ${em(metrics.tagTracking)}; text-transform: uppercase; white-space: nowrap; padding-inline: ${em(metrics.tagBox / 3 / metrics.tagScale)}; margin-inline-end: ${em(metrics.tagBox / 3 / metrics.tagScale)}; outline: 0.07em solid #000; outline-offset: 0.05em; }
+.sheet .sheet-tag { display: inline-block; font-size: ${em(metrics.tagScale)}; line-height: 1; letter-spacing: ${em(metrics.tagTracking)}; text-transform: uppercase; white-space: nowrap; padding-inline: ${em(metrics.tagBox / 3 / metrics.tagScale)}; margin-inline-end: ${em(metrics.tagBox / 3 / metrics.tagScale)}; outline: 0.07em solid #555; outline-offset: 0.05em; }
 .sheet-foot { position: relative; display: flex; justify-content: space-between; margin-top: ${em(gaps.footer / metrics.smallScale)}; padding-top: ${em(metrics.headingRise / metrics.smallScale)}; white-space: nowrap; }
 ${rule('.sheet-foot')}
-.sheet-columns.side .sheet-part { display: grid; grid-template-columns: ${em(metrics.sideWidth)} minmax(0, 1fr); column-gap: ${em(metrics.sideGap)}; }
+.sheet-columns.side .sheet-part { display: grid; column-gap: ${em(metrics.sideGap)}; }
 ${rule('.sheet-columns.side .sheet-part')}
 .sheet-columns.side .sheet-heading::before { content: none; }
 .sheet-columns.side .sheet-part + .sheet-part { padding-top: 0; margin-top: ${em(gaps.heading)}; }
