@@ -11,6 +11,7 @@ import { siteUrls, storyBriefsUrl, withBase } from '../bank/urls.ts';
 import { make, partOf } from './elements.ts';
 import { keptStories } from './tomorrow/kept-stories.ts';
 import './print-button.ts';
+import './sheet-view.ts';
 
 /**
  * The planner asks this browser's canvas, and the sheet is looked at once it stands; where a browser sets it a little

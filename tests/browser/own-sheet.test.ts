@@ -50,6 +50,8 @@ describe('a sheet of one’s own', () => {
     expect(await page.locator('.sheet-left-out li a').count()).toBe(left);
     const pdf = await printPage(page, { paper: 'letter' });
     expect(pdf.pages).toHaveLength(1);
+    // Much is folded.
+    await page.locator('.sheet-left-out summary').first().click();
     await page.locator('.sheet-left-out a').first().click();
     await page.waitForURL('**/stories/**');
     await page.close();
@@ -119,6 +121,40 @@ describe('the page of a sheet', () => {
     await page.getByRole('button', { name: 'Print' }).click();
     expect(await printed).toBe(true);
     expect(await page.getByText('Fits one page').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it.each([
+    ['en-US', 'PDF Letter', 'PDF A4'],
+    ['de-DE', 'PDF A4', 'PDF Letter'],
+  ])('is shown whole on a phone, with one button for the paper of %s', async (locale, preferred, other) => {
+    const page = await site.browser.newPage({ locale, viewport: { width: 390, height: 664 } });
+    await page.goto(`${site.origin}/cheat-sheets/story/fall-huddles/`);
+    const [first, second] = await page.locator('.sheet-pdf').all();
+    expect(await first?.textContent()).toMatch(preferred);
+    expect(await second?.textContent()).toMatch(other);
+    expect(await page.locator('.sheet-pdf.other-paper').count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+    const widthOf = (selector: string): Promise<number> =>
+      page.locator(selector).evaluate((element) => element.scrollWidth);
+    expect(await widthOf('.sheet-frame')).toBeLessThan(390);
+    await page.getByRole('button', { name: 'Larger' }).click();
+    expect(await widthOf('.sheet-frame')).toBeGreaterThan(600);
+    expect(await widthOf('html')).toBeLessThanOrEqual(390);
+    await page.close();
+  });
+
+  it('has no PDF of another sheet where it lies', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/cheat-sheets/story/fall-huddles/landscape/`);
+    expect(await page.locator('.sheet-pdf').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('of one’s own says that the browser makes its PDF', async () => {
+    const page = await openOwnSheet('?stories=fall-huddles');
+    expect(await page.getByRole('button', { name: 'Print or save as PDF' }).isVisible()).toBe(true);
     await page.close();
   });
 

@@ -103,6 +103,14 @@ describe.each([
     expect(rightEnd).toBeLessThan(pdf.pages[0]?.width ?? 0);
   });
 
+  it.runIf(isInstalled)('has private notes only where they are asked for', async () => {
+    const note =
+      '<div class="private" role="note"><p>Onlyforme.</p></div><p>Told.<span class="private-words"> Mine.</span></p>';
+    expect(wordsOf(await printed(note))).toBe('Told.');
+    const asked = await printed(`${note}<script>document.documentElement.classList.add('prints-notes')</script>`);
+    expect(wordsOf(asked)).toContain('Onlyforme.Told.Mine.');
+  });
+
   it.runIf(isInstalled).each([
     ['in its box', `<div class="table-box" role="group" aria-label="Table" tabindex="0">${table}</div>`],
     ['as an author typed it', table],

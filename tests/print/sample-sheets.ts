@@ -1,4 +1,10 @@
-import type { SheetContent, SheetItem, SheetPriority, SheetSign } from '../../src/sheets/content/sheet-content.ts';
+import type {
+  SheetContent,
+  SheetItem,
+  SheetPriority,
+  SheetRole,
+  SheetSign,
+} from '../../src/sheets/content/sheet-content.ts';
 import { sheetGroup, sheetItem } from '../../src/sheets/content/sheet-item.ts';
 import { clockStrip } from '../../src/sheets/content/clock-strip.ts';
 import { sheetKindNames } from '../../src/sheets/kinds.ts';
@@ -7,6 +13,8 @@ import { seededChoices, type Random } from './random.ts';
 
 const signs: readonly SheetSign[] = ['bullet', 'bullet', 'bullet', 'arrow', 'none'];
 const priorities: readonly SheetPriority[] = [1, 2, 3, 4, 5];
+
+const roles: readonly (SheetRole | undefined)[] = [undefined, undefined, 'outcome', undefined, 'aside'];
 
 /** Longest bullet that an author may write. */
 const longest = 400;
@@ -61,7 +69,8 @@ export function sampleSheets(texts: readonly string[]): SheetContent[] {
             index % 4 === 3
               ? [sheetGroup(kind === 'hard' ? random.pick(hardWords) : `Part ${index}`, own, { note: 'a note' })]
               : [];
-          return sheetGroup(`Group ${index}`, inner.length > 0 ? [] : own, { groups: inner });
+          const role = roles[(index + count / 5) % roles.length];
+          return sheetGroup(`Group ${index}`, inner.length > 0 ? [] : own, { groups: inner, ...(role && { role }) });
         });
         return {
           kind: sheetKindNames[(count / 5) % sheetKindNames.length] ?? 'custom',
@@ -77,6 +86,10 @@ export function sampleSheets(texts: readonly string[]): SheetContent[] {
             count % 4 === 0
               ? clockStrip(groups.map(({ heading }) => ({ title: heading, minutes: 0.5 + random.below(9) })))
               : undefined,
+          // The kinds that can be an index are one in turn.
+          isIndex:
+            ['company', 'competency'].includes(sheetKindNames[(count / 5) % sheetKindNames.length] ?? '') &&
+            count % 2 === 0,
           groups,
           about: '/',
         };

@@ -8,6 +8,7 @@ import { companyUrl, competencyUrl } from '../../bank/urls.ts';
 import type { SheetContent, SheetItem } from './sheet-content.ts';
 import { sheetGroup, sheetItem } from './sheet-item.ts';
 import { extraPriority } from './item-priorities.ts';
+import { indexItems, mostInFull } from './story-index.ts';
 import { briefItems, storyBrief } from './story-brief.ts';
 
 /** A story is looked for under its second and third competency as well. */
@@ -19,18 +20,19 @@ const titleWithMark = ({ title, basis }: BankStory): string => {
 };
 
 /**
- * The sheet of a company: each story once, with its headline and best result, under the competency that it shows most;
+ * The sheet of a company: each story once, with its headline and best result, or one number where there are many, under
+ * the competency that it shows most, which is what a family of questions asks for;
  * at the end, for each competency that no story shows most, the titles of those that show it well.
  * @param bank a linked bank
  * @param company one of its companies
  */
 export function companySheet(bank: StoryBank, company: Company): SheetContent {
   const stories = bank.stories.filter((story) => story.company === company.id);
+  const isIndex = stories.length > mostInFull;
+  const itemsOf = (story: BankStory): SheetItem[] =>
+    isIndex ? indexItems(bank, story) : briefItems(storyBrief(bank, story));
   const groups = storiesByCompetency(bank, stories).map(({ competency, stories: central }) =>
-    sheetGroup(
-      competency.name,
-      central.flatMap((story) => briefItems(storyBrief(bank, story))),
-    ),
+    sheetGroup(competency.name, central.flatMap(itemsOf)),
   );
   const shown = new Set(stories.map(({ competencies }) => competencies[0]));
   const pointers = bank.competencies.flatMap(({ id, name }): SheetItem[] => {
@@ -44,9 +46,10 @@ export function companySheet(bank: StoryBank, company: Company): SheetContent {
     id: company.id,
     title: company.name,
     kicker: `Company · ${counted(stories.length, 'story')}`,
-    lead: company.about,
+    lead: isIndex ? undefined : company.about,
     strip: undefined,
-    groups: pointers.length > 0 ? [...groups, sheetGroup('Also good for', pointers)] : groups,
+    isIndex,
+    groups: pointers.length > 0 ? [...groups, sheetGroup('Also good for', pointers, { role: 'aside' })] : groups,
     about: companyUrl(company.id),
   };
 }

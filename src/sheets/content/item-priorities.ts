@@ -1,11 +1,11 @@
-import type { Bullet, FigureStatus, Readiness } from '../../../schemas/index.ts';
+import type { Bullet, Readiness } from '../../../schemas/index.ts';
 import type { ShortPartName } from '../../bank/short-form.ts';
 import type { SheetItem, SheetPriority, SheetSign } from './sheet-content.ts';
 import { sheetItem } from './sheet-item.ts';
 
 /** How long the parts of the short form stay on a sheet, unless the author says otherwise. */
 const partPriorities: Record<ShortPartName, SheetPriority> = {
-  situation: 2,
+  situation: 3,
   task: 3,
   actions: 4,
   results: 5,
@@ -25,18 +25,6 @@ const bulletNames: Record<ShortPartName, string> = {
   steps: 'step',
   example: 'example',
   limits: 'limit',
-};
-
-/**
- * How long figures stay: what happened as long as the results, what was aimed at as long as the actions; what was chosen
- * or worked through is rarely asked about.
- */
-export const figurePriorities: Record<FigureStatus, SheetPriority> = {
-  result: 5,
-  'not-significant': 5,
-  target: 4,
-  setting: 2,
-  example: 2,
 };
 
 /** How long everything else stays: questions, and what is there to find one's way. */

@@ -31,6 +31,9 @@ export interface SheetItem {
   link: string | undefined;
 }
 
+/** What a group is for: what came of it is set larger than the rest, what stands beside the story smaller. */
+export type SheetRole = 'outcome' | 'aside';
+
 /** Items under a heading, with smaller groups after them where it has any. */
 export interface SheetGroup {
   heading: string;
@@ -40,6 +43,8 @@ export interface SheetGroup {
   groups: SheetGroup[];
   /** Its items stay or go together: steps and sections are no longer true where one is missing. */
   isSequence: boolean;
+  /** Undefined for what is neither. */
+  role: SheetRole | undefined;
 }
 
 /** A number that stands large under the headline, with what keeps it true. */
@@ -62,6 +67,8 @@ export interface SheetContent {
   /** The minutes of a talk, drawn to scale. */
   strip: ClockStrip | undefined;
   groups: SheetGroup[];
+  /** Whether it is looked up in rather than read: a line or two for each of many stories. */
+  isIndex?: boolean;
   /** The page of what the sheet is about, as a path from the site's root. */
   about: string;
   /** The language of its texts, where the author says it and all are of one story. */

@@ -1,4 +1,4 @@
-import type { SheetGroup, SheetItem, SheetSign } from './sheet-content.ts';
+import type { SheetGroup, SheetItem, SheetRole, SheetSign } from './sheet-content.ts';
 
 const singleSpaced = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
@@ -32,12 +32,12 @@ export function shownSign({ sign, tag }: Pick<SheetItem, 'sign' | 'tag'>): Sheet
  * Makes a group of a sheet.
  * @param heading what stands over it
  * @param items what stands in it
- * @param rest a note after the heading, smaller groups after the items, and whether the items stay or go together
+ * @param rest a note after the heading, smaller groups after the items, whether the items stay or go together, and what it is for
  */
 export function sheetGroup(
   heading: string,
   items: SheetItem[],
-  rest: { note?: string | undefined; groups?: SheetGroup[]; isSequence?: boolean } = {},
+  rest: { note?: string | undefined; groups?: SheetGroup[]; isSequence?: boolean; role?: SheetRole } = {},
 ): SheetGroup {
   return {
     heading: singleSpaced(heading),
@@ -45,6 +45,7 @@ export function sheetGroup(
     items,
     groups: rest.groups ?? [],
     isSequence: rest.isSequence ?? false,
+    role: rest.role,
   };
 }
 

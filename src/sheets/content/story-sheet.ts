@@ -3,7 +3,7 @@ import type { Bullet, Figure } from '../../../schemas/index.ts';
 import { bewareOnPaper } from '../../bank/basis.ts';
 import { figureScope, figureShort, figureText } from '../../bank/figure-text.ts';
 import { periodText } from '../../bank/period-text.ts';
-import { shortForm, type ShortPartName } from '../../bank/short-form.ts';
+import { isOutcome, shortForm, type ShortPartName } from '../../bank/short-form.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
 import { lengthText, paceOf, secondsToSay } from '../../bank/telling/pace.ts';
 import { storyLengths } from '../../bank/telling/story-lengths.ts';
@@ -11,46 +11,16 @@ import { storyFigures } from '../../bank/groupings/story-links.ts';
 import { questionUrl, storyUrl } from '../../bank/urls.ts';
 import { repeatsHeadline } from './repeats-headline.ts';
 import { clockStrip, clockTime } from './clock-strip.ts';
-import type { SheetContent, SheetGroup, SheetItem, SheetNumber } from './sheet-content.ts';
+import type { SheetContent, SheetGroup, SheetItem } from './sheet-content.ts';
 import { sheetGroup, sheetItem } from './sheet-item.ts';
-import { extraPriority, figurePriorities, followUpPriorities, bulletItem } from './item-priorities.ts';
+import { bulletItem, extraPriority, followUpPriorities } from './item-priorities.ts';
+import { largeFigures, measureText, sheetNumber } from './large-figures.ts';
 
 /** Results are what the eye has to find first. */
 function partItem(bullet: Bullet, part: ShortPartName, link: string): SheetItem {
   const item = bulletItem(bullet, part, link);
   return part === 'results' ? { ...item, sign: 'arrow', lead: item.text, text: '' } : item;
 }
-
-/** A ledger often names its unit twice: 2 `use cases`, of the `use cases tried`. It is said once. */
-function measureText({ measures, unit }: Figure): string {
-  const named = unit !== '' && measures.toLowerCase().startsWith(`${unit.toLowerCase()} `);
-  return named ? measures.slice(unit.length) : measures;
-}
-
-/** More numbers than these are not remembered. */
-const mostNumbers = 3;
-
-/** Whether the headline has the number of a figure: it is the one to be asked about. */
-const isSaid = (figure: Figure, headline: string): boolean =>
-  headline.split(/\s+/u).some((word) => word.replace(/[.,;:]+$/u, '') === figureText(figure).split(/\s/u)[0]);
-
-/**
- * The figures that stand large: what happened, then what was aimed at, of each first what the headline says. What was
- * chosen or worked through is no achievement, and stays small.
- */
-export function largeFigures(figures: readonly Figure[], headline: string): Figure[] {
-  const weightOf = (figure: Figure): number => figurePriorities[figure.status] + (isSaid(figure, headline) ? 0.5 : 0);
-  return figures
-    .filter(({ status }) => figurePriorities[status] >= figurePriorities.target)
-    .sort((one, other) => weightOf(other) - weightOf(one))
-    .slice(0, mostNumbers);
-}
-
-/** A figure as it stands large. */
-export const sheetNumber = (figure: Figure): SheetNumber => ({
-  value: figureText(figure),
-  text: `${measureText(figure).trim()} (${figureShort(figure)})`,
-});
 
 /** What is no result, and the headings under which it stands apart from the results. */
 const apart = [
@@ -70,15 +40,17 @@ function figureGroup(figures: readonly Figure[], link: string): SheetGroup {
         tag,
         lead: figureText(figure),
         text: `${measureText(figure)} (${tag === undefined ? figureShort(figure) : figureScope(figure)})`,
-        priority: figurePriorities[figure.status],
+        priority: extraPriority,
         link,
       });
     });
   const groups = apart
-    .map(([status, heading]) => sheetGroup(heading, itemsOf(figures.filter((figure) => figure.status === status))))
+    .map(([status, heading]) =>
+      sheetGroup(heading, itemsOf(figures.filter((figure) => figure.status === status)), { role: 'aside' }),
+    )
     .filter(({ items }) => items.length > 0);
   const isApart = (status: FigureStatus): boolean => apart.some(([one]) => one === status);
-  return sheetGroup('Figures', itemsOf(figures.filter(({ status }) => !isApart(status))), { groups });
+  return sheetGroup('Figures', itemsOf(figures.filter(({ status }) => !isApart(status))), { groups, role: 'aside' });
 }
 
 /** The sections of a talk with the time at which each begins; nothing where a section has no minutes. */
@@ -121,29 +93,26 @@ function questionGroup(bank: StoryBank, story: BankStory): SheetGroup {
     if (text === undefined) return [];
     return [sheetItem({ what: 'question', text, priority: extraPriority, link: questionUrl(id) })];
   });
-  return sheetGroup('Good for', items);
+  return sheetGroup('Good for', items, { role: 'aside' });
 }
 
 /**
- * The sheet of a story: the sentence to say, its numbers, its short form, other figures, follow-ups with the weak ones
- * tagged, and the questions it answers best.
+ * The sheet of a story: the sentence to say, its numbers, its short form, follow-ups with the weak ones tagged, other
+ * figures, and the questions it answers best.
  * @param bank a linked bank
  * @param story one of its stories
  */
 export function storySheet(bank: StoryBank, story: BankStory): SheetContent {
   const about = storyUrl(story.id);
   const figures = storyFigures(bank, story);
-  const large = largeFigures(figures, story.headline);
-  const groups: SheetGroup[] = shortForm(story).map(({ part, name, bullets }) => {
+  const large = largeFigures(figures, story);
+  const groups: SheetGroup[] = shortForm(story).map(({ part, name, id, bullets }) => {
     const said = part === 'results' ? bullets.filter((bullet) => !repeatsHeadline(bullet, story.headline)) : bullets;
-    const items = said.map((bullet) => partItem(bullet, part, about));
-    return sheetGroup(name, items, { isSequence: part === 'steps' });
+    const items = said.map((bullet) => partItem(bullet, part, `${about}#${id}`));
+    return sheetGroup(name, items, { isSequence: part === 'steps', ...(isOutcome(part) && { role: 'outcome' }) });
   });
   groups.push(
-    figureGroup(
-      figures.filter((figure) => !large.includes(figure)),
-      about,
-    ),
+    sheetGroup('Sections', sectionItems(story, about), { isSequence: true, role: 'aside' }),
     sheetGroup(
       'Follow-ups',
       story.followUps.map(({ ask, answer, readiness }) =>
@@ -153,12 +122,16 @@ export function storySheet(bank: StoryBank, story: BankStory): SheetContent {
           lead: ask,
           text: answer,
           priority: followUpPriorities[readiness],
-          link: about,
+          link: `${about}#follow-ups`,
         }),
       ),
+      { role: 'aside' },
     ),
-    sheetGroup('Sections', sectionItems(story, about), { isSequence: true }),
-    sheetGroup('Telling it', lengthItems(bank, story, about)),
+    figureGroup(
+      figures.filter((figure) => !large.includes(figure)),
+      `${about}#figures`,
+    ),
+    sheetGroup('Telling it', lengthItems(bank, story, about), { role: 'aside' }),
     questionGroup(bank, story),
   );
   const company = bank.companyById.get(story.company)?.name;

@@ -1,5 +1,5 @@
 import { belongTogether, type BlockShape, type SheetBlock } from './sheet-blocks.ts';
-import type { SheetMetrics } from './sheet-metrics.ts';
+import { scaleOf, type SheetMetrics } from './sheet-metrics.ts';
 
 /**
  * Width of the text of a block, in em.
@@ -20,7 +20,7 @@ export function textWidth(block: BlockShape, column: number, metrics: SheetMetri
 export function blockHeight(block: SheetBlock, column: number, metrics: SheetMetrics): number {
   const lines = block.paragraph.lineCount(textWidth(block, column, metrics));
   if (block.kind === 'heading' && block.level === 1) return metrics.headingRise + lines * metrics.headingLine;
-  return lines * metrics.lineHeight;
+  return lines * metrics.lineHeight * (block.kind === 'item' ? scaleOf(block.role, metrics) : 1);
 }
 
 /**

@@ -72,13 +72,13 @@ const roundingError = 1e-6;
  * @returns the parts of each column; columns that stay empty are among them
  */
 export function placeColumns({ layout, column, limit, metrics }: ItemRoom, kept: readonly ItemBlock[]): PlacedPart[][] {
-  const headingOf = ({ level, text, note, paragraph }: HeadingBlock, width: number): PlacedHeading => {
-    return { kind: 'heading', level, text, note, lines: paragraph.lines(width) };
+  const headingOf = ({ level, text, note, role, paragraph }: HeadingBlock, width: number): PlacedHeading => {
+    return { kind: 'heading', level, text, note, role, lines: paragraph.lines(width) };
   };
   const placed = (block: SheetBlock): PlacedHeading | PlacedItem => {
     const width = textWidth(block, column, metrics);
     if (block.kind === 'heading') return headingOf(block, width);
-    return { kind: 'item', item: block.item, lines: block.paragraph.lines(width) };
+    return { kind: 'item', item: block.item, role: block.role, lines: block.paragraph.lines(width) };
   };
   const partsOf = (some: readonly SheetBlock[], headingWidth: number): PlacedPart[] =>
     sideRows(some).map((row) => ({

@@ -4,15 +4,15 @@ import { excessOf, fitsIn, itemRoom, placeColumns, type ItemRoom, type MeasuredS
 import { headlinesOfResults, measureItems, type ItemBlock } from './sheet-blocks.ts';
 import { highestExtra, type SheetContent } from '../content/sheet-content.ts';
 import {
-  comfortableType,
   pointsPerMillimetre,
   sheetFrames,
   smallestType,
-  storyType,
+  typeBounds,
   typeSizes,
   type SheetFrame,
+  type TypeBounds,
 } from './sheet-frame.ts';
-import { metricsOf, type SheetMetrics } from './sheet-metrics.ts';
+import { metricsOf, settingOf, type SheetMetrics } from './sheet-metrics.ts';
 import { sheetLayouts, type SheetLayout, type SheetOverflow, type SheetPlan } from './sheet-plan.ts';
 import { frameWidth, hasReadableLines, measureHeader, placeHeader } from './sheet-room.ts';
 import type { TextMeasurer } from './text-measurer.ts';
@@ -88,17 +88,7 @@ function dropToFit(room: ItemRoom, items: readonly ItemBlock[], order: readonly 
   return { room, kept };
 }
 
-/**
- * The smallest type for the sake of what is left out, and for the sake of extras, in points. Only what is pinned may
- * make it smaller.
- */
-const typeOf = ({ kind }: SheetContent): { least: number; comfortable: number } =>
-  kind === 'story' ? storyType : { least: smallestType, comfortable: comfortableType };
-
-function choose(
-  sheet: MeasuredSheet,
-  { least, comfortable }: { least: number; comfortable: number },
-): Choice | undefined {
+function choose(sheet: MeasuredSheet, { least, comfortable }: TypeBounds): Choice | undefined {
   const { items } = sheet;
   const all = largestFit(sheet, items);
   if (all && all.room.fontPt >= comfortable) return all;
@@ -138,7 +128,7 @@ function measureSheet(
 function planMeasured(content: SheetContent, sheet: MeasuredSheet): SheetPlan {
   const { items, header, frame } = sheet;
   const pinned = items.filter(({ item }) => item.pin);
-  const choice = choose(sheet, typeOf(content));
+  const choice = choose(sheet, typeBounds(content));
   const { room, kept } = choice ?? { room: itemRoom(sheet, 'two', smallestType), kept: pinned };
   return {
     content,
@@ -156,8 +146,9 @@ function planMeasured(content: SheetContent, sheet: MeasuredSheet): SheetPlan {
 
 /**
  * Decides how a sheet is set, so that it is exactly one page on A4 and on Letter: the largest type from 12 down to
- * 8 pt in one, two or three columns, and not under 11 pt about one story unless what is pinned needs it. Extras are left out before the type gets smaller than 9 pt, everything else only
- * where it does not fit at the smallest type: lowest priority first and last in order first, never what is pinned.
+ * 8 pt in one, two or three columns, and not under 11.5 pt about one story unless what is pinned needs it.
+ * Extras are left out before the type gets less than comfortable, everything else only where
+ * it does not fit at the smallest type of its kind: lowest priority first and last in order first, never what is pinned.
  * @param content what the sheet says
  * @param measure measures text in the sheets' fonts
  * @param options the room, and the measures of type and white space
@@ -165,7 +156,7 @@ function planMeasured(content: SheetContent, sheet: MeasuredSheet): SheetPlan {
  */
 export function planSheet(content: SheetContent, measure: TextMeasurer, options: PlanOptions = {}): SheetPlan {
   const { frame = sheetFrames.portrait } = options;
-  const metrics = metricsOf(content.kind, options.metrics);
+  const metrics = metricsOf(settingOf(content), options.metrics);
   return planMeasured(content, { ...measureSheet(content, measure, metrics), frame });
 }
 
@@ -175,7 +166,7 @@ export function planSheet(content: SheetContent, measure: TextMeasurer, options:
  * @param measure measures text in the sheets' fonts
  */
 export function planBothWays(content: SheetContent, measure: TextMeasurer): Record<Orientation, SheetPlan> {
-  const measured = measureSheet(content, measure, metricsOf(content.kind));
+  const measured = measureSheet(content, measure, metricsOf(settingOf(content)));
   return {
     portrait: planMeasured(content, { ...measured, frame: sheetFrames.portrait }),
     landscape: planMeasured(content, { ...measured, frame: sheetFrames.landscape }),

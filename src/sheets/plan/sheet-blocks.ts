@@ -1,4 +1,4 @@
-import type { SheetContent, SheetGroup, SheetItem } from '../content/sheet-content.ts';
+import type { SheetContent, SheetGroup, SheetItem, SheetRole } from '../content/sheet-content.ts';
 import type { SheetMetrics } from './sheet-metrics.ts';
 import { headingRuns, itemRuns } from './sheet-runs.ts';
 import type { MeasuredParagraph, TextMeasurer } from './text-measurer.ts';
@@ -10,6 +10,7 @@ export interface HeadingBlock {
   level: 1 | 2;
   text: string;
   note: string | undefined;
+  role: SheetRole | undefined;
   paragraph: MeasuredParagraph;
   /** The heading as it stands again over the next column, where the group goes on there. */
   again: MeasuredParagraph;
@@ -24,6 +25,8 @@ export interface ItemBlock {
   paragraph: MeasuredParagraph;
   /** What it stands under: the heading of its group, and of the group in that one, where it is in such a one. */
   headings: readonly HeadingBlock[];
+  /** What its group is for. */
+  role: SheetRole | undefined;
   /** What it stays or goes together with: all that stand under this heading. */
   sequence: HeadingBlock | undefined;
 }
@@ -55,21 +58,23 @@ export const continuedNote = 'continued';
  */
 export function measureItems(content: SheetContent, metrics: SheetMetrics, measure: TextMeasurer): ItemBlock[] {
   const items: ItemBlock[] = [];
-  const addGroup = ({ heading: text, note, items: own, groups, isSequence }: SheetGroup, over?: HeadingBlock): void => {
+  const addGroup = (group: SheetGroup, over?: HeadingBlock): void => {
+    const { heading: text, note, items: own, groups, isSequence, role } = group;
     const level = over ? 2 : 1;
     const heading: HeadingBlock = {
       kind: 'heading',
       level,
       text,
       note,
+      role,
       paragraph: measure(headingRuns(text, note, level, metrics)),
       again: measure(headingRuns(text, continuedNote, level, metrics)),
     };
     const headings = over ? [over, heading] : [heading];
     const sequence = isSequence ? heading : undefined;
     for (const item of own) {
-      const paragraph = measure(itemRuns(item, metrics));
-      items.push({ kind: 'item', item, place: items.length, headings, paragraph, sequence });
+      const paragraph = measure(itemRuns(item, role, metrics));
+      items.push({ kind: 'item', item, place: items.length, headings, paragraph, role, sequence });
     }
     for (const inner of groups) addGroup(inner, over ?? heading);
   };

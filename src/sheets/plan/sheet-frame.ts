@@ -1,4 +1,5 @@
 import type { Orientation, Paper } from '../../../schemas/words.ts';
+import type { SheetContent } from '../content/sheet-content.ts';
 
 /** Points in a millimetre. */
 export const pointsPerMillimetre = 72 / 25.4;
@@ -52,8 +53,27 @@ export const smallestType = 8;
 export const comfortableType = 9;
 /** The largest type, in points: beyond it a sheet looks like a poster. */
 export const largestType = 12;
-/** The type of a sheet about one story: it lies on the table, and what was done and came of it is read at a glance. */
-export const storyType = { least: 11, comfortable: 11.5 };
+/** Sizes under which the type of a sheet gets only for what is pinned, and for what is no extra, in points. */
+export interface TypeBounds {
+  least: number;
+  comfortable: number;
+}
+
+/** A sheet about one story lies on the table, and what was done and came of it is read at a glance. */
+const storyType: TypeBounds = { least: 11.5, comfortable: 11.5 };
+/** What is looked up in is looked at for a second. */
+const indexType: TypeBounds = { least: 9.5, comfortable: 9.5 };
+/** What says little of each of some stories. */
+const overviewType: TypeBounds = { least: 9, comfortable: 9.5 };
+/** Whoever chooses the stories wants all of them. */
+const chosenType: TypeBounds = { least: smallestType, comfortable: comfortableType };
+
+/** The bounds of the type of a sheet. */
+export function typeBounds({ kind, isIndex }: Pick<SheetContent, 'kind' | 'isIndex'>): TypeBounds {
+  if (kind === 'story') return storyType;
+  if (kind === 'custom') return chosenType;
+  return isIndex ? indexType : overviewType;
+}
 /** Sizes come in steps, in points, so that one style sheet has a class for each. */
 const typeStep = 0.1;
 

@@ -1,3 +1,4 @@
+import type { SheetContent, SheetRole } from '../content/sheet-content.ts';
 import type { SheetKind } from '../kinds.ts';
 import type { SheetWeight } from './text-measurer.ts';
 
@@ -45,8 +46,11 @@ export interface SheetMetrics {
   tagScale: number;
   tagTracking: number;
   tagBox: number;
-  /** Height of the clock strip, and the space over it. */
+  /** Size of the items of a group that has a role, which must be read at the smallest body type, too; their lines follow it. */
+  roleScales: Record<SheetRole, number>;
+  /** Height of the clock strip without names, of a line of names over it, and the space over all of it. */
   stripHeight: number;
+  stripNameLine: number;
   stripGap: number;
   gaps: SheetGaps;
 }
@@ -106,7 +110,9 @@ export const sheetMetrics: SheetMetrics = {
   tagScale: 0.74,
   tagTracking: 0.04,
   tagBox: 0.75,
+  roleScales: { outcome: 1.14, aside: 0.92 },
   stripHeight: 3.1,
+  stripNameLine: 1.15,
   stripGap: 0.9,
   gaps: {
     kicker: 0.25,
@@ -125,6 +131,16 @@ export const sheetMetrics: SheetMetrics = {
 };
 
 /**
+ * What stands over the stories of a sheet of many: often a question, and a question in capitals is not read at a glance.
+ */
+const overviewHeadings: Partial<SheetMetrics> = {
+  headingScale: 1.1,
+  headingLine: 1.35,
+  headingTracking: 0,
+  headingCapitals: false,
+};
+
+/**
  * What is different on sheets of some kinds. About one story the sentence to say is the largest text; in a talk the
  * sections are larger than what stands in them.
  */
@@ -137,11 +153,46 @@ const kindMetrics: Partial<Record<SheetKind, Partial<SheetMetrics>>> = {
     leadLine: 1.65,
     leadWeight: 'strong',
   },
-  talk: { headingScale: 1.15, headingLine: 1.4, headingTracking: 0, headingCapitals: false },
+  company: overviewHeadings,
+  competency: overviewHeadings,
+  talk: { sideWidth: 12, headingScale: 1.25, headingLine: 1.5, headingTracking: 0, headingCapitals: false },
 };
 
-/** The measures of the sheets of a kind. */
-export const metricsOf = (kind: SheetKind, metrics: SheetMetrics = sheetMetrics): SheetMetrics => ({
+/**
+ * Size of the items of a group, in em of body type.
+ * @param role what the group is for
+ * @param metrics the sheet's measures
+ */
+export const scaleOf = (role: SheetRole | undefined, metrics: SheetMetrics): number =>
+  role === undefined ? 1 : metrics.roleScales[role];
+
+/** Each story stands once in an index, so there is less white space in it before one of them is left out. */
+const indexMetrics = (metrics: SheetMetrics): SheetMetrics => ({
   ...metrics,
-  ...kindMetrics[kind],
+  ...overviewHeadings,
+  lineHeight: metrics.lineHeight * 0.93,
+  titleScale: 1.6,
+  titleLine: metrics.titleLine * 0.87,
+  leadScale: 1,
+  leadLine: metrics.leadLine * 0.82,
+  gaps: {
+    ...metrics.gaps,
+    header: 0.8,
+    footer: 0.5,
+    heading: 0.55,
+    underHeading: 0.1,
+    entry: 0.28,
+    item: 0.16,
+  },
 });
+
+/** How a sheet is set: as others of its kind, or as an index. */
+export type SheetSetting = SheetKind | 'index';
+
+/** How a sheet is set. */
+export const settingOf = ({ kind, isIndex }: Pick<SheetContent, 'kind' | 'isIndex'>): SheetSetting =>
+  isIndex ? 'index' : kind;
+
+/** The measures of the sheets of one setting. */
+export const metricsOf = (setting: SheetSetting, metrics: SheetMetrics = sheetMetrics): SheetMetrics =>
+  setting === 'index' ? indexMetrics(metrics) : { ...metrics, ...kindMetrics[setting] };

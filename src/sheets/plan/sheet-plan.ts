@@ -1,5 +1,5 @@
 import { counted } from '../../bank/counted.ts';
-import type { SheetContent, SheetItem } from '../content/sheet-content.ts';
+import type { SheetContent, SheetItem, SheetRole } from '../content/sheet-content.ts';
 import type { SheetFrame } from './sheet-frame.ts';
 import type { TextLines } from './text-measurer.ts';
 
@@ -15,6 +15,7 @@ export interface PlacedHeading {
   text: string;
   /** A note of its own, or that the group goes on from the column before. */
   note: string | undefined;
+  role: SheetRole | undefined;
   lines: TextLines;
 }
 
@@ -22,6 +23,7 @@ export interface PlacedHeading {
 export interface PlacedItem {
   kind: 'item';
   item: SheetItem;
+  role: SheetRole | undefined;
   lines: TextLines;
 }
 

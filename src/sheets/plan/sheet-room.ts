@@ -2,6 +2,8 @@ import { pointsPerMillimetre, type SheetFrame } from './sheet-frame.ts';
 import type { PlacedHeader, SheetLayout } from './sheet-plan.ts';
 import type { SheetMetrics } from './sheet-metrics.ts';
 import { headerRuns, numberRuns } from './sheet-runs.ts';
+import { stripHeight } from './strip-drawing.ts';
+import type { ClockStrip } from '../content/clock-strip.ts';
 import type { SheetContent } from '../content/sheet-content.ts';
 import type { MeasuredParagraph, TextMeasurer } from './text-measurer.ts';
 
@@ -49,7 +51,7 @@ export interface MeasuredHeader {
   title: MeasuredParagraph;
   lead: MeasuredParagraph | undefined;
   numbers: { value: MeasuredParagraph; text: MeasuredParagraph }[];
-  strip: boolean;
+  strip: ClockStrip | undefined;
 }
 
 /**
@@ -68,7 +70,7 @@ export function measureHeader(content: SheetContent, metrics: SheetMetrics, meas
       const runs = numberRuns(number, metrics);
       return { value: measure(runs.value), text: measure(runs.text) };
     }),
-    strip: content.strip !== undefined,
+    strip: content.strip,
   };
 }
 
@@ -120,7 +122,7 @@ export function columnHeight(header: MeasuredHeader, frame: SheetFrame, fontPt: 
     header.title.lineCount(width) * metrics.titleLine,
     header.lead ? gaps.title + header.lead.lineCount(width) * metrics.leadLine : 0,
     numbersHeight(header, width, metrics),
-    header.strip ? metrics.stripGap + metrics.stripHeight : 0,
+    header.strip ? metrics.stripGap + stripHeight(header.strip, width, metrics) : 0,
     gaps.header,
     gaps.footer + metrics.headingRise + metrics.smallLine,
   ];

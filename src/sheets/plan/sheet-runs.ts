@@ -1,5 +1,5 @@
-import type { SheetContent, SheetItem, SheetNumber } from '../content/sheet-content.ts';
-import type { SheetMetrics } from './sheet-metrics.ts';
+import type { SheetContent, SheetItem, SheetNumber, SheetRole } from '../content/sheet-content.ts';
+import { scaleOf, type SheetMetrics } from './sheet-metrics.ts';
 import { plainRun, type TextRun } from './text-measurer.ts';
 
 /** Style sheet and PDF template set headings and tags in capitals; they are measured and set the same way. */
@@ -29,17 +29,20 @@ const spaced = (runs: readonly TextRun[]): TextRun[] =>
 /**
  * The runs of an item: its tag, its lead, its text.
  * @param item an item of a sheet
+ * @param role what its group is for
  * @param metrics the sheet's measures
  */
-export function itemRuns(item: SheetItem, metrics: SheetMetrics): TextRun[] {
+export function itemRuns(item: SheetItem, role: SheetRole | undefined, metrics: SheetMetrics): TextRun[] {
   const runs: TextRun[] = [];
   if (item.tag !== undefined) {
     const { tagScale: scale, tagTracking: tracking, tagBox: box } = metrics;
-    runs.push({ text: inCapitals(item.tag), weight: 'strong', scale, tracking, box });
+    // Its box says enough: strong as well, it would be what the eye finds first.
+    runs.push({ text: inCapitals(item.tag), weight: 'regular', scale, tracking, box });
   }
   if (item.lead !== undefined) runs.push(plainRun(item.lead, 'strong'));
   runs.push(...withNumbers(item.text));
-  return spaced(runs);
+  const size = scaleOf(role, metrics);
+  return spaced(runs.map((run) => ({ ...run, scale: run.scale * size, box: run.box && run.box * size })));
 }
 
 /**
@@ -77,6 +80,14 @@ export const numberRuns = (
 });
 
 /**
+ * What stands large under the title, its numbers strong.
+ * @param lead the text
+ * @param metrics the sheet's measures
+ */
+const leadRuns = (lead: string, { leadWeight }: SheetMetrics): TextRun[] =>
+  leadWeight === 'strong' ? [plainRun(lead, 'strong')] : spaced(withNumbers(lead));
+
+/**
  * The runs of the three parts of a sheet's header.
  * @param content what the sheet says
  * @param metrics the sheet's measures
@@ -91,6 +102,6 @@ export function headerRuns(
     lead:
       content.lead === undefined
         ? undefined
-        : [{ ...plainRun(content.lead, metrics.leadWeight), scale: metrics.leadScale }],
+        : leadRuns(content.lead, metrics).map((run) => ({ ...run, scale: metrics.leadScale })),
   };
 }

@@ -1,23 +1,23 @@
 import { directionOf } from '../../bank/text-direction.ts';
 import { element, escapeText } from './markup.ts';
-import type { SheetItem, SheetNumber } from '../content/sheet-content.ts';
+import type { SheetNumber } from '../content/sheet-content.ts';
 import { typeClass } from '../plan/sheet-frame.ts';
 import { shownSign } from '../content/sheet-item.ts';
 import { sheetKinds } from '../kinds.ts';
 import { withNumbers } from '../plan/sheet-runs.ts';
-import { sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
+import { settingOf, sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
 import { footText, type PlacedHeading, type PlacedItem, type PlacedPart, type SheetPlan } from '../plan/sheet-plan.ts';
 import { frameWidth } from '../plan/sheet-room.ts';
-import { stripDrawing } from './strip-drawing.ts';
+import { stripDrawing } from '../plan/strip-drawing.ts';
 import { counted } from '../../bank/counted.ts';
 import { minutesText, type ClockStrip } from '../content/clock-strip.ts';
 
-const paragraph = (className: string, text: string, lang?: string): string =>
-  element('p', { class: className, dir: directionOf(text), lang }, escapeText(text));
+const paragraph = (className: string, text: string): string =>
+  element('p', { class: className, dir: directionOf(text) }, escapeText(text));
 
-function heading({ level, text, note }: PlacedHeading): string {
+function heading({ level, text, note, role }: PlacedHeading): string {
   const quiet = note === undefined ? '' : ` ${element('span', { class: 'sheet-note' }, escapeText(note))}`;
-  const className = level === 1 ? 'sheet-heading' : 'sheet-subheading';
+  const className = [level === 1 ? 'sheet-heading' : 'sheet-subheading', role].filter(Boolean).join(' ');
   return element(level === 1 ? 'h2' : 'h3', { class: className, dir: directionOf(text) }, escapeText(text) + quiet);
 }
 
@@ -26,6 +26,9 @@ const textMarkup = (text: string): string =>
     .map((run) => (run.weight === 'strong' ? element('b', {}, escapeText(run.text)) : escapeText(run.text)))
     .join(' ');
 
+const leadMarkup = (lead: string, lang: string | undefined): string =>
+  element('p', { class: 'sheet-lead', dir: directionOf(lead), lang }, textMarkup(lead));
+
 const numberMarkup = ({ value, text }: SheetNumber): string =>
   element(
     'li',
@@ -33,16 +36,17 @@ const numberMarkup = ({ value, text }: SheetNumber): string =>
     element('b', {}, escapeText(value)) + element('span', {}, escapeText(text)),
   );
 
-function itemMarkup(item: SheetItem, lang: string | undefined): string {
+function itemMarkup({ item, role }: PlacedItem, lang: string | undefined): string {
   const { tag, lead, text } = item;
   const dir = directionOf(`${lead ?? ''} ${text}`);
   const parts = [
     // With a direction of its own, a tag has no say in the line's: `auto` reads the first letter.
-    tag === undefined ? '' : element('b', { class: 'sheet-tag', dir: dir && 'ltr' }, escapeText(tag)),
+    tag === undefined ? '' : element('span', { class: 'sheet-tag', dir: dir && 'ltr' }, escapeText(tag)),
     lead === undefined ? '' : element('b', {}, escapeText(lead)),
     textMarkup(text),
   ];
-  return element('li', { class: shownSign(item), dir, lang }, parts.filter((part) => part !== '').join(' '));
+  const className = [shownSign(item), role].filter(Boolean).join(' ');
+  return element('li', { class: className, dir, lang }, parts.filter((part) => part !== '').join(' '));
 }
 
 /** Items that follow each other are one list; a smaller heading parts them. */
@@ -56,7 +60,7 @@ function blocksMarkup(blocks: readonly (PlacedHeading | PlacedItem)[], lang: str
   }
   return runs
     .map((run) =>
-      Array.isArray(run) ? element('ul', {}, run.map(({ item }) => itemMarkup(item, lang)).join('')) : heading(run),
+      Array.isArray(run) ? element('ul', {}, run.map((placed) => itemMarkup(placed, lang)).join('')) : heading(run),
     )
     .join('');
 }
@@ -113,7 +117,7 @@ export function sheetMarkup(plan: SheetPlan, metrics: SheetMetrics = sheetMetric
   const header = [
     paragraph('sheet-kicker', kicker),
     element('h1', { class: 'sheet-title', dir: directionOf(title), lang }, escapeText(title)),
-    lead === undefined ? '' : paragraph('sheet-lead', lead, lang),
+    lead === undefined ? '' : leadMarkup(lead, lang),
     numbers.length > 0 ? element('ul', { class: 'sheet-numbers', lang }, numbers.map(numberMarkup).join('')) : '',
     strip ? stripMarkup(strip, frameWidth(frame, fontPt), metrics) : '',
   ].join('');
@@ -134,7 +138,7 @@ export function sheetMarkup(plan: SheetPlan, metrics: SheetMetrics = sheetMetric
     { class: `sheet-frame ${frame.orientation}` },
     element(
       'article',
-      { class: `sheet ${kind}-sheet ${typeClass(fontPt)}`, lang: 'en' },
+      { class: `sheet ${settingOf(content)}-sheet ${typeClass(fontPt)}`, lang: 'en' },
       element('header', { class: 'sheet-header' }, header) +
         element('div', { class: `sheet-columns ${layout}` }, body) +
         element('p', { class: 'sheet-foot' }, foot),

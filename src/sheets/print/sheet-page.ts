@@ -1,8 +1,8 @@
 import { counted } from '../../bank/counted.ts';
-import { itemText } from '../content/sheet-item.ts';
 import type { SheetPlan } from '../plan/sheet-plan.ts';
 import { completenessText } from '../plan/sheet-plan.ts';
-import { element, escapeText } from './markup.ts';
+import { leftOutMarkup } from './left-out.ts';
+import { element } from './markup.ts';
 import { sheetMarkup } from './sheet-markup.ts';
 
 /** More characters than these are counted. */
@@ -44,15 +44,5 @@ export function ownSheetTexts(plan: SheetPlan, unknown: readonly string[]): stri
  */
 export function sheetPage(plan: SheetPlan, href: (path: string) => string): string {
   const paper = { class: 'sheet-paper', role: 'region', 'aria-label': 'The sheet', tabindex: 0 };
-  const left = plan.dropped.map((item) => {
-    const text = escapeText(itemText(item));
-    return element('li', {}, item.link === undefined ? text : element('a', { href: href(item.link) }, text));
-  });
-  const heading = element('h2', { id: 'left-out' }, 'Didn’t fit on the page');
-  const leftOut = element(
-    'section',
-    { class: 'sheet-left-out', 'aria-labelledby': 'left-out' },
-    heading + element('ul', {}, left.join('')),
-  );
-  return element('div', paper, sheetMarkup(plan)) + (left.length > 0 ? leftOut : '');
+  return element('div', paper, sheetMarkup(plan)) + leftOutMarkup(plan, href);
 }

@@ -1,8 +1,8 @@
 import type { Orientation } from '../../../schemas/words.ts';
 import { sheetFontFamily, sheetFontWeights } from './pretext-measurer.ts';
 import { pointsPerMillimetre, sheetFrames, typeClass, typeSizes } from '../plan/sheet-frame.ts';
-import { sheetKindNames, type SheetKind } from '../kinds.ts';
-import { metricsOf, sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
+import { sheetKindNames } from '../kinds.ts';
+import { metricsOf, sheetMetrics, type SheetMetrics, type SheetSetting } from '../plan/sheet-metrics.ts';
 import type { SheetWeight } from '../plan/text-measurer.ts';
 
 /** Addresses of the sheets' fonts, as the style sheet names them. */
@@ -16,6 +16,11 @@ export interface OwnFontFace {
   characters: string;
   url: string;
 }
+
+const settings: readonly SheetSetting[] = [...sheetKindNames, 'index'];
+
+/** In em of body type. */
+const heavyRuleWidth = 0.22;
 
 const rounded = (value: number): number => Math.round(value * 10000) / 10000;
 const em = (value: number): string => `${rounded(value)}em`;
@@ -50,6 +55,9 @@ const rule = (selector: string): string =>
   `${selector} { position: relative; }
 ${selector}::before { content: ''; position: absolute; inset: 0 0 auto; border-top: 1px solid #000; }`;
 
+/** A rule that the eye finds first; it stays in the room between rule and heading. */
+const heavyRule = (selector: string): string => `${selector}::before { border-top-width: ${em(heavyRuleWidth)}; }`;
+
 /** Type whose lines keep a height given in em of body type, whatever its own size is. */
 const sized = (scale: number, line: number): string =>
   `font-size: ${em(scale)}; line-height: ${rounded(line / scale)};`;
@@ -79,8 +87,34 @@ ${orientation === 'landscape' ? '@page { size: landscape; }' : ''}
 }`;
 }
 
-/** The header and the headings of the sheets of a kind. */
-function kindStyles(kind: SheetKind, metrics: SheetMetrics): string {
+/** The items of groups with a role: what is planned in em of body type is in em of theirs. */
+function roleStyles({ roleScales, indent, gaps }: SheetMetrics): string {
+  return Object.entries(roleScales)
+    .map(
+      ([role, scale]) => `.sheet li.${role} { font-size: ${em(scale)}; padding-inline-start: ${em(indent / scale)}; }
+.sheet li + li.${role} { margin-top: ${em(gaps.item / scale)}; }`,
+    )
+    .join('\n');
+}
+
+/** Where an index has less white space than other sheets. */
+function indexStyles(metrics: SheetMetrics): string {
+  const { gaps, roleScales } = metrics;
+  const sheet = '.sheet.index-sheet';
+  return `${sheet}, ${sheet} .sheet-subheading { line-height: ${rounded(metrics.lineHeight)}; }
+${sheet} .sheet-columns { padding-top: ${em(gaps.header)}; }
+${sheet} .sheet-foot { margin-top: ${em(gaps.footer / metrics.smallScale)}; }
+${sheet} .sheet-columns:not(.side) .sheet-part + .sheet-part { padding-top: ${em(gaps.heading)}; }
+${sheet} .sheet-columns.side .sheet-part + .sheet-part { margin-top: ${em(gaps.heading)}; }
+${sheet} .sheet-columns:not(.side) .sheet-heading + * { padding-top: ${em(gaps.underHeading)}; }
+${sheet} li + li { margin-top: ${em(gaps.item)}; }
+${sheet} li + li.aside { margin-top: ${em(gaps.item / roleScales.aside)}; }
+${sheet} li + li.none { margin-top: ${em(gaps.entry)}; }
+${sheet} li.none + li.arrow { margin-top: ${em(gaps.result)}; }`;
+}
+
+/** The header and the headings of the sheets of one setting. */
+function settingStyles(kind: SheetSetting, metrics: SheetMetrics): string {
   const inHeading = (value: number): string => em(value / metrics.headingScale);
   const weight = (of: SheetWeight): string => `font-weight: ${sheetFontWeights[of]};`;
   const sheet = `.sheet.${kind}-sheet`;
@@ -88,6 +122,7 @@ function kindStyles(kind: SheetKind, metrics: SheetMetrics): string {
 ${sheet} .sheet-lead { ${sized(metrics.leadScale, metrics.leadLine)} ${weight(metrics.leadWeight)} padding-top: ${em(metrics.gaps.title / metrics.leadScale)}; }
 ${sheet} .sheet-heading { font-size: ${em(metrics.headingScale)}; line-height: ${rounded(metrics.headingLine / metrics.headingScale)}; letter-spacing: ${em(metrics.headingTracking)}; text-transform: ${metrics.headingCapitals ? 'uppercase' : 'none'}; padding-top: ${inHeading(metrics.headingRise)}; }
 ${sheet} .sheet-heading .sheet-note { font-size: ${inHeading(metrics.noteScale)}; }
+${sheet} .side .sheet-part { grid-template-columns: ${em(metrics.sideWidth)} minmax(0, 1fr); }
 ${sheet} .side .sheet-heading { line-height: ${rounded(metrics.lineHeight / metrics.headingScale)}; }`;
 }
 
@@ -124,7 +159,7 @@ ${frameStyles(orientation)}
 .sheet-numbers li > * { display: block; }
 .sheet-numbers b { ${sized(metrics.numberScale, metrics.numberLine)} }
 .sheet-numbers span { ${sized(metrics.smallScale, metrics.smallLine)} }
-.sheet-strip { display: block; width: 100%; height: ${em(metrics.stripHeight)}; margin-top: ${em(metrics.stripGap)}; font-variant-numeric: tabular-nums; }
+.sheet-strip { display: block; width: 100%; height: auto; margin-top: ${em(metrics.stripGap)}; font-variant-numeric: tabular-nums; }
 .sheet-strip rect { fill: #fff; stroke: #000; stroke-width: 0.6; }
 .sheet-strip rect.shaded { fill: #e6e6e6; }
 .sheet-columns { display: grid; column-gap: ${em(metrics.columnGap)}; align-items: start; padding-top: ${em(gaps.header)}; }
@@ -132,6 +167,7 @@ ${frameStyles(orientation)}
 .sheet-columns.three { grid-template-columns: repeat(3, minmax(0, 1fr)); }
 .sheet-part + .sheet-part { padding-top: ${em(gaps.heading)}; }
 ${rule('.sheet-heading')}
+${heavyRule('.sheet-heading.outcome')}
 .sheet-note { font-weight: ${sheetFontWeights.regular}; font-size: ${em(metrics.noteScale)}; letter-spacing: 0; text-transform: none; }
 .sheet-subheading { font-size: 1em; line-height: ${metrics.lineHeight}; }
 .sheet-heading + * { padding-top: ${em(gaps.underHeading)}; }
@@ -141,22 +177,25 @@ ${rule('.sheet-heading')}
 .sheet li { position: relative; padding-inline-start: ${em(metrics.indent)}; }
 .sheet li.none { padding-inline-start: 0; }
 .sheet li + li { margin-top: ${em(gaps.item)}; }
+${roleStyles(metrics)}
 .sheet li + li.none { margin-top: ${em(gaps.entry)}; }
 .sheet li.none + li.arrow { margin-top: ${em(gaps.result)}; }
 .sheet li::before { position: absolute; inset-inline-start: 0; }
 .sheet li.bullet::before { content: '•'; content: '•' / ''; inset-inline-start: 0.12em; }
 .sheet li.arrow::before { content: '→'; content: '→' / ''; inset-inline-start: -0.12em; }
 .sheet li.arrow:dir(rtl)::before { content: '←'; content: '←' / ''; }
-.sheet .sheet-tag { display: inline-block; font-size: ${em(metrics.tagScale)}; line-height: 1; letter-spacing: ${em(metrics.tagTracking)}; text-transform: uppercase; white-space: nowrap; padding-inline: ${em(metrics.tagBox / 3 / metrics.tagScale)}; margin-inline-end: ${em(metrics.tagBox / 3 / metrics.tagScale)}; outline: 0.07em solid #000; outline-offset: 0.05em; }
+.sheet .sheet-tag { display: inline-block; font-size: ${em(metrics.tagScale)}; line-height: 1; letter-spacing: ${em(metrics.tagTracking)}; text-transform: uppercase; white-space: nowrap; padding-inline: ${em(metrics.tagBox / 3 / metrics.tagScale)}; margin-inline-end: ${em(metrics.tagBox / 3 / metrics.tagScale)}; outline: 0.07em solid #555; outline-offset: 0.05em; }
 .sheet-foot { position: relative; display: flex; justify-content: space-between; margin-top: ${em(gaps.footer / metrics.smallScale)}; padding-top: ${em(metrics.headingRise / metrics.smallScale)}; white-space: nowrap; }
 ${rule('.sheet-foot')}
-.sheet-columns.side .sheet-part { display: grid; grid-template-columns: ${em(metrics.sideWidth)} minmax(0, 1fr); column-gap: ${em(metrics.sideGap)}; }
+.sheet-columns.side .sheet-part { display: grid; column-gap: ${em(metrics.sideGap)}; }
 ${rule('.sheet-columns.side .sheet-part')}
 .sheet-columns.side .sheet-heading::before { content: none; }
 .sheet-columns.side .sheet-part + .sheet-part { padding-top: 0; margin-top: ${em(gaps.heading)}; }
+${heavyRule('.sheet-columns.side .sheet-part:has(> .outcome)')}
 .sheet-columns.side .sheet-heading { position: static; }
 .sheet-columns.side .sheet-heading + * { padding-top: ${em(metrics.headingRise)}; }
-${sheetKindNames.map((kind) => kindStyles(kind, metricsOf(kind, metrics))).join('\n')}
+${settings.map((setting) => settingStyles(setting, metricsOf(setting, metrics))).join('\n')}
+${indexStyles(metricsOf('index', metrics))}
 ${ownFontStyles(own)}@media screen {
   .sheet-frame { max-width: 100%; }
 }

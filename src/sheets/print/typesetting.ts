@@ -3,13 +3,13 @@ import { gapBetween } from '../plan/block-heights.ts';
 import { nominalMargin, paperSizes, pointsPerMillimetre } from '../plan/sheet-frame.ts';
 import { shownSign } from '../content/sheet-item.ts';
 import { sheetKinds } from '../kinds.ts';
-import { metricsOf, sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
+import { metricsOf, scaleOf, settingOf, sheetMetrics, type SheetMetrics } from '../plan/sheet-metrics.ts';
 import { footText, type PlacedHeading, type PlacedItem, type PlacedPart, type SheetPlan } from '../plan/sheet-plan.ts';
 import { columnWidth, frameWidth, numberWidth } from '../plan/sheet-room.ts';
 import { headerRuns, headingRuns, itemRuns, numberRuns } from '../plan/sheet-runs.ts';
 import { isReadFromRight } from '../../bank/text-direction.ts';
 import { withBoxes } from '../content/missing-glyphs.ts';
-import { stripDrawing, type StripDrawing } from './strip-drawing.ts';
+import { stripDrawing, type StripDrawing } from '../plan/strip-drawing.ts';
 import { plainRun, type TextLines, type TextRun } from '../plan/text-measurer.ts';
 
 /** A stretch of a line in one style: text, weight, size in em, tracking in em of its size, whether it is boxed. */
@@ -28,10 +28,10 @@ export interface SetParagraph {
   fromRight: boolean;
 }
 
-/** A block in its place; `gap` is the white space over it, in em. */
+/** A block in its place; `gap` is the white space over it, in em, and `scale` the size of its type. */
 export type SetBlock =
-  | { kind: 'heading'; level: 2 | 3; text: SetParagraph; gap: number }
-  | { kind: 'item'; sign: ReturnType<typeof shownSign>; text: SetParagraph; gap: number };
+  | { kind: 'heading'; level: 2 | 3; text: SetParagraph; gap: number; isOutcome: boolean }
+  | { kind: 'item'; sign: ReturnType<typeof shownSign>; text: SetParagraph; gap: number; scale: number };
 
 /** A language and the country in which it is written so. */
 export interface SetLanguage {
@@ -107,7 +107,7 @@ function setParagraph(lines: TextLines, runs: readonly TextRun[], missing: Reado
  * @param general the measures that it was planned with
  */
 export function typesetting(plan: SheetPlan, paper: Paper, general: SheetMetrics = sheetMetrics): Typesetting {
-  const metrics = metricsOf(plan.content.kind, general);
+  const metrics = metricsOf(settingOf(plan.content), general);
   const { content, frame, fontPt, layout, header } = plan;
   const width = paperSizes[paper].width * pointsPerMillimetre;
   const height = paperSizes[paper].height * pointsPerMillimetre;
@@ -118,13 +118,14 @@ export function typesetting(plan: SheetPlan, paper: Paper, general: SheetMetrics
   const wide = frameWidth(frame, fontPt);
 
   const missing = new Set(plan.missing);
-  const headingBlock = ({ text, note, level, lines }: PlacedHeading, gap: number): SetBlock => {
+  const headingBlock = ({ text, note, level, role, lines }: PlacedHeading, gap: number): SetBlock => {
     const runs = headingRuns(text, note, level, metrics);
-    return { kind: 'heading', level: level === 1 ? 2 : 3, text: setParagraph(lines, runs, missing), gap };
+    const set = setParagraph(lines, runs, missing);
+    return { kind: 'heading', level: level === 1 ? 2 : 3, text: set, gap, isOutcome: role === 'outcome' };
   };
-  const itemBlock = ({ item, lines }: PlacedItem, gap: number): SetBlock => {
-    const paragraph = setParagraph(lines, itemRuns(item, metrics), missing);
-    return { kind: 'item', sign: shownSign(item), text: paragraph, gap };
+  const itemBlock = ({ item, role, lines }: PlacedItem, gap: number): SetBlock => {
+    const paragraph = setParagraph(lines, itemRuns(item, role, metrics), missing);
+    return { kind: 'item', sign: shownSign(item), text: paragraph, gap, scale: scaleOf(role, metrics) };
   };
   const setPart = (part: PlacedPart, isFirst: boolean): { heading: SetBlock | null; blocks: SetBlock[] } => {
     const heading = part.heading ? headingBlock(part.heading, isFirst ? 0 : metrics.gaps.heading) : null;

@@ -74,7 +74,7 @@ const bank = sampleBank({
             'I made a plan.',
             { text: 'I tested.', pin: true },
           ],
-          results: ['They trusted us.', '2 weeks late.'],
+          results: ['They trusted us.', 'We cut 8%, 2 weeks late.'],
           reflection: ['I ask earlier.'],
         },
         followUps: [
@@ -162,10 +162,8 @@ describe('the sheet', () => {
       Story late
       Headline of late
       8%: cut in time (all)
-      7%: lift (not significant, all)
-      2 use cases: tried (all)
       Situation
-        2 bullet: A launch was due.
+        3 bullet: A launch was due.
       Task
         3 bullet: It was mine.
       Actions
@@ -175,15 +173,17 @@ describe('the sheet', () => {
         4! bullet: I tested.
       Results
         5 arrow: They trusted us.
-        5 arrow: 2 weeks late.
+        5 arrow: We cut 8%, 2 weeks late.
       Reflection
         3 bullet: I ask earlier.
-      Figures
-        Targets
-          4 bullet: 25% cut in time (target, all)
       Follow-ups
         2 bullet: [gap] Why so late? My notes do not say.
         1 bullet: Who knew? Everyone.
+      Figures
+        1 bullet: [not significant] 7% lift (all)
+        1 bullet: 2 use cases tried (all)
+        Targets
+          1 bullet: 25% cut in time (target, all)
       Telling it
         1 bullet: 15 s in the 30-second version
       Good for
@@ -198,7 +198,7 @@ describe('the sheet', () => {
       About acme.
       ownership
         5 none: Story late Headline of late
-        5 arrow: 2 weeks late.
+        5 arrow: We cut 8%, 2 weeks late.
       delivery
         5 none: Story talk Headline of talk"
     `);
@@ -215,7 +215,7 @@ describe('the sheet', () => {
           4 bullet: I said so.
           4 bullet: I made a plan.
           5 bullet: I tested.
-          5 arrow: 2 weeks late.
+          5 arrow: We cut 8%, 2 weeks late.
         Story plan (other)
           5 none: Headline of plan
       Questions
@@ -231,14 +231,15 @@ describe('the sheet', () => {
       "Talk · acme · 7.5 min
       Story talk
       Headline of talk
-      1 The start (0:00–2:30 · 2.5 min)
-        2 bullet: [Q] failure?
+      1 The start (0:00–2:30)
         Where we stood
-          4 bullet: One
-          4 bullet: Two
-          4 bullet: Three
-          3 bullet: Four
-      2 The end (2:30–7:30 · 5 min)
+          3 bullet: One
+          3 bullet: Two
+          3 bullet: Three
+          2 bullet: Four
+        They ask
+          4 bullet: failure?
+      2 The end (2:30–7:30)
         2 none: 700 words to say"
     `);
   });
@@ -255,7 +256,7 @@ describe('the sheet', () => {
           4 bullet: I said so.
           4 bullet: I made a plan.
           5 bullet: I tested.
-          5 arrow: 2 weeks late.
+          5 arrow: We cut 8%, 2 weeks late.
         Story talk
           5 none: Headline of talk
       other
@@ -270,6 +271,8 @@ describe('the sheet', () => {
     const links = sheetOf('story', 'late')
       .groups.flatMap((group) => [group, ...group.groups])
       .flatMap(({ items }) => items.map(({ link }) => link));
-    expect(new Set(links)).toEqual(new Set(['/stories/late/', '/questions/failure/']));
+    const parts = ['star-situation', 'star-task', 'star-actions', 'star-results', 'star-reflection'];
+    const onPage = [...parts, 'figures', 'follow-ups'].map((id) => `/stories/late/#${id}`);
+    expect(new Set(links)).toEqual(new Set([...onPage, '/stories/late/', '/questions/failure/']));
   });
 });

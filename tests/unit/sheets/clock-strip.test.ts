@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clockStrip, clockTime, minutesText } from '../../../src/sheets/content/clock-strip.ts';
 import { sheetMetrics } from '../../../src/sheets/plan/sheet-metrics.ts';
-import { stripDrawing } from '../../../src/sheets/print/strip-drawing.ts';
+import { stripDrawing, stripHeight } from '../../../src/sheets/plan/strip-drawing.ts';
 
 /** The minutes of a forty-minute retro. */
 const retro = [2.5, 2.5, 10, 7, 3, 10, 5].map((minutes, index) => ({ title: `Section ${index + 1}`, minutes }));
@@ -46,6 +46,31 @@ describe('the clock strip of a talk', () => {
     expect(drawing.boxes.map(({ width }) => width / 1.5)).toEqual(retro.map(({ minutes }) => minutes));
     const times = drawing.labels.filter(({ strong }) => !strong).map(({ text }) => text);
     expect(times).toEqual(['0:00', '2:30', '5:00', '15:00', '22:00', '25:00', '35:00', '40:00']);
+  });
+
+  it('has the names of its sections: in their boxes, or in lines over those that are too narrow', () => {
+    const named = clockStrip([
+      { title: 'Business and product', minutes: 2.5 },
+      { title: 'Vision and strategy', minutes: 2.5 },
+      { title: 'Metrics', minutes: 25 },
+      { title: 'A name that is much too long for the end', minutes: 10 },
+    ]);
+    const drawing = stripDrawing(named, 60, sheetMetrics);
+    const names = drawing.labels.filter(({ strong }) => strong);
+    expect(names.map(({ text }) => text)).toEqual([
+      '1 Business and product',
+      '1',
+      '2 Vision and strategy',
+      '2',
+      '3 Metrics',
+      '4',
+    ]);
+    const lineOf = (text: string): number => names.find((label) => label.text.startsWith(text))?.y ?? 0;
+    expect(lineOf('1 Business')).toBeGreaterThan(lineOf('2 Vision'));
+    expect(lineOf('1 Business')).toBeLessThan(drawing.bar.y);
+    expect(lineOf('3 Metrics')).toBeGreaterThan(drawing.bar.y);
+    expect(drawing.height).toBe(stripHeight(named, 60, sheetMetrics));
+    expect(drawing.height).toBeGreaterThan(stripHeight(strip, 200, sheetMetrics));
   });
 
   it('leaves out times that would run into each other, never the first and the last', () => {

@@ -188,16 +188,16 @@ describe('a sheet about one story', () => {
   const storyOf = (...groups: SheetItem[][]): SheetPlan =>
     planSheet({ ...contentOf(...groups), kind: 'story' }, plainMeasurer);
 
-  it('leaves out rather than getting smaller than 11 pt', () => {
+  it('leaves out rather than getting smaller than 11.5 pt', () => {
     const plan = storyOf(many(10), many(60, { priority: 2 }, 3, 100));
-    expect(plan.fontPt).toBeGreaterThanOrEqual(11);
+    expect(plan.fontPt).toBeGreaterThanOrEqual(11.5);
     expect(plan.dropped.length).toBeGreaterThan(20);
     expect(plan.dropped.every(({ priority }) => priority === 2)).toBe(true);
   });
 
   it('gets smaller for what is pinned', () => {
     const plan = storyOf(many(40, { pin: true }));
-    expect(plan.fontPt).toBeLessThan(11);
+    expect(plan.fontPt).toBeLessThan(11.5);
     expect(plan.overflow).toBeUndefined();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sheetItem } from '../../../src/sheets/content/sheet-item.ts';
+import { sheetGroup, sheetItem } from '../../../src/sheets/content/sheet-item.ts';
 import { sheetFrames } from '../../../src/sheets/plan/sheet-frame.ts';
 import type { SheetPlan } from '../../../src/sheets/plan/sheet-plan.ts';
 import { onePageText, ownSheetTexts, sheetPage } from '../../../src/sheets/print/sheet-page.ts';
@@ -68,11 +68,34 @@ describe('what is said beside a sheet', () => {
 describe('a sheet on its page', () => {
   const href = (path: string): string => `/base${path}`;
 
-  it('is followed by what was left out, with links under the base path', () => {
-    const markup = sheetPage(plan({ dropped }), href);
-    expect(markup.slice(markup.indexOf('<section'))).toBe(
-      '<section class="sheet-left-out" aria-labelledby="left-out"><h2 id="left-out">Didn’t fit on the page</h2>' +
-        '<ul><li>Less &lt;b&gt; &amp; more</li><li><a href="/base/stories/other/">Told elsewhere</a></li></ul></section>',
+  it('is followed by what was left out, by its headings, with links under the base path', () => {
+    const asks = Array.from({ length: 9 }, (_, index) => sheetItem({ what: 'question', text: `Ask ${index}?` }));
+    const kept = sheetItem({ text: 'Kept' });
+    const groups = [
+      sheetGroup('Shown', [kept]),
+      sheetGroup('Figures', [], { groups: [sheetGroup('Targets', dropped)] }),
+      sheetGroup('Good for', asks),
+    ];
+    const { content } = plan();
+    const markup = sheetPage(plan({ content: { ...content, groups }, dropped: [...dropped, ...asks] }), href);
+    const section = markup.slice(markup.indexOf('<section class="sheet-left-out"'));
+    expect(section).toContain('<h2 id="left-out">Didn’t fit on the page</h2><details open="">');
+    expect(section).toContain(
+      '<summary><h3>Figures</h3> <span class="count">2</span></summary><h4>Targets</h4>' +
+        '<ul><li>Less &lt;b&gt; &amp; more</li><li><a href="/base/stories/other/">Told elsewhere</a></li></ul></details>',
+    );
+    // What is much is folded.
+    expect(section).toContain(
+      '<details><summary><h3>Good for</h3> <span class="count">9 questions</span></summary><ul><li>Ask 0?</li>',
+    );
+    expect(section).not.toMatch(/Shown|Kept/u);
+  });
+
+  it('says in that list what to beware of', () => {
+    const item = sheetItem({ tag: 'gap', lead: 'Why?', text: 'I don’t know.' });
+    const content = { ...plan().content, groups: [sheetGroup('Follow-ups', [item])] };
+    expect(sheetPage(plan({ content, dropped: [item] }), href)).toContain(
+      '<li><span class="sheet-tag">gap</span> <b>Why?</b> I don’t know.</li>',
     );
   });
 

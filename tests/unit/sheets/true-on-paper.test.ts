@@ -6,6 +6,8 @@ import { bankSheets } from '../../../src/sheets/content/bank-sheets.ts';
 import { customSheet } from '../../../src/sheets/content/custom-sheet.ts';
 import type { SheetContent, SheetGroup } from '../../../src/sheets/content/sheet-content.ts';
 import { itemText } from '../../../src/sheets/content/sheet-item.ts';
+import { planSheet } from '../../../src/sheets/plan/plan-sheet.ts';
+import { openedFonts } from '../../../src/sheets/print/opened-fonts.ts';
 import { storyBrief } from '../../../src/sheets/content/story-brief.ts';
 import { readFixtureBank } from '../../fixture-bank.ts';
 
@@ -129,13 +131,30 @@ describe('on every sheet of every bank', () => {
   });
 });
 
+it('on the sheet of an event the type is of 11.5 points at least, and its results are set larger', () => {
+  let count = 0;
+  for (const bank of banks) {
+    for (const content of bankSheets(bank).filter(({ kind }) => kind === 'story')) {
+      if (bank.storyById.get(content.id)?.format !== 'behavioral') continue;
+      const { fontPt, dropped } = planSheet(content, openedFonts.measure);
+      expect(fontPt, content.id).toBeGreaterThanOrEqual(11.5);
+      expect(dropped.filter(({ what }) => ['situation', 'task', 'action', 'result'].includes(what))).toEqual([]);
+      expect(content.groups.filter(({ role }) => role === 'outcome').map(({ heading }) => heading)).toEqual([
+        'Results',
+      ]);
+      count += 1;
+    }
+  }
+  expect(count).toBeGreaterThan(20);
+});
+
 it('a practice has its steps, its example and its limits on its sheet, and steps and example on others', () => {
   expect(sheet('story', 'checking-a-dose').groups.map(({ heading }) => heading)).toEqual([
     'What I do',
     'For example',
     'Limits',
-    'Figures',
     'Follow-ups',
+    'Figures',
     'Telling it',
     'Good for',
   ]);
