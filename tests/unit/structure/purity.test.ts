@@ -10,6 +10,8 @@ const pureRooms = [
   'src/catalogue',
   'src/checks',
   'src/figures',
+  'src/publish/byte-range.ts',
+  'src/publish/offline',
   'src/recall',
   'src/search',
   'src/sheets',
