@@ -89,27 +89,37 @@ async function answerOf(set: OfflineList, path: string, request: Request): Promi
   return Response.redirect(origin + base + addressOfFile(found.folder) + search, 302);
 }
 
-/** Asks the host, and in need takes what there is. */
-async function hostAnswer(path: string, request: Request): Promise<Response> {
-  const isPage = request.mode === 'navigate';
-  const response = await fetch(request).catch(() => undefined);
-  if (response && (isPage || response.ok || response.type === 'opaqueredirect' || response.status === 304))
-    return response;
+/** What there is for a path where the host does not answer. */
+async function answerInNeed(path: string, request: Request): Promise<{ kept: Response; build: string } | undefined> {
   const set = await site.inNeed();
-  const kept = set && (await answerOf(set, path, request));
-  if (kept ?? response) return kept ?? response ?? Response.error();
-  const notFound = set && isPage ? await keptAnswer(set, notFoundFile, request, 404) : undefined;
-  return notFound ?? Response.error();
+  if (!set) return undefined;
+  const isPage = request.mode === 'navigate';
+  const kept = (await answerOf(set, path, request)) ?? (isPage && (await keptAnswer(set, notFoundFile, request, 404)));
+  return kept ? { kept, build: set.build } : undefined;
 }
+
+/** Whether the host has what was asked for; of a page it may say as well that it has none. */
+const isOfHost = ({ ok, status, type }: Response, isPage: boolean): boolean =>
+  isPage || ok || type === 'opaqueredirect' || status === 304;
 
 async function answer(event: LoadEvent, path: string): Promise<Response> {
   const { request, clientId, resultingClientId } = event;
   const isPage = request.mode === 'navigate';
+  const pin = (build: string): void => {
+    if (resultingClientId !== '') event.waitUntil(site.pin(resultingClientId, build));
+  };
   const set = isPage ? (isHostFirst ? undefined : await site.current()) : await site.setOfPage(clientId);
-  const kept = set && (await answerOf(set, path, request));
-  if (!kept) return hostAnswer(path, request);
-  if (resultingClientId !== '') event.waitUntil(site.pin(resultingClientId, set.build));
-  return kept;
+  const own = set && (await answerOf(set, path, request));
+  if (own) {
+    pin(set.build);
+    return own;
+  }
+  const response = await fetch(request).catch(() => undefined);
+  if (response && isOfHost(response, isPage)) return response;
+  const inNeed = await answerInNeed(path, request);
+  if (!inNeed) return response ?? Response.error();
+  pin(inNeed.build);
+  return inNeed.kept;
 }
 
 function obey(request: OfflineRequest): Promise<void> {

@@ -121,6 +121,7 @@ export class KeptSite {
   async #look(how: Look): Promise<Trouble | undefined> {
     const { host, digestOf } = this.#options;
     this.#asks = undefined;
+    this.#trouble = undefined;
     let text: string | undefined;
     try {
       text = await host.list();
