@@ -45,7 +45,7 @@ const retitled = (folder: string, title: string): void => {
   replaceIn(folder, story, '<h1', `<h1 data-title="${title}"`);
 };
 
-const ready = (page: Page) => page.locator('.offline-ready .offline-text');
+const ready = (page: Page) => page.locator('[data-offline=ready] .offline-text');
 const offer = (page: Page) => page.locator('.offline-offer');
 const says = (page: Page, text: RegExp) => ready(page).filter({ hasText: text }).waitFor();
 const isReady = (page: Page) => says(page, /^Ready offline: 8 stories, \d+\.\d MB$/u);

@@ -55,7 +55,7 @@ class OfflineForget extends HTMLElement {
     offer?.show(undefined);
     question.hidden = true;
     partOf(document, '.offline-more', HTMLElement).hidden = true;
-    const said = partOf(document, 'offline-line.offline-ready .offline-text', HTMLElement);
+    const said = partOf(document, '[data-offline=ready] .offline-text', HTMLElement);
     said.tabIndex = -1;
     said.focus();
   }
@@ -67,8 +67,8 @@ const lineOf = (selector: string): OfflineLine | undefined => {
   const found = document.querySelector(selector);
   return found instanceof OfflineLine ? found : undefined;
 };
-const offer = lineOf('offline-line.offline-offer');
-const ready = lineOf('offline-line.offline-ready');
+const offer = lineOf('.offline-offer');
+const ready = lineOf('[data-offline=ready]');
 
 function show(status: OfflineStatus): void {
   if (isForgotten) return;

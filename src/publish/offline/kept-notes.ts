@@ -12,7 +12,7 @@ export interface KeptState {
   /** One that the device had no room for. */
   noRoomFor?: string;
   /** The sets that open pages began with, by the names that the browser gives the pages. */
-  pages: Readonly<Record<string, string>>;
+  pages: ReadonlyMap<string, string>;
 }
 
 const stateName = 'state';
@@ -36,8 +36,11 @@ function parsedState(text: string | undefined): KeptState {
     const build = found.get(name);
     return typeof build === 'string' ? [[name, build] as const] : [];
   });
-  return { ...Object.fromEntries(sets), pages: Object.fromEntries(pages) };
+  return { ...Object.fromEntries(sets), pages: new Map(pages) };
 }
+
+const writtenState = ({ pages, ...state }: KeptState): string =>
+  JSON.stringify({ ...state, pages: Object.fromEntries(pages) });
 
 /** What is noted beside the kept files, so that whoever goes on after a cut knows how far it had come. */
 export class KeptNotes {
@@ -62,17 +65,17 @@ export class KeptNotes {
     this.#state = this.state().then(next);
     this.#written = this.#written
       .catch(() => undefined)
-      .then(async () => this.#shelf.keepNote(stateName, JSON.stringify(await this.state())));
+      .then(async () => this.#shelf.keepNote(stateName, writtenState(await this.state())));
     await this.#written;
   }
 
   /** Forgets the sets of pages that are closed. */
   async forgetPages(isClosed: (page: string) => boolean): Promise<void> {
     const { pages } = await this.state();
-    if (!Object.keys(pages).some(isClosed)) return;
+    if (![...pages.keys()].some(isClosed)) return;
     await this.change((state) => ({
       ...state,
-      pages: Object.fromEntries(Object.entries(state.pages).filter(([page]) => !isClosed(page))),
+      pages: new Map([...state.pages].filter(([page]) => !isClosed(page))),
     }));
   }
 
@@ -96,7 +99,7 @@ export class KeptNotes {
   /** Drops every file and list that belongs to no set. */
   async tidy(): Promise<void> {
     const { current, waiting, coming, pages } = await this.state();
-    const held = new Set([current, waiting, coming, ...Object.values(pages)].filter((build) => build !== undefined));
+    const held = new Set([current, waiting, coming, ...pages.values()].filter((build) => build !== undefined));
     const lists = await Promise.all([...held].map((build) => this.list(build)));
     const wanted = new Set(lists.flatMap((list) => [...(list?.files.values() ?? [])].map(({ digest }) => digest)));
     for (const digest of await this.#shelf.digests()) if (!wanted.has(digest)) await this.#shelf.dropFile(digest);

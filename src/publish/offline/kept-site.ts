@@ -53,7 +53,7 @@ export class KeptSite {
 
   /** The set that a page began with; nothing for one that came from the host. */
   async setOfPage(page: string): Promise<OfflineList | undefined> {
-    return this.#notes.list((await this.#notes.state()).pages[page]);
+    return this.#notes.list((await this.#notes.state()).pages.get(page));
   }
 
   /** What there is where the host does not answer: the current set, or as much of the first as has come. */
@@ -64,7 +64,7 @@ export class KeptSite {
 
   /** Notes with which set a page begins, so that all it loads later is of the same. */
   async pin(page: string, build: string): Promise<void> {
-    await this.#notes.change((state) => ({ ...state, pages: { ...state.pages, [page]: build } }));
+    await this.#notes.change((state) => ({ ...state, pages: new Map([...state.pages, [page, build]]) }));
   }
 
   /** Makes the set that waits the one that answers. Pages that are open keep theirs. */
@@ -86,7 +86,7 @@ export class KeptSite {
     const { waiting, current, pages } = await this.#notes.state();
     const list = await this.current();
     const isWhole = list !== undefined && (await (this.#isWhole ??= this.#has(list)));
-    const own = pages[page];
+    const own = pages.get(page);
     return {
       ...(isWhole && { kept: { stories: list.stories, bytes: bytesOf(list) } }),
       ...(this.#coming && { coming: this.#coming }),
@@ -160,7 +160,7 @@ export class KeptSite {
     const open = await this.#options.openPages();
     await this.#notes.forgetPages((page) => !open.has(page));
     const { current, waiting, pages } = await this.#notes.state();
-    const others = Object.values(pages).filter((held) => held !== current && held !== build);
+    const others = [...pages.values()].filter((held) => held !== current && held !== build);
     // An open page still needs an older set than the current one: a third would not fit into the room of two.
     if (build !== current && others.length > 0) return false;
     const isThere = (build === current || build === waiting) && (await this.#has(list));
