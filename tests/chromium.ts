@@ -56,10 +56,17 @@ const launchOptions = (): Parameters<typeof chromium.launch>[0] => ({
   ],
 });
 
-/**
- * Starts Chromium without a window and without calls of its own to the network.
- */
-export const launchChromium = (): Promise<Browser> => chromium.launch(launchOptions());
+/** Starts Chromium without a window and without calls of its own to the network. */
+export async function launchChromium(): Promise<Browser> {
+  const browser = await launchKeepingChromium();
+  const { newContext } = browser;
+  // Each context is a new device, which would fetch the whole site to keep it.
+  browser.newContext = (options) => newContext.call(browser, { serviceWorkers: 'block', ...options });
+  return browser;
+}
+
+/** Starts Chromium in the same way; its pages keep their sites to be read without a connection, as those of readers do. */
+export const launchKeepingChromium = (): Promise<Browser> => chromium.launch(launchOptions());
 
 /**
  * Starts Chromium as one device, which keeps what it is told to keep after it is closed.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { violationsOf } from '../axe-violations.ts';
-import { launchChromium, launchDevice } from '../chromium.ts';
+import { launchDevice, launchKeepingChromium } from '../chromium.ts';
 import { makeBankProject } from '../fixture-project.ts';
 import { buildOrFail } from '../run-build.ts';
 import { relist } from './changed-site.ts';
@@ -13,7 +13,7 @@ import { ask, askInPopUp, results } from './search-parts.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchKeepingChromium();
 });
 afterAll(() => browser.close());
 

@@ -69,8 +69,12 @@ async function send(response: ServerResponse, answer: Answer, withBody: boolean)
   response.writeHead(answer.status, answer.headers);
   const { file, bytes } = answer;
   if (file && withBody && bytes !== 'none') {
-    // Closes the file whatever becomes of the reader, who may have gone before the first byte.
-    await pipeline(file.handle.createReadStream(bytes === 'all' ? undefined : bytes), response);
+    try {
+      await pipeline(file.handle.createReadStream(bytes === 'all' ? undefined : bytes), response);
+    } finally {
+      // A reader who had gone before the first byte leaves it open.
+      await file.handle.close();
+    }
     return;
   }
   await file?.handle.close();
