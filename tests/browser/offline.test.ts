@@ -7,6 +7,7 @@ import { violationsOf } from '../axe-violations.ts';
 import { launchDevice, launchKeepingChromium } from '../chromium.ts';
 import { makeBankProject } from '../fixture-project.ts';
 import { buildOrFail } from '../run-build.ts';
+import { findFirefox, openFirefox } from '../print/firefox-print.ts';
 import { relist } from './changed-site.ts';
 import { cuttingServer, type CuttingServer, type Fault } from './cutting-server.ts';
 import { ask, askInPopUp, results } from './search-parts.ts';
@@ -491,5 +492,26 @@ describe('on the machine of the server', () => {
     await page.goto(host.ownOrigin + storyPath);
     await page.locator('h1[data-title=Newer]').waitFor();
     await askInPopUp(page, 'How did you know that it worked');
+  });
+});
+
+const firefox = findFirefox();
+describe.skipIf(firefox === undefined)('in Firefox', () => {
+  it('a site that was visited once is read without a connection', async () => {
+    const reader = await openFirefox(firefox ?? '');
+    const said = () => reader.evaluate(`document.querySelector('[data-offline=ready]').innerText.trim()`);
+    try {
+      await reader.open(host.origin);
+      await expect.poll(said, { timeout: 60_000 }).toMatch(/^Ready offline: 8 stories, \d\.\d MB$/u);
+      cut();
+      await reader.open(host.origin + storyPath);
+      expect(await reader.evaluate('document.querySelector("h1").textContent')).toBe(
+        'The huddles that changed nothing',
+      );
+      const part = `fetch('/cheat-sheets/story/fall-huddles.a4.pdf', { headers: { range: 'bytes=0-3' } }).then(async (part) => part.status + await part.text())`;
+      expect(await reader.evaluate(part)).toBe('206%PDF');
+    } finally {
+      await reader.close();
+    }
   });
 });
