@@ -4,13 +4,13 @@ import type { Shelf } from './surroundings.ts';
 /** Which sets of files are kept, each by the build that made it. */
 export interface KeptState {
   /** The set that answers, which is whole. */
-  current?: string;
+  current?: string | undefined;
   /** A newer one, whole, that nobody has asked for yet. */
-  waiting?: string;
+  waiting?: string | undefined;
   /** One of which something has come. */
-  coming?: string;
+  coming?: string | undefined;
   /** One that the device had no room for. */
-  noRoomFor?: string;
+  noRoomFor?: string | undefined;
   /** The sets that open pages began with, by the names that the browser gives the pages. */
   pages: ReadonlyMap<string, string>;
 }

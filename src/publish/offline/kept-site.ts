@@ -206,17 +206,19 @@ export class KeptSite {
     if (obstacle.kind === 'cut') return { kind: 'cut', done, of: list.files.size };
     if (obstacle.kind === 'broken') return obstacle;
     // What came is of no use without the rest, and takes room that the device does not have.
-    await this.#notes.change(({ coming: _, ...state }) => ({ ...state, noRoomFor: list.build }));
+    await this.#notes.change((state) => ({ ...state, coming: undefined, noRoomFor: list.build }));
     await this.#notes.tidy();
     return { kind: 'room', bytes: bytesOf(list) };
   }
 
   async #complete({ build }: OfflineList, { swapsAtOnce }: Look): Promise<void> {
-    await this.#notes.change(({ coming: _, ...state }) =>
-      state.current === undefined || state.current === build || swapsAtOnce
-        ? { ...state, current: build }
-        : { ...state, waiting: build },
-    );
+    await this.#notes.change((state) => ({
+      ...state,
+      coming: undefined,
+      ...(state.current === undefined || state.current === build || swapsAtOnce
+        ? { current: build }
+        : { waiting: build }),
+    }));
     this.#isWhole = undefined;
     await this.#notes.tidy();
   }
