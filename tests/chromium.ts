@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -45,18 +45,32 @@ export function ensureChromium(): string {
   );
 }
 
-/**
- * Starts Chromium without a window and without calls of its own to the network.
- */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: ensureChromium(),
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+const launchOptions = (): Parameters<typeof chromium.launch>[0] => ({
+  executablePath: ensureChromium(),
+  args: [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
+});
+
+/** Starts Chromium without a window and without calls of its own to the network. */
+export async function launchChromium(): Promise<Browser> {
+  const browser = await launchKeepingChromium();
+  const { newContext } = browser;
+  // Each context is a new device, which would fetch the whole site to keep it.
+  browser.newContext = (options) => newContext.call(browser, { serviceWorkers: 'block', ...options });
+  return browser;
 }
+
+/** Starts Chromium in the same way; its pages keep their sites to be read without a connection, as those of readers do. */
+export const launchKeepingChromium = (): Promise<Browser> => chromium.launch(launchOptions());
+
+/**
+ * Starts Chromium as one device, which keeps what it is told to keep after it is closed.
+ * @param folder where it keeps that
+ */
+export const launchDevice = (folder: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, launchOptions());

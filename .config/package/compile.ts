@@ -8,7 +8,8 @@ const parts = ['schemas', 'src', '.vscode'];
 const kept = ['name', 'version', 'type', 'bugs', 'dependencies'];
 
 /** Names of files of ours, wherever they are named: in imports, and for workers and entries. */
-const withNewEndings = (text: string): string => text.replace(/(['"])(\.\.?\/[^'"\n]*)\.ts\1/gu, '$1$2.js$1');
+const withNewEndings = (text: string): string =>
+  text.replace(/(['"])(\.\.?\/[^'"\n]*)\.ts(\?[^'"\n]*)?\1/gu, '$1$2.js$3$1');
 
 const compilerOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2024,

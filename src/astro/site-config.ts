@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import mdx from '@astrojs/mdx';
+import { offlineWorkerUrl } from '../bank/urls.ts';
 import { softwareRoot } from '../software/software-root.ts';
 import { deferredFiles, deferredStories } from './deferred-stories.ts';
 import { markdownConfig, type MarkdownOptions } from './markdown-config.ts';
@@ -103,6 +104,8 @@ export function siteConfig(options: SiteConfigOptions): AstroInlineConfig {
         watch: { ignored: ['**/.cache/**', '**/dist/**', '**/.*.story-bank-*/**'] },
       },
       build: { assetsInlineLimit: 0 },
+      // The only worker of the site has to lie at its root: it answers for what lies beside it and below.
+      worker: { rolldownOptions: { output: { entryFileNames: offlineWorkerUrl.slice(1) } } },
     },
   };
 }

@@ -207,11 +207,33 @@ export const faviconUrl = '/favicon.svg';
 /** Sets the reader's theme before a page is drawn; written by hand, since nothing is to be waited for there. */
 export const themeScriptUrl = '/theme.js';
 
+/** What the site is called on a home screen, and with which icons. */
+export const manifestUrl = '/site.webmanifest';
+
+/** What iPhones show on their home screens. */
+export const touchIconUrl = '/icons/touch.png';
+
+/** Which files of the site a device keeps, to be read without a connection. */
+export const offlineListUrl = '/offline.json';
+
+/** What answers for the site where there is no connection. It answers for all that lies beside it. */
+export const offlineWorkerUrl = '/offline-worker.js';
+
 /** Where the page for addresses that lead nowhere finds those that lead somewhere. */
 export const addressListUrl = '/addresses.json';
 
 /** The files that every site has, whatever is in its bank: those of src/public/. */
-export const commonFiles: readonly string[] = [faviconUrl, '/robots.txt', themeScriptUrl];
+export const commonFiles: readonly string[] = [
+  faviconUrl,
+  '/icons/192.png',
+  '/icons/512.png',
+  '/icons/maskable.png',
+  '/icons/maskable.svg',
+  touchIconUrl,
+  '/robots.txt',
+  manifestUrl,
+  themeScriptUrl,
+];
 
 /**
  * Puts the site's base path in front of a path.

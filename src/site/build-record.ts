@@ -7,6 +7,8 @@ import { keepJson, readKeptJson } from '../story-files/kept-json.ts';
 const madeFile = z.object({
   /** Digest of its content. */
   digest: z.string(),
+  /** Its size. */
+  bytes: z.number(),
   /** Digest of all that it was made from, where that is known. */
   input: z.string().optional(),
 });
@@ -23,6 +25,12 @@ const record = z.object({
 
 /** Digest of a file's content. */
 export const contentDigest = (content: string | Uint8Array): string => hash('sha256', content, 'base64url');
+
+/** A file as it was made. */
+export const madeFileOf = (content: string | Uint8Array): Pick<MadeFile, 'digest' | 'bytes'> => ({
+  digest: contentDigest(content),
+  bytes: Buffer.byteLength(content),
+});
 
 /** The paths of all files in a folder. */
 const filesIn = (folder: string): string[] =>
@@ -98,7 +106,7 @@ export class BuildRecord {
     const beside = readdirSync(this.folder, { withFileTypes: true }).flatMap((entry): [string, MadeFile][] =>
       entry.isDirectory() || made.has(entry.name)
         ? []
-        : [[entry.name, { digest: contentDigest(readFileSync(join(this.folder, entry.name))) }]],
+        : [[entry.name, madeFileOf(readFileSync(join(this.folder, entry.name)))]],
     );
     const files = [...made, ...beside];
     await keepJson(this.#file, '', { key, files: Object.fromEntries(files) } satisfies z.infer<typeof record>);

@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contentDigest, type BuildRecord, type MadeFile } from './build-record.ts';
+import { madeFileOf, type BuildRecord, type MadeFile } from './build-record.ts';
 
 /**
  * The folder in which a site is made. What the last build made from the same is not made again, and not written either
@@ -48,7 +48,7 @@ export class NewSite {
    */
   write(path: string, content: string | Uint8Array, input?: string): void {
     writeFileSync(this.#placeFor(path), content);
-    this.#files.set(path, { digest: contentDigest(content), input });
+    this.#files.set(path, { ...madeFileOf(content), input });
   }
 
   /**
@@ -66,7 +66,7 @@ export class NewSite {
     } catch {
       writeFileSync(place, found.content);
     }
-    this.#files.set(path, { digest: found.digest, input });
+    this.#files.set(path, { digest: found.digest, bytes: found.content.length, input });
     return found.content;
   }
 }

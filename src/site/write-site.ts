@@ -4,11 +4,12 @@ import type { NewSite } from './new-site.ts';
 import { htmlWithoutComments } from '../publish/html-without-comments.ts';
 import { StoryCodeError } from '../checks/story-code-error.ts';
 import type { FileSource } from './file-source.ts';
+import { offlineListOf } from './offline-list-of.ts';
 import type { PageInput } from './page-input.ts';
 import type { PageSite } from './page-site.ts';
 import type { Site } from './site.ts';
 import type { SheetContent } from '../sheets/content/sheet-content.ts';
-import { notFoundUrl, parsePageUrl } from '../bank/urls.ts';
+import { notFoundUrl, offlineListUrl, parsePageUrl } from '../bank/urls.ts';
 import type { ParsedStory } from '../story-files/parsed-bank.ts';
 
 /** What a site is written from. */
@@ -125,5 +126,6 @@ export async function writeSite(options: WriteSiteOptions): Promise<{ pages: num
     // An owner's own file of the same name takes its place.
     if (!newSite.files.has(pathInFolder(path))) newSite.write(pathInFolder(path), await content());
   }
+  newSite.write(pathInFolder(offlineListUrl), offlineListOf(newSite.files, site.bank.stories.length));
   return { pages: pages.length };
 }

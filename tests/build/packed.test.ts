@@ -81,6 +81,7 @@ describe('the packed software', () => {
     expect(built.code).toBe(0);
     expect(readFileSync(join(home, 'dist/index.html'), 'utf8')).toContain('http-equiv="content-security-policy"');
     expect(readFileSync(join(home, 'dist/index.html'), 'utf8')).toContain('npx story-bank new');
+    expect(readFileSync(join(home, 'dist/offline-worker.js'), 'utf8')).toContain('offline.json');
     expect(storyBank('ask', 'a failure').code).toBe(0);
     expect(filesOf(installed)).toEqual(files);
     expect(readdirSync(home).sort()).toEqual([

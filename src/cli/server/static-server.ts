@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { pipeline } from 'node:stream/promises';
+import { rangeAnswer, wantedBytes, type WantedBytes } from '../../publish/byte-range.ts';
 import { servedFile, type ServedFile } from './served-file.ts';
 
 /** A server of a built site, as a static host would serve it. */
@@ -25,28 +26,14 @@ interface Answer {
   status: number;
   headers: Record<string, string | number>;
   file?: ServedFile;
-  /** First and last byte that are wanted of the file; `none` where it has none of them. */
-  bytes?: { start: number; end: number } | 'none';
-}
-
-/** The bytes that a browser asks for, or that it asks for none that are there. */
-function wantedBytes(range: string | undefined, size: number): { start: number; end: number } | 'all' | 'none' {
-  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/u.exec(range ?? '') ?? [];
-  if (from === '' && to === '') return 'all';
-  const start = from === '' ? Math.max(size - Number(to), 0) : Number(from);
-  const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
-  return start > end ? 'none' : { start, end };
+  bytes?: WantedBytes;
 }
 
 function fileAnswer(file: ServedFile, range: string | undefined): Answer {
-  // Nothing is kept: the next look shows the site as it is then.
-  const headers = { 'content-type': file.type, 'accept-ranges': 'bytes', 'cache-control': 'no-store' };
   const bytes = wantedBytes(range, file.size);
-  if (bytes === 'all') return { status: 200, headers: { ...headers, 'content-length': file.size }, file };
-  if (bytes === 'none') return { status: 416, headers: { 'content-range': `bytes */${file.size}` }, file, bytes };
-  const { start, end } = bytes;
-  const partial = { 'content-length': end - start + 1, 'content-range': `bytes ${start}-${end}/${file.size}` };
-  return { status: 206, headers: { ...headers, ...partial }, file, bytes };
+  const { status, headers } = rangeAnswer(bytes, file.size);
+  // Nothing is kept: the next look shows the site as it is then.
+  return { status, headers: { ...headers, 'content-type': file.type, 'cache-control': 'no-store' }, file, bytes };
 }
 
 async function missing(folder: string): Promise<Answer> {
@@ -82,8 +69,12 @@ async function send(response: ServerResponse, answer: Answer, withBody: boolean)
   response.writeHead(answer.status, answer.headers);
   const { file, bytes } = answer;
   if (file && withBody && bytes !== 'none') {
-    // Closes the file whatever becomes of the reader, who may have gone before the first byte.
-    await pipeline(file.handle.createReadStream(bytes), response);
+    try {
+      await pipeline(file.handle.createReadStream(bytes === 'all' ? undefined : bytes), response);
+    } finally {
+      // A reader who had gone before the first byte leaves it open.
+      await file.handle.close();
+    }
     return;
   }
   await file?.handle.close();

@@ -1,4 +1,6 @@
 import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { figureShort, figureText, saidInFull } from '../../../src/bank/figure-text.ts';
 import { servedFiles } from '../../../src/bank/served-files.ts';
@@ -95,8 +97,9 @@ describe('pictures', () => {
   it('of every site are those of src/public', () => {
     const folder = new URL('../../../src/public/', import.meta.url);
     expect(
-      readdirSync(folder)
-        .map((name) => `/${name}`)
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => `/${relative(fileURLToPath(folder), join(parentPath, name))}`)
         .sort(),
     ).toEqual([...commonFiles].sort());
   });

@@ -10,6 +10,7 @@ const pureRooms = [
   'src/catalogue',
   'src/checks',
   'src/figures',
+  'src/publish',
   'src/recall',
   'src/search',
   'src/sheets',
@@ -19,6 +20,7 @@ const pureRooms = [
 /** Their edges, where the outside begins: files, fonts and programs. */
 const edges = [
   'src/catalogue/read-catalogue.ts',
+  'src/publish/pictures/',
   'src/search/index/make-index.ts',
   'src/search/index/read-word-table.ts',
   'src/sheets/print/',
