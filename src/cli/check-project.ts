@@ -51,13 +51,15 @@ export function refuseOtherFormat(problems: readonly Problem[]): void {
  * The reader of a bank.
  * @param root the project's root, which holds stories/
  * @param cacheFolder where what was read is kept between runs; without it nothing is
+ * @param isWatched whether somebody waits to see each change
  * @throws UsageError when there is no stories/ folder
  */
-export async function openReader(root: string, cacheFolder?: string): Promise<BankReader> {
+export async function openReader(root: string, cacheFolder?: string, isWatched = false): Promise<BankReader> {
   await requireStories(root);
   return new BankReader({
     root,
     cacheFolder,
+    isWatched,
     check: async (source, readProblems) => {
       // What opens fonts takes long to load, and a bank that did not change is not checked.
       const [{ allProblems }, { fileCache }, { bankFonts }] = await Promise.all([

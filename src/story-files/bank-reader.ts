@@ -49,7 +49,12 @@ export interface BankReaderOptions {
   check: (source: BankSource, readProblems: readonly Problem[]) => Checked | Promise<Checked>;
   /** A folder in which what was read is kept between runs; without it nothing is. */
   cacheFolder?: string | undefined;
+  /** Whether somebody waits to see each change: then what was read is kept some time after it was given. */
+  isWatched?: boolean | undefined;
 }
+
+/** In a watched bank, what was read is kept so many milliseconds later, unless it has changed again by then. */
+const keepingPause = 2000;
 
 /** The type of what `keepJson` keeps of a map is that of its entries. */
 const asEntries = <Value>(kept: unknown): ReadonlyMap<string, Value> =>
@@ -63,16 +68,19 @@ export class BankReader {
   readonly root: string;
   readonly #check: BankReaderOptions['check'];
   readonly #cacheFolder: string | undefined;
+  readonly #isWatched: boolean;
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #reading: Promise<CheckedReading> | undefined;
   readonly #editions = new Map<string, Promise<EditionReading>>();
   #keptReading: KeptReading | undefined;
   #keptCheck: KeptCheck | undefined;
   readonly #keptBodies = new Map<string, RenderedBodies>();
 
-  constructor({ root, check, cacheFolder }: BankReaderOptions) {
+  constructor({ root, check, cacheFolder, isWatched = false }: BankReaderOptions) {
     this.root = root;
     this.#check = check;
     this.#cacheFolder = cacheFolder;
+    this.#isWatched = isWatched;
   }
 
   /** The bank as it was read last; all who ask at once share one reading. */
@@ -141,6 +149,11 @@ export class BankReader {
 
   async #keep(name: string, value: unknown): Promise<void> {
     if (this.#cacheFolder === undefined) return;
-    await keepJson(join(this.#cacheFolder, name), softwareState(), value);
+    const path = join(this.#cacheFolder, name);
+    if (!this.#isWatched) return keepJson(path, softwareState(), value);
+    clearTimeout(this.#timers.get(name));
+    const timer = setTimeout(() => void keepJson(path, softwareState(), value), keepingPause);
+    timer.unref();
+    this.#timers.set(name, timer);
   }
 }
