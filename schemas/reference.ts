@@ -46,6 +46,21 @@ function innerSchemas(schema: Schema): readonly Schema[] {
   return wrappers.flatMap((wrapper) => (schema instanceof wrapper ? schema.unwrap() : []));
 }
 
+/** The schemas of what is in a value. */
+function partsOf(schema: Schema): readonly Schema[] {
+  if (schema instanceof z.ZodArray) return [schema.element];
+  return schema instanceof z.ZodObject ? Object.values<Schema>(schema.shape) : innerSchemas(schema);
+}
+
+const naming = new WeakMap<Schema, boolean>();
+
+/** Whether anything in a value of a schema may name something; most of what authors write does not. */
+function mayName(schema: Schema): boolean {
+  const found = naming.get(schema) ?? (references.get(schema) !== undefined || partsOf(schema).some(mayName));
+  naming.set(schema, found);
+  return found;
+}
+
 /**
  * Every id in a value that names something, in the order of the schema's keys.
  * @param schema as in schemas/
@@ -53,6 +68,7 @@ function innerSchemas(schema: Schema): readonly Schema[] {
  * @param path of the value in the whole
  */
 export function referencesIn(schema: Schema, value: unknown, path: FoundReference['path'] = []): FoundReference[] {
+  if (!mayName(schema)) return [];
   if (typeof value === 'string') {
     const reference = references.get(schema);
     if (reference) {

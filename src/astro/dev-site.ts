@@ -74,19 +74,25 @@ class DevSite {
         if (!done) next();
       }, next);
     });
-    await this.#read();
+    this.#options.onReading(await this.#read());
   }
 
   #changed(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#options.reader.forget();
-      this.#read().then(() => this.#tellBrowsers(), this.#options.onCrash);
+      const { reader, onReading, onCrash } = this.#options;
+      reader.forget();
+      // Whoever looks at a page sees it before a long report is written.
+      const tell = (reading: CheckedReading): void => {
+        this.#tellBrowsers();
+        onReading(reading);
+      };
+      this.#read().then(tell).catch(onCrash);
     }, oneChange);
   }
 
-  async #read(): Promise<void> {
-    const { reader, edition, base, author, cacheFolder, onReading } = this.#options;
+  async #read(): Promise<CheckedReading> {
+    const { reader, edition, base, author, cacheFolder } = this.#options;
     const reading = await reader.read();
     this.#problems = stoppingProblems(reading.problems);
     if (this.#problems.length === 0) {
@@ -98,7 +104,7 @@ class DevSite {
       this.#shown = open();
       await this.#shown;
     }
-    onReading(reading);
+    return reading;
   }
 
   #tellBrowsers(): void {

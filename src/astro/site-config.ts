@@ -1,10 +1,10 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import mdx from '@astrojs/mdx';
 import { offlineWorkerUrl } from '../bank/urls.ts';
 import { softwareRoot } from '../software/software-root.ts';
+import { packageFolders } from '../software/software-state.ts';
 import { deferredFiles, deferredStories } from './deferred-stories.ts';
 import { markdownConfig, type MarkdownOptions } from './markdown-config.ts';
 import { outsideStyles } from './outside-styles.ts';
@@ -32,9 +32,6 @@ const programAdapter: AstroIntegration = {
 
 /** Where Astro's root lies in the cache: it writes types for editors there. */
 const rootFolder = 'astro-root';
-
-/** The folders in which packages may lie: beside the software's files, or beside the package that it is itself. */
-export const packageFolders = createRequire(import.meta.url).resolve.paths('astro') ?? [];
 
 /**
  * Finds among the software's packages what is asked for by name from where there are none: from Astro's root, and from

@@ -2,11 +2,12 @@ import { counted } from '../bank/counted.ts';
 import { draftsLeftOut } from '../checks/report/drafts-left-out.ts';
 import { stoppingProblems } from '../checks/severity.ts';
 import type { BankReader } from '../story-files/bank-reader.ts';
-import { buildSite, type BuildOptions } from './build-site.ts';
+import { buildSite } from './build-site.ts';
 import { checkProject } from './check-project.ts';
 import { print, printError } from './print.ts';
 import { printReport } from './print-report.ts';
 import { startProgress } from './progress.ts';
+import type { BuildOptions } from './write-new-site.ts';
 
 /** Which site is built, and where it goes. */
 export interface ReportedBuildOptions extends Omit<BuildOptions, 'onProgress'> {

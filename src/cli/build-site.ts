@@ -2,38 +2,12 @@ import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openSiteProgram } from '../astro/site-program.ts';
-import type { Edition } from '../bank/edition.ts';
 import { sitePages } from '../bank/site-pages.ts';
 import { servedFiles } from '../bank/served-files.ts';
-import { prepareSite } from '../site-folder/prepared-site.ts';
 import { sheetAddresses } from '../sheets/sheet-addresses.ts';
 import { BuildRecord } from '../site/build-record.ts';
-import { sitemapFile } from '../site/files/sitemap-file.ts';
-import { NewSite } from '../site/new-site.ts';
-import { PageInputs } from '../site/page-input.ts';
-import { SiteThread } from '../site/site-thread.ts';
-import { openSite, siteFiles } from '../site/site-files.ts';
-import { writeSite } from '../site/write-site.ts';
-import type { BankReader } from '../story-files/bank-reader.ts';
 import { cacheFolderOf } from './check-project.ts';
-
-/** Which site is built, and where it goes. */
-export interface BuildOptions {
-  reader: BankReader;
-  edition: Edition;
-  /** The folder under which the site is served: `/` or `/bank/`. */
-  base: string;
-  /** The domain, such as `https://example.org`, for the list of pages; without it there is none. */
-  domain: string | undefined;
-  /** Who is named as the author of PDFs. */
-  author: string;
-  /** Folder for the finished site, which takes the place of the last one as a whole. */
-  outDir: string;
-  /** Is told what is being done. */
-  onProgress: (doing: string) => void;
-  /** The files of the site besides its pages; all of them unless given. */
-  files?: typeof siteFiles;
-}
+import type { BuildOptions } from './write-new-site.ts';
 
 /** What was built. */
 export interface BuiltSite {
@@ -65,7 +39,7 @@ async function siteKey({ reader, edition, base, domain, author }: BuildOptions, 
  * @throws Refusal when the site cannot go there; StoryCodeError when a story that brings its own code cannot be compiled or rendered
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
-  const { reader, edition, base, domain, author, outDir, onProgress, files = siteFiles } = options;
+  const { reader, edition, base, outDir } = options;
   const cacheFolder = cacheFolderOf(reader.root);
   const reading = await reader.edition({ edition, base });
   const { bank } = reading;
@@ -79,31 +53,8 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const key = await siteKey(options, program.key);
   const record = await BuildRecord.of(outDir, cacheFolder);
   if (record.isUpToDate(key)) return { ...built, unchanged: true, remains: undefined };
-  const thread = new SiteThread({ root: reader.root, fonts: bank.source.fonts, cacheFolder });
-  const prepared = await prepareSite(outDir, reader.root);
-  try {
-    const site = await openSite({ reading, base, work: thread }, { root: reader.root, cacheFolder });
-    const inputs = new PageInputs(site, program.key);
-    const newSite = new NewSite(prepared.staging, record);
-    await writeSite({
-      site,
-      pages,
-      renderPage: program.renderPage,
-      runForeignCode: prepared.runForeignCode,
-      clientFolder: program.clientFolder,
-      sources: [
-        ...files(site, { root: reader.root, cacheFolder, author }),
-        ...(domain === undefined ? [] : [sitemapFile(site, pages, domain)]),
-      ],
-      inputOf: (page) => inputs.of(page),
-      newSite,
-      onProgress,
-    });
-    const remains = await prepared.commit();
-    await record.note(key, newSite.files);
-    return { ...built, unchanged: false, remains };
-  } finally {
-    await thread.stop();
-    await prepared.discard();
-  }
+  // What makes a site takes long to load, and mostly nothing has changed.
+  const { writeNewSite } = await import('./write-new-site.ts');
+  const { remains } = await writeNewSite({ ...options, reading, program, pages, record, key });
+  return { ...built, unchanged: false, remains };
 }

@@ -1,10 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { allProblems } from '../checks/all-problems.ts';
 import { describeProblem } from '../checks/describe-problem.ts';
 import type { Problem } from '../checks/problem.ts';
-import { fileCache } from '../sheets/print/file-cache.ts';
-import { bankFonts } from '../sheets/print/opened-fonts.ts';
 import { Refusal } from '../site-folder/refusal.ts';
 import { BankReader, type CheckedReading } from '../story-files/bank-reader.ts';
 import { UsageError } from './command-line.ts';
@@ -54,16 +51,25 @@ export function refuseOtherFormat(problems: readonly Problem[]): void {
  * The reader of a bank.
  * @param root the project's root, which holds stories/
  * @param cacheFolder where what was read is kept between runs; without it nothing is
+ * @param isWatched whether somebody waits to see each change
  * @throws UsageError when there is no stories/ folder
  */
-export async function openReader(root: string, cacheFolder?: string): Promise<BankReader> {
+export async function openReader(root: string, cacheFolder?: string, isWatched = false): Promise<BankReader> {
   await requireStories(root);
-  const fontCache = cacheFolder === undefined ? undefined : fileCache(join(cacheFolder, 'fonts'));
   return new BankReader({
     root,
     cacheFolder,
-    check: async (source, readProblems) =>
-      allProblems(source, readProblems, await bankFonts(root, source.fonts, fontCache)),
+    isWatched,
+    check: async (source, readProblems) => {
+      // What opens fonts takes long to load, and a bank that did not change is not checked.
+      const [{ allProblems }, { fileCache }, { bankFonts }] = await Promise.all([
+        import('../checks/all-problems.ts'),
+        import('../sheets/print/file-cache.ts'),
+        import('../sheets/print/opened-fonts.ts'),
+      ]);
+      const fontCache = cacheFolder === undefined ? undefined : fileCache(join(cacheFolder, 'fonts'));
+      return allProblems(source, readProblems, await bankFonts(root, source.fonts, fontCache));
+    },
   });
 }
 

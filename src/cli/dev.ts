@@ -21,7 +21,7 @@ export async function run(call: Call): Promise<number> {
   await serveDevSite(
     {
       ...site,
-      reader: await openReader(site.root, cacheFolder),
+      reader: await openReader(site.root, cacheFolder, true),
       cacheFolder,
       onReading: ({ bank, problems }) => {
         const isStopped = stoppingProblems(problems).length > 0;

@@ -29,13 +29,8 @@ function quantityOf(found: Core, unit: Pick<Measured, 'dimension' | 'factor' | '
 const joins = /^\s?[–—-]\s?$|^\s(?:to|or)\s$/u;
 const listed = /^(?:,?\s(?:and|or)\s|\sto\s|\/)(?:about |around |roughly |over |under |from )?$/u;
 
-/**
- * Reads the numbers of a text that somebody could ask about, and `isBare` those of which nothing says what they measure.
- * Years, dates, names, versions and the like are passed over.
- * @param original plain text, in which `figureSign` stands for each `<Figure>`
- * @returns in the order of the text
- */
-export function readWithBare(original: string): ReadNumber[] {
+/** Reads a text that was not read yet. */
+function readText(original: string): ReadNumber[] {
   const windows = numberWindows(original);
   if (windows.length === 0) return [];
   const { text, cores } = readCores(original, windows);
@@ -119,6 +114,26 @@ export function readWithBare(original: string): ReadNumber[] {
   let figureIndex = 0;
   const numbered = read.map((one) => (one.quantity ? one : { ...one, figureIndex: figureIndex++ }));
   return inheritedUnits(text, numbered);
+}
+
+/** While somebody writes, a bank is checked again and again, and hardly any of its texts has changed. */
+const readTexts = new Map<string, readonly ReadNumber[]>();
+/** More texts than a bank has; whoever writes for long leaves many behind. */
+const mostTexts = 200_000;
+
+/**
+ * Reads the numbers of a text that somebody could ask about, and `isBare` those of which nothing says what they measure.
+ * Years, dates, names, versions and the like are passed over.
+ * @param original plain text, in which `figureSign` stands for each `<Figure>`
+ * @returns in the order of the text
+ */
+export function readWithBare(original: string): readonly ReadNumber[] {
+  const known = readTexts.get(original);
+  if (known) return known;
+  if (readTexts.size >= mostTexts) readTexts.clear();
+  const read = readText(original);
+  readTexts.set(original, read);
+  return read;
 }
 
 /**

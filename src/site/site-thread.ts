@@ -6,7 +6,7 @@ import type { SheetContent } from '../sheets/content/sheet-content.ts';
 import type { EvidenceFile, SheetPlans, SiteWork } from './site-work.ts';
 import type { WorkerAnswer, WorkerBank, WorkerQuestion } from './site-worker.ts';
 
-const program = new URL('./site-worker.ts', import.meta.url);
+const program = new URL('./site-worker-entry.mjs', import.meta.url);
 
 /** A second thread, which does what takes long while this one renders pages. */
 export class SiteThread implements SiteWork {

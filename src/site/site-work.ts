@@ -9,6 +9,7 @@ import type { SheetContent } from '../sheets/content/sheet-content.ts';
 import type { SheetFonts } from '../sheets/content/sheet-fonts.ts';
 import { planBothWays } from '../sheets/plan/plan-sheet.ts';
 import { shownTexts, type SheetPlan } from '../sheets/plan/sheet-plan.ts';
+import { KeptPieces, type PiecesFile } from './kept-pieces.ts';
 
 /** The evidence of an edition, as it is sent to browsers. */
 export interface EvidenceFile {
@@ -31,10 +32,13 @@ export interface SiteWork {
 /**
  * Does the work in this thread.
  * @param fonts the fonts of the sheets
+ * @param evidenceFile where pieces of the evidence are kept; without it they are made anew
  */
-export const siteWork = (fonts: SheetFonts): SiteWork => ({
+export const siteWork = (fonts: SheetFonts, evidenceFile?: PiecesFile): SiteWork => ({
   evidenceOf: async (source) => {
-    const json = JSON.stringify(composeEvidence(bankFromSource(source), readWordTable()));
+    const pieces = evidenceFile && (await KeptPieces.of(evidenceFile));
+    const json = JSON.stringify(composeEvidence(bankFromSource(source), readWordTable(), pieces?.keep));
+    await pieces?.save();
     return { json, hash: createHash('sha256').update(json).digest('hex').slice(0, 12) };
   },
   plansOf: async (content) => {

@@ -1,8 +1,9 @@
-import { enableCompileCache, flushCompileCache } from 'node:module';
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { BankSource, FontSource } from '../bank/bank-source.ts';
 import type { SheetContent } from '../sheets/content/sheet-content.ts';
+import type { PiecesFile } from './kept-pieces.ts';
 import type { EvidenceFile, SheetPlans, SiteWork } from './site-work.ts';
 
 /** For which bank a worker works. */
@@ -12,6 +13,7 @@ export interface WorkerBank {
   fonts: readonly FontSource[];
   /** Folder in which fonts are kept between builds. */
   cacheFolder: string;
+  evidenceFile: PiecesFile;
   /** Where Node keeps what it compiled; a thread does not know it from the other. */
   compileCache: string | undefined;
 }
@@ -22,8 +24,7 @@ export type WorkerQuestion = { evidenceOf: BankSource } | { plansOf: SheetConten
 /** What it answers. */
 export type WorkerAnswer = { evidence: EvidenceFile } | { plans: SheetPlans } | { error: unknown };
 
-const { root, fonts, cacheFolder, compileCache }: WorkerBank = workerData;
-if (compileCache !== undefined) enableCompileCache(compileCache);
+const { root, fonts, cacheFolder, evidenceFile }: WorkerBank = workerData;
 
 async function openWork(): Promise<SiteWork> {
   const [{ fileCache }, { bankFonts }, { siteWork }] = await Promise.all([
@@ -33,7 +34,7 @@ async function openWork(): Promise<SiteWork> {
   ]);
   // It is ended without a warning, and would keep nothing then.
   flushCompileCache();
-  return siteWork(await bankFonts(root, fonts, fileCache(join(cacheFolder, 'fonts'))));
+  return siteWork(await bankFonts(root, fonts, fileCache(join(cacheFolder, 'fonts'))), evidenceFile);
 }
 const opened = openWork();
 

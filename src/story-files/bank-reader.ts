@@ -1,14 +1,15 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { BankSource } from '../bank/bank-source.ts';
 import type { Edition } from '../bank/edition.ts';
 import type { Problem } from '../checks/problem.ts';
+import { softwareState } from '../software/software-state.ts';
 import { editionOf } from './edition-of.ts';
 import { keepJson, readKeptJson } from './kept-json.ts';
 import type { ParsedBank } from './parsed-bank.ts';
-import { readBank, type BankReading } from './read-bank.ts';
-import type { KeptStories } from './read-stories.ts';
+import { readBank, type BankReading, type KeptReading } from './read-bank.ts';
+import type { KeptLists } from './read-lists.ts';
 import { renderBank, type RenderedBodies } from './render-bank.ts';
-import { rendererVersion } from './renderer-version.ts';
 
 /** For whom and where a bank is shown. */
 export interface ReadingPurpose {
@@ -35,6 +36,11 @@ export interface EditionReading {
 
 type Checked = Pick<CheckedReading, 'problems' | 'numbers'>;
 
+/** What came of a check, and the digest of all that was checked. */
+interface KeptCheck extends Checked {
+  key: string;
+}
+
 /** How a bank is read. */
 export interface BankReaderOptions {
   /** The project's root, which holds stories/. */
@@ -43,7 +49,12 @@ export interface BankReaderOptions {
   check: (source: BankSource, readProblems: readonly Problem[]) => Checked | Promise<Checked>;
   /** A folder in which what was read is kept between runs; without it nothing is. */
   cacheFolder?: string | undefined;
+  /** Whether somebody waits to see each change: then what was read is kept some time after it was given. */
+  isWatched?: boolean | undefined;
 }
+
+/** In a watched bank, what was read is kept so many milliseconds later, unless it has changed again by then. */
+const keepingPause = 2000;
 
 /** The type of what `keepJson` keeps of a map is that of its entries. */
 const asEntries = <Value>(kept: unknown): ReadonlyMap<string, Value> =>
@@ -57,15 +68,19 @@ export class BankReader {
   readonly root: string;
   readonly #check: BankReaderOptions['check'];
   readonly #cacheFolder: string | undefined;
+  readonly #isWatched: boolean;
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #reading: Promise<CheckedReading> | undefined;
   readonly #editions = new Map<string, Promise<EditionReading>>();
-  #keptStories: KeptStories | undefined;
+  #keptReading: KeptReading | undefined;
+  #keptCheck: KeptCheck | undefined;
   readonly #keptBodies = new Map<string, RenderedBodies>();
 
-  constructor({ root, check, cacheFolder }: BankReaderOptions) {
+  constructor({ root, check, cacheFolder, isWatched = false }: BankReaderOptions) {
     this.root = root;
     this.#check = check;
     this.#cacheFolder = cacheFolder;
+    this.#isWatched = isWatched;
   }
 
   /** The bank as it was read last; all who ask at once share one reading. */
@@ -89,11 +104,27 @@ export class BankReader {
   }
 
   async #readFiles(): Promise<CheckedReading> {
-    this.#keptStories ??= asEntries(await this.#kept('stories.json'));
-    const reading = await readBank(this.root, this.#keptStories);
-    this.#keptStories = reading.kept;
-    if (reading.parsed > 0) await this.#keep('stories.json', reading.kept);
-    return { ...reading, ...(await this.#check(reading.bank.source, reading.problems)) };
+    const before = (this.#keptReading ??= {
+      stories: asEntries(await this.#kept('stories.json')),
+      lists: (await this.#kept('lists.json')) as KeptLists | undefined,
+    });
+    const reading = await readBank(this.root, before);
+    const { stories, lists } = (this.#keptReading = reading.kept);
+    if (reading.parsed > 0) await this.#keep('stories.json', [...stories]);
+    if (lists && lists !== before.lists) await this.#keep('lists.json', lists);
+    const { problems, numbers } = await this.#checked(reading);
+    return { ...reading, problems, numbers };
+  }
+
+  /** What the check finds; what it found in the same state is not looked for again. */
+  async #checked({ bank, problems, digest }: BankReading): Promise<Checked> {
+    const key = hash('sha256', JSON.stringify([digest, problems]), 'base64url');
+    // The checksum proves that it is what was written below.
+    this.#keptCheck ??= (await this.#kept('checked.json')) as KeptCheck | undefined;
+    if (this.#keptCheck?.key === key) return this.#keptCheck;
+    this.#keptCheck = { key, ...(await this.#check(bank.source, problems)) };
+    await this.#keep('checked.json', this.#keptCheck);
+    return this.#keptCheck;
   }
 
   #bodiesFile({ edition, base }: ReadingPurpose): string {
@@ -108,18 +139,21 @@ export class BankReader {
     const bodies = await renderBank(bank, purpose.base, kept);
     this.#keptBodies.set(name, bodies);
     const isSame = [...bodies].every(([id, { key }]) => kept.get(id)?.key === key);
-    if (!isSame) await this.#keep(name, bodies);
+    if (!isSame) await this.#keep(name, [...bodies]);
     return { bank, bodies, problems: purpose.edition === 'private' ? reading.problems : [] };
   }
 
   async #kept(name: string): Promise<unknown> {
-    return this.#cacheFolder === undefined
-      ? undefined
-      : readKeptJson(join(this.#cacheFolder, name), await rendererVersion());
+    return this.#cacheFolder === undefined ? undefined : readKeptJson(join(this.#cacheFolder, name), softwareState());
   }
 
-  async #keep(name: string, values: ReadonlyMap<string, unknown>): Promise<void> {
+  async #keep(name: string, value: unknown): Promise<void> {
     if (this.#cacheFolder === undefined) return;
-    await keepJson(join(this.#cacheFolder, name), await rendererVersion(), [...values]);
+    const path = join(this.#cacheFolder, name);
+    if (!this.#isWatched) return keepJson(path, softwareState(), value);
+    clearTimeout(this.#timers.get(name));
+    const timer = setTimeout(() => void keepJson(path, softwareState(), value), keepingPause);
+    timer.unref();
+    this.#timers.set(name, timer);
   }
 }

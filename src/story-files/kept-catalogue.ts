@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import { softwareCache } from '../software/software-cache.ts';
+import { softwareState } from '../software/software-state.ts';
 import { keepJson, readKeptJson } from './kept-json.ts';
-import { rendererVersion } from './renderer-version.ts';
 
 /**
  * The catalogue as it was kept in a folder, where it can be used; else it is read, and kept there.
  */
 export async function catalogueKeptIn(folder: string): Promise<Catalogue> {
   const file = join(folder, 'catalogue.json');
-  const version = await rendererVersion();
+  const version = softwareState();
   const kept = await readKeptJson(file, version);
   // The checksum proves that the value is what was written below.
   if (kept !== undefined) return kept as Catalogue;

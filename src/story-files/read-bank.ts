@@ -14,9 +14,17 @@ import { formerStories, readFormat } from './read-format.ts';
 import { readFonts } from './read-fonts.ts';
 import { readInterviews } from './read-interviews.ts';
 import { missingList } from './read-list.ts';
-import { readLists } from './read-lists.ts';
+import { readLists, type KeptLists } from './read-lists.ts';
 import { readStories, type KeptStories } from './read-stories.ts';
 import { lookUpTexts } from './text-lookup.ts';
+
+/** What is kept of a reading, so that what did not change is not parsed by the next one. */
+export interface KeptReading {
+  stories: KeptStories;
+  lists: KeptLists | undefined;
+}
+
+const nothingKept: KeptReading = { stories: new Map(), lists: undefined };
 
 /** A bank as read from its files. */
 export interface BankReading {
@@ -28,8 +36,8 @@ export interface BankReading {
   digest: string;
   /** Number of story files that were parsed; the others were kept. */
   parsed: number;
-  /** What to hand to the next reading, so that unchanged stories are not parsed. */
-  kept: KeptStories;
+  /** What to hand to the next reading. */
+  kept: KeptReading;
 }
 
 /** A bank of another form: none of its files says what it seems to say, so none of them is looked at. */
@@ -49,7 +57,7 @@ function unread(obstacle: Problem, catalogue: Catalogue): BankReading {
     problems: [obstacle],
     digest: '',
     parsed: 0,
-    kept: new Map(),
+    kept: nothingKept,
   };
 }
 
@@ -59,19 +67,19 @@ function unread(obstacle: Problem, catalogue: Catalogue): BankReading {
  * @param root the project's root, which holds stories/
  * @param kept what the last reading of the same state of the code kept
  */
-export async function readBank(root: string, kept: KeptStories = new Map()): Promise<BankReading> {
+export async function readBank(root: string, kept: KeptReading = nothingKept): Promise<BankReading> {
   const files = await findBankFiles(root);
   const shipped = await keptCatalogue();
   const format = await readFormat(root, files);
   if (format.obstacle) return unread(format.obstacle, shipped);
-  const [{ lists: ownLists, problems: listProblems }, interviews, fonts] = await Promise.all([
-    readLists(root, files, shipped),
+  const [{ lists: ownLists, problems: listProblems, kept: keptLists }, interviews, fonts] = await Promise.all([
+    readLists(root, files, shipped, kept.lists),
     readInterviews(root, files.interviews),
     readFonts(root, files.fonts),
   ]);
   const named = namedFiles(files.stories);
   const catalogue = offeredCatalogue(shipped, ownLists);
-  const stories = await readStories(root, named.files, lookUpTexts({ lists: ownLists, catalogue }), kept);
+  const stories = await readStories(root, named.files, lookUpTexts({ lists: ownLists, catalogue }), kept.stories);
   const storySources = stories.stories.map((story) => story.source);
   const parts = { stories: storySources, interviews: interviews.interviews, brokenStories: stories.broken, catalogue };
   const lists = withNamedEntries({ ...parts, lists: ownLists });
@@ -103,6 +111,6 @@ export async function readBank(root: string, kept: KeptStories = new Map()): Pro
       'base64url',
     ),
     parsed: stories.parsed,
-    kept: stories.kept,
+    kept: { stories: stories.kept, lists: keptLists },
   };
 }

@@ -7,29 +7,53 @@ import type { BankFiles } from './bank-files.ts';
 import { missingList, readList } from './read-list.ts';
 import { readSourceBytes } from './source-file.ts';
 
+/** Lists without problems, as they were read from files of these digests. */
+export interface KeptLists {
+  digests: readonly [ListName, string][];
+  lists: Lists<'source'>;
+}
+
 /** All lists as read, with what is wrong with them. */
 export interface ListsReading {
   lists: Lists<'source'>;
   problems: Problem[];
+  /** What to keep for the next reading. */
+  kept: KeptLists | undefined;
 }
+
+const isSame = (one: KeptLists['digests'], other: KeptLists['digests']): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * Reads the YAML lists. A list without a file has no entries.
  * @param root the project's root
  * @param files what there is to read
  * @param catalogue whole; of entries that it has too, owners need not give every key
+ * @param kept what the last reading kept
  */
-export async function readLists(root: string, files: BankFiles, catalogue: Catalogue): Promise<ListsReading> {
+export async function readLists(
+  root: string,
+  files: BankFiles,
+  catalogue: Catalogue,
+  kept: KeptLists | undefined,
+): Promise<ListsReading> {
   const problems: Problem[] = [];
   const bytesOf = new Map<ListName, Buffer>();
+  const digestOf = new Map<ListName, string>();
   const present = listNames.filter((name) => files.lists.some((list) => list.name === name));
   await Promise.all(
     present.map(async (name) => {
       const source = await whileReading(listFile(name), () => readSourceBytes(root, listFile(name)));
-      if ('kind' in source) problems.push(source);
-      else bytesOf.set(name, source.bytes);
+      if ('kind' in source) {
+        problems.push(source);
+        return;
+      }
+      bytesOf.set(name, source.bytes);
+      digestOf.set(name, source.digest);
     }),
   );
+  const digests = present.map((name): [ListName, string] => [name, digestOf.get(name) ?? '']);
+  if (kept && problems.length === 0 && isSame(kept.digests, digests)) return { lists: kept.lists, problems, kept };
   const lists = ofEachList<'source'>((name) => {
     const bytes = bytesOf.get(name);
     if (bytes === undefined) return missingList(name);
@@ -37,5 +61,5 @@ export async function readLists(root: string, files: BankFiles, catalogue: Catal
     problems.push(...reading.problems);
     return reading.source;
   });
-  return { lists, problems };
+  return { lists, problems, kept: problems.length === 0 ? { digests, lists } : undefined };
 }

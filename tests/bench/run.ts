@@ -23,7 +23,7 @@ const rounds = Number(values.rounds);
 const software = fileURLToPath(new URL('../..', import.meta.url));
 const main = join(software, 'src/cli/main.mjs');
 const compilePages = join(software, 'src/cli/compile-pages.mjs');
-const withoutPdfs = fileURLToPath(new URL('build-without-pdfs.ts', import.meta.url));
+const withoutPdfs = fileURLToPath(new URL('build-without-pdfs.mjs', import.meta.url));
 
 /** What is measured. Cold: just installed, and nothing is kept from any build. */
 type Run = 'cold' | 'unchanged' | 'one edit' | 'cold without PDFs' | 'check' | 'plain cold';

@@ -15,7 +15,7 @@ import { makeFixtureProject } from '../fixture-project.ts';
 export async function savingToSeeing(count: number, times: number): Promise<number[]> {
   const project = makeFixtureProject(generatedBank(count));
   const cacheFolder = cacheFolderOf(project.root);
-  const reader = await openReader(project.root, cacheFolder);
+  const reader = await openReader(project.root, cacheFolder, true);
   const onCrash = (error: unknown): void => {
     throw error;
   };

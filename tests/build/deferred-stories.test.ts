@@ -103,3 +103,11 @@ describe('pictures beside stories', () => {
     expect(() => readFileSync(join(site, 'pictures/acme/unused.svg'))).toThrow('ENOENT');
   });
 });
+
+describe('a story whose import has changed', () => {
+  it('is made anew', async () => {
+    project.write('stories/acme/box.astro', '<section class="chest"><h3>{Astro.props.title}</h3><slot /></section>\n');
+    await buildOrFail({ root: project.root, outDir: site });
+    expect(page('computed')).toContain('class="chest"');
+  });
+});

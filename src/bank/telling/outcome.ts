@@ -26,6 +26,16 @@ const endShare = 0.6;
 const consequence =
   /\b(?:since|because|until|once|so that|therefore|now|never|nobody|ended?|became|half|halved|twice|doubled?|third|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|ten|eleven|twelve|hundreds?|thousands?|millions?)\b/iu;
 
+/** The paragraphs in the end of a full story. */
+function endOf(told: readonly ToldPassage[]): string[] {
+  const total = toldWords(told);
+  let before = 0;
+  return toldParagraphs(told).flatMap(({ text, words }) => {
+    before += words;
+    return before > total * endShare ? [text] : [];
+  });
+}
+
 /**
  * Whether a headline says something of what came of it: a number, or words of what was done, of the results or of the end
  * of the full story. People say an outcome in other words each time, so only a headline that shares nothing but the
@@ -34,16 +44,15 @@ const consequence =
 export function saysOutcome(headline: string, told: readonly ToldPassage[], story: ShortFormed): boolean {
   if (/\p{N}/u.test(headline) || consequence.test(headline)) return true;
   const { star } = story;
-  const total = toldWords(told);
-  let before = 0;
-  const end: string[] = [];
-  for (const { text, words } of toldParagraphs(told)) {
-    before += words;
-    if (before > total * endShare) end.push(text);
-  }
-  const later = contentWords([...(star?.actions ?? []), ...(star?.results ?? []), ...(star?.reflection ?? [])].map(({ text }) => text).concat(end).join('\n')); // prettier-ignore
   const first = contentWords([...(star?.situation ?? []), ...(star?.task ?? [])].map(({ text }) => text).join('\n'));
-  return [...contentWords(headline)].some((word) => later.has(word) && !first.has(word));
+  const own = [...contentWords(headline)].filter((word) => !first.has(word));
+  const isSaidIn = (texts: readonly string[]): boolean => {
+    const words = contentWords(texts.join('\n'));
+    return own.some((word) => words.has(word));
+  };
+  const bullets = [...(star?.actions ?? []), ...(star?.results ?? []), ...(star?.reflection ?? [])];
+  // The bullets are short, and mostly tell.
+  return isSaidIn(bullets.map(({ text }) => text)) || isSaidIn(endOf(told));
 }
 
 /**

@@ -32,7 +32,8 @@ export function storyLengths(story: VersionedStory, pace: number): StoryLengths 
     name,
     words: bullets.reduce((sum, { text }) => sum + countWords(text), 0),
   }));
-  const fullParts = (partsOfTold(story.told, story) ?? []).map(({ part, paragraphs }) => ({
+  const parts = partsOfTold(story.told, story) ?? [];
+  const fullParts = parts.map(({ part, paragraphs }) => ({
     name: toldPartNames[part],
     words: paragraphs.reduce((sum, { words }) => sum + words, 0),
   }));
@@ -41,6 +42,6 @@ export function storyLengths(story: VersionedStory, pace: number): StoryLengths 
     fullParts,
     short: countWords(story.headline) + shortParts.reduce((sum, { words }) => sum + words, 0),
     shortParts,
-    versions: storyVersions(story, pace),
+    versions: storyVersions(story, parts, pace),
   };
 }

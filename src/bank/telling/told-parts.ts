@@ -86,7 +86,8 @@ export function partsOfTold(told: readonly ToldPassage[], story: ShortFormed): P
   const units: Unit[] = hasHeadings
     ? passagesAsUnits(told)
     : toldParagraphs(told).map((paragraph) => ({ named: undefined, paragraphs: [paragraph] }));
-  const likenesses = likeness(units, story);
+  // Headings mostly tell, and to find the words of a whole story takes long.
+  const likenesses = units.every(({ named }) => named) ? [] : likeness(units, story);
   const scores = units.map(({ named }, index) =>
     toldParts.map((part, place) => (named ? (named === part ? 0 : -Infinity) : (likenesses[index]?.[place] ?? 0))),
   );

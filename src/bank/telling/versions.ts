@@ -4,7 +4,7 @@ import { shortForm, type ShortFormed, type ShortPart, type ShortPartName } from 
 import { toldWords, type ToldPassage } from '../told-passage.ts';
 import { wordsIn } from './pace.ts';
 import type { ToldPart } from './told-part.ts';
-import { partsOfTold, type PartTold } from './told-parts.ts';
+import type { PartTold } from './told-parts.ts';
 
 /** The times for which there are versions, in seconds, shortest first. */
 const versionSeconds = [30, 90, 120] as const;
@@ -106,7 +106,12 @@ function withFullParts(parts: readonly VersionPart[], told: readonly PartTold[],
 const isSame = (one: StoryVersion, other: StoryVersion): boolean =>
   one.isFullStory === other.isFullStory && JSON.stringify(one.parts) === JSON.stringify(other.parts);
 
-function versionIn(story: VersionedStory, seconds: VersionSeconds, pace: number): StoryVersion {
+function versionIn(
+  story: VersionedStory,
+  ofStory: readonly PartTold[],
+  seconds: VersionSeconds,
+  pace: number,
+): StoryVersion {
   const { headline, told } = story;
   const first = countWords(headline);
   const room = wordsIn(seconds, pace) - first;
@@ -116,21 +121,21 @@ function versionIn(story: VersionedStory, seconds: VersionSeconds, pace: number)
   const bullets = chosenBullets(form, Math.max(0, room));
   const saysAll =
     bullets.words === wordsOf(form.map(({ part, bullets: of }) => ({ part, said: of.map(({ text }) => text) })));
-  const ofStory = saysAll ? partsOfTold(told, story) : undefined;
-  const parts = ofStory ? withFullParts(bullets.parts, ofStory, room) : bullets.parts;
+  const parts = saysAll ? withFullParts(bullets.parts, ofStory, room) : bullets.parts;
   return { seconds, words: first + wordsOf(parts), headline, parts, isFullStory: false };
 }
 
 /**
  * What to say of a story where there is little time, whole sentences and bullets only: the headline, which says the
  * outcome, then pinned bullets and as many others as fit, and the full story where that fits.
+ * @param parts those of the full story; empty where it cannot be told which is which
  * @param pace in words a minute
  * @returns shortest first; a version that would say the same as a shorter one is left out
  */
-export function storyVersions(story: VersionedStory, pace: number): StoryVersion[] {
+export function storyVersions(story: VersionedStory, parts: readonly PartTold[], pace: number): StoryVersion[] {
   const versions: StoryVersion[] = [];
   for (const seconds of versionSeconds) {
-    const version = versionIn(story, seconds, pace);
+    const version = versionIn(story, parts, seconds, pace);
     const before = versions.at(-1);
     if (!before || !isSame(before, version)) versions.push(version);
   }

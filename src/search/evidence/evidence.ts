@@ -1,7 +1,7 @@
 import { preparedAnswers } from '../../bank/groupings/openers.ts';
 import { shortForm } from '../../bank/short-form.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
-import { packVectors, textOfBytes } from '../vectors/packed-vectors.ts';
+import { numbersOfText, packVectors, textOfBytes, textOfNumbers } from '../vectors/packed-vectors.ts';
 import { mostLikeness, sentenceVector } from '../vectors/sentence-vector.ts';
 import { typicalVectors } from '../vectors/typical-vectors.ts';
 import { selectWords, type WordTable } from '../vectors/word-table.ts';
@@ -58,15 +58,36 @@ const askedWords = ({ catalogue, questions, competencies, openers }: StoryBank):
 const commonestWords = (table: WordTable): string[] =>
   table.commonWords.toSorted((one, other) => table.weightOf(one) - table.weightOf(other)).slice(0, commonWordsSent);
 
+/** The words of some texts, the first of each stem, in order. */
+function wordsOf(texts: readonly string[]): string[] {
+  const byStem = new Map<string, string>();
+  for (const word of texts.flatMap(splitWords)) {
+    const stem = stemWord(word);
+    if (!byStem.has(stem)) byStem.set(stem, word);
+  }
+  return [...byStem.values()];
+}
+
+/** What takes long about a story, and depends on nothing but its texts and the word table. */
+interface StoryPieces extends Pick<StoryEvidence, 'opening' | 'short' | 'full'> {
+  words: string[];
+}
+
+/**
+ * Gives what was made from the same before, where it was kept, and else makes it.
+ * @param from all that it is made from besides the word table, as plain data
+ */
+export type Keep = <Made>(from: unknown, make: () => Made) => Made;
+
 /** Gives each stem a place and one word that stands for it. */
 class Vocabulary {
   readonly #places = new Map<string, number>();
   readonly words: string[] = [];
 
-  /** The places of the words of some texts, each once, in order. */
-  placesOf(texts: readonly string[]): number[] {
+  /** The places of some words, each once, in order. */
+  placesOf(words: readonly string[]): number[] {
     const places = new Set<number>();
-    for (const word of texts.flatMap(splitWords)) {
+    for (const word of words) {
       const stem = stemWord(word);
       const place = this.#places.get(stem) ?? this.words.push(word) - 1;
       this.#places.set(stem, place);
@@ -83,8 +104,9 @@ const distances = (ordered: readonly number[]): number[] =>
  * Composes the evidence of a bank.
  * @param bank a linked bank
  * @param table the word vectors that come with the product
+ * @param keep keeps what takes long and is plain data
  */
-export function composeEvidence(bank: StoryBank, table: WordTable): Evidence {
+export function composeEvidence(bank: StoryBank, table: WordTable, keep: Keep = (_from, make) => make()): Evidence {
   const vectorOf = (text: string): Float32Array => sentenceVector(splitWords(text), table);
   const vectorsOf = (texts: readonly string[]): Float32Array[] =>
     texts.map(vectorOf).filter((vector) => vector.some((number) => number !== 0));
@@ -93,10 +115,14 @@ export function composeEvidence(bank: StoryBank, table: WordTable): Evidence {
       .flatMap(splitWords)
       .filter((word) => table.vectorOf(word) === undefined || table.weightOf(word) >= leastTelling);
   const vocabulary = new Vocabulary();
-  const catalogue = bank.catalogue.questions.map(({ id, text, wordings, competencies }) => ({
+  const catalogueTexts = bank.catalogue.questions.map(({ text, wordings }) => [text, ...wordings]);
+  const catalogueVectors = keep(['catalogue', catalogueTexts], () =>
+    catalogueTexts.map((texts) => typicalVectors(vectorsOf(texts), vectorsPerQuestion).map(textOfNumbers)),
+  );
+  const catalogue = bank.catalogue.questions.map(({ id, competencies }, index) => ({
     id,
     competencies,
-    vectors: typicalVectors(vectorsOf([text, ...wordings]), vectorsPerQuestion),
+    vectors: (catalogueVectors[index] ?? []).map(numbersOfText),
   }));
   const catalogueById = new Map(catalogue.map((question) => [question.id, question]));
   const likeOf = (vector: Float32Array): Float32Array[] => {
@@ -105,21 +131,32 @@ export function composeEvidence(bank: StoryBank, table: WordTable): Evidence {
     return most < takesWordings ? [] : (catalogue[likeness.indexOf(most)]?.vectors ?? []);
   };
   const answered = new Set(bank.stories.flatMap(({ answers }) => answers.map(({ question }) => question)));
-  const story = (one: BankStory): StoryEvidence => ({
-    id: one.id,
-    title: one.title,
-    headline: one.headline,
-    company: one.company,
-    format: one.format,
-    basis: one.basis,
-    avoidIn: one.avoidIn,
-    competencies: one.competencies,
-    answers: one.answers.map(({ question, fit, angle }) => ({ question, fit, angle })),
-    words: distances(vocabulary.placesOf(storyTexts(one))),
-    opening: packVectors(vectorsOf([one.title, one.headline])),
-    short: packVectors(vectorsOf(shortTexts(one))),
-    full: packVectors(vectorsOf(fullTexts(one))),
-  });
+  const piecesOf = (one: BankStory): StoryPieces => {
+    const texts = { opening: [one.title, one.headline], short: shortTexts(one), full: fullTexts(one) };
+    const all = storyTexts(one);
+    return keep(['story', texts, all], () => ({
+      words: wordsOf(all),
+      opening: packVectors(vectorsOf(texts.opening)),
+      short: packVectors(vectorsOf(texts.short)),
+      full: packVectors(vectorsOf(texts.full)),
+    }));
+  };
+  const story = (one: BankStory): StoryEvidence => {
+    const { words, ...vectors } = piecesOf(one);
+    return {
+      id: one.id,
+      title: one.title,
+      headline: one.headline,
+      company: one.company,
+      format: one.format,
+      basis: one.basis,
+      avoidIn: one.avoidIn,
+      competencies: one.competencies,
+      answers: one.answers.map(({ question, fit, angle }) => ({ question, fit, angle })),
+      words: distances(vocabulary.placesOf(words)),
+      ...vectors,
+    };
+  };
   const question = ({ id, text, wordings }: StoryBank['questions'][number]): QuestionEvidence => {
     const own = vectorOf(text);
     return {

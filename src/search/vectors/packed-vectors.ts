@@ -17,6 +17,13 @@ export function textOfBytes(bytes: Uint8Array): string {
 /** Reads what `textOfBytes` wrote. */
 export const bytesOfText = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
+/** The numbers of a vector as text, all of each. */
+export const textOfNumbers = ({ buffer, byteOffset, byteLength }: Float32Array): string =>
+  textOfBytes(new Uint8Array(buffer, byteOffset, byteLength));
+
+/** Reads what `textOfNumbers` wrote on the same machine. */
+export const numbersOfText = (text: string): Float32Array => new Float32Array(bytesOfText(text).buffer);
+
 const stepOf = (number: number): number =>
   Math.min(steps, Math.max(0, Math.round(((number / farthest + 1) / 2) * steps)));
 const numberOf = (step: number): number => ((step / steps) * 2 - 1) * farthest;

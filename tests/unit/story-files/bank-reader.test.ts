@@ -72,11 +72,48 @@ describe('the reader of a bank', () => {
     expect(again.problems.map(({ kind }) => kind)).toEqual(['unknown-component']);
   });
 
-  it.each(['stories.json', 'bodies-private.json'])('passes over a damaged %s', async (file) => {
-    const before = await htmlOf(open());
-    project.write(`.cache/${file}`, 'damaged');
-    expect(await htmlOf(open())).toEqual(before);
+  it('checks a bank again only when something about it changed', async () => {
+    const check = vi.fn(() => ({ problems: [], numbers: 3 }));
+    const options = { root: project.root, cacheFolder: join(project.root, '.cache'), check };
+    const reader = new BankReader(options);
+    await reader.read();
+    reader.forget();
+    await reader.read();
+    expect((await new BankReader(options).read()).numbers).toBe(3);
+    expect(check).toHaveBeenCalledTimes(1);
+    project.write('stories/acme/two.mdx', storyText({}, 'Changed.\n'));
+    await new BankReader(options).read();
+    // What is wrong stands elsewhere now.
+    project.write('stories/companies.yaml', `# a comment\n${smallLists['companies.yaml']}`);
+    await new BankReader(options).read();
+    // It shows in no text, and only in what is wrong.
+    project.write('stories/acme/note.doc', 'no story');
+    await new BankReader(options).read();
+    expect(check).toHaveBeenCalledTimes(4);
   });
+
+  it('takes kept lists only while none of their files changed', async () => {
+    const first = await open().read();
+    expect((await open().read()).bank.source.lists).toEqual(first.bank.source.lists);
+    project.write(
+      'stories/companies.yaml',
+      `${smallLists['companies.yaml']}- { id: other, name: Other, about: Elsewhere. }\n`,
+    );
+    const companies = (await open().read()).bank.source.lists.companies.entries;
+    expect(companies.map(({ value }) => value.id)).toEqual(['acme', 'other']);
+    project.write('stories/companies.yaml', '- { id: acme }\n');
+    expect((await open().read()).problems.length).toBeGreaterThan(0);
+    expect((await open().read()).problems.length).toBeGreaterThan(0);
+  });
+
+  it.each(['stories.json', 'lists.json', 'checked.json', 'bodies-private.json'])(
+    'passes over a damaged %s',
+    async (file) => {
+      const before = await htmlOf(open());
+      project.write(`.cache/${file}`, 'damaged');
+      expect(await htmlOf(open())).toEqual(before);
+    },
+  );
 
   it('keeps editions and places apart', async () => {
     project.write('stories/acme/two.mdx', storyText({ visibility: 'public' }, 'To [one](./one.mdx).\n'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../../../src/bank/count-words.ts';
 import { storyLengths } from '../../../../src/bank/telling/story-lengths.ts';
-import { storyVersions, type VersionedStory } from '../../../../src/bank/telling/versions.ts';
+import type { VersionedStory } from '../../../../src/bank/telling/versions.ts';
 import type { ToldPassage } from '../../../../src/bank/told-passage.ts';
 
 const words = (count: number, word: string): string => Array.from({ length: count }, () => word).join(' ');
@@ -30,7 +30,7 @@ const told = [
 ];
 /** Seconds, words, and the first word of each thing said. */
 const shape = (given: VersionedStory, pace = 140): string[] =>
-  storyVersions(given, pace).map(({ seconds, words: count, parts, isFullStory }) => {
+  storyLengths(given, pace).versions.map(({ seconds, words: count, parts, isFullStory }) => {
     const said = parts.flatMap(({ said: texts }) => texts.map((text) => text.split(' ')[0]));
     return `${seconds} ${count} ${isFullStory ? 'in full' : said.join(' ')}`;
   });

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import type { SiteProgram } from '../astro/site-program.ts';
+import type { Edition } from '../bank/edition.ts';
+import { prepareSite } from '../site-folder/prepared-site.ts';
+import type { BuildRecord } from '../site/build-record.ts';
+import { sitemapFile } from '../site/files/sitemap-file.ts';
+import { NewSite } from '../site/new-site.ts';
+import { PageInputs } from '../site/page-input.ts';
+import { SiteThread } from '../site/site-thread.ts';
+import { openSite, siteFiles } from '../site/site-files.ts';
+import { writeSite } from '../site/write-site.ts';
+import { softwareState } from '../software/software-state.ts';
+import type { BankReader, EditionReading } from '../story-files/bank-reader.ts';
+import { cacheFolderOf } from './check-project.ts';
+
+/** Which site is built, and where it goes. */
+export interface BuildOptions {
+  reader: BankReader;
+  edition: Edition;
+  /** The folder under which the site is served: `/` or `/bank/`. */
+  base: string;
+  /** The domain, such as `https://example.org`, for the list of pages; without it there is none. */
+  domain: string | undefined;
+  /** Who is named as the author of PDFs. */
+  author: string;
+  /** Folder for the finished site, which takes the place of the last one as a whole. */
+  outDir: string;
+  /** Is told what is being done. */
+  onProgress: (doing: string) => void;
+  /** The files of the site besides its pages; all of them unless given. */
+  files?: typeof siteFiles;
+}
+
+/** A site that has to be made. */
+interface NewSiteOptions extends BuildOptions {
+  reading: EditionReading;
+  program: SiteProgram;
+  /** Every page, decoded, from the site's root. */
+  pages: ReadonlySet<string>;
+  /** What the last build left. */
+  record: BuildRecord;
+  /** Tells the site from any other. */
+  key: string;
+}
+
+/**
+ * Makes a site in a folder of its own, and puts it in place when it is complete.
+ * @returns a folder with what is left of the last site, where that could not be deleted
+ */
+export async function writeNewSite(options: NewSiteOptions): Promise<{ remains: string | undefined }> {
+  const { reader, reading, program, edition, base, domain, author, outDir, onProgress, pages, record, key } = options;
+  const { files = siteFiles } = options;
+  const { root } = reader;
+  const cacheFolder = cacheFolderOf(root);
+  const evidenceFile = { path: join(cacheFolder, `evidence-${edition}.json`), version: softwareState() };
+  const thread = new SiteThread({ root, fonts: reading.bank.source.fonts, cacheFolder, evidenceFile });
+  const prepared = await prepareSite(outDir, root);
+  try {
+    const site = await openSite({ reading, base, work: thread }, { root, cacheFolder });
+    const inputs = new PageInputs(site, program.key);
+    const newSite = new NewSite(prepared.staging, record);
+    await writeSite({
+      site,
+      pages,
+      renderPage: program.renderPage,
+      runForeignCode: prepared.runForeignCode,
+      clientFolder: program.clientFolder,
+      sources: [
+        ...files(site, { root, cacheFolder, author }),
+        ...(domain === undefined ? [] : [sitemapFile(site, pages, domain)]),
+      ],
+      inputOf: (page) => inputs.of(page),
+      newSite,
+      onProgress,
+    });
+    const remains = await prepared.commit();
+    await record.note(key, newSite.files);
+    return { remains };
+  } finally {
+    await thread.stop();
+    await prepared.discard();
+  }
+}

@@ -1,0 +1,42 @@
+import { hash } from 'node:crypto';
+import type { Keep } from '../search/evidence/evidence.ts';
+import { keepJson, readKeptJson } from '../story-files/kept-json.ts';
+
+/** Where pieces are kept, and what wrote them. */
+export interface PiecesFile {
+  path: string;
+  /** The state of the software; what another state kept is passed over. */
+  version: string;
+}
+
+/** Pieces of some work, each kept under the digest of what it was made from. What was not asked for again is forgotten. */
+export class KeptPieces {
+  readonly #file: PiecesFile;
+  readonly #last: ReadonlyMap<string, unknown>;
+  readonly #now = new Map<string, unknown>();
+
+  private constructor(file: PiecesFile, last: ReadonlyMap<string, unknown>) {
+    this.#file = file;
+    this.#last = last;
+  }
+
+  /** Opens what the last work kept. */
+  static async of(file: PiecesFile): Promise<KeptPieces> {
+    const kept = await readKeptJson(file.path, file.version);
+    return new KeptPieces(file, new Map(Array.isArray(kept) ? kept : []));
+  }
+
+  readonly keep: Keep = <Made>(from: unknown, make: () => Made): Made => {
+    const key = hash('sha256', JSON.stringify(from), 'base64url');
+    // The file's checksum proves that the same software made it from the same.
+    const piece = this.#last.has(key) ? (this.#last.get(key) as Made) : make();
+    this.#now.set(key, piece);
+    return piece;
+  };
+
+  /** Keeps the pieces for the next work. */
+  async save(): Promise<void> {
+    const isSame = this.#now.size === this.#last.size && [...this.#now.keys()].every((key) => this.#last.has(key));
+    if (!isSame) await keepJson(this.#file.path, this.#file.version, [...this.#now]);
+  }
+}
