@@ -6,15 +6,18 @@ import type { Edition } from '../bank/edition.ts';
 import { sitePages } from '../bank/site-pages.ts';
 import { servedFiles } from '../bank/served-files.ts';
 import { prepareSite } from '../site-folder/prepared-site.ts';
+import type { SiteSummary } from '../site-folder/site-mark.ts';
 import { sheetAddresses } from '../sheets/sheet-addresses.ts';
 import { BuildRecord } from '../site/build-record.ts';
 import { sitemapFile } from '../site/files/sitemap-file.ts';
 import { NewSite } from '../site/new-site.ts';
+import { proveSite } from '../site/prove-site.ts';
 import { PageInputs } from '../site/page-input.ts';
 import { SiteThread } from '../site/site-thread.ts';
 import { openSite, siteFiles } from '../site/site-files.ts';
 import { writeSite } from '../site/write-site.ts';
 import type { BankReader } from '../story-files/bank-reader.ts';
+import type { ParsedBank } from '../story-files/parsed-bank.ts';
 import { cacheFolderOf } from './check-project.ts';
 
 /** Which site is built, and where it goes. */
@@ -47,6 +50,14 @@ export interface BuiltSite {
   remains: string | undefined;
 }
 
+/** What a site says of itself to whoever publishes it. */
+function summaryOf({ edition, stories }: ParsedBank, base: string): Omit<SiteSummary, 'pages'> {
+  const count = (visibility: Edition): number =>
+    stories.filter(({ source }) => source.frontmatter.visibility === visibility).length;
+  const counts = { private: count('private'), shared: count('shared'), public: count('public') };
+  return { edition, base, isEncrypted: false, stories: counts };
+}
+
 /** Tells any two sites apart that are built by one program. */
 async function siteKey({ reader, edition, base, domain, author }: BuildOptions, program: string): Promise<string> {
   const { digest } = await reader.read();
@@ -62,7 +73,7 @@ async function siteKey({ reader, edition, base, domain, author }: BuildOptions, 
 /**
  * Builds the site of an edition into a folder of its own, and puts it in place only when it is complete, so that a
  * build that fails leaves the last good site as it was. Where nothing has changed since the last build, nothing is done.
- * @throws Refusal when the site cannot go there; StoryCodeError when a story that brings its own code cannot be compiled or rendered
+ * @throws Refusal when the site cannot go there; LeakError when an edition for others would hold something private; StoryCodeError when a story that brings its own code cannot be compiled or rendered
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { reader, edition, base, domain, author, outDir, onProgress, files = siteFiles } = options;
@@ -99,7 +110,15 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       newSite,
       onProgress,
     });
-    const remains = await prepared.commit();
+    if (edition !== 'private') {
+      const { bank: whole } = await reader.read();
+      const besides = [author, domain ?? '', base];
+      await proveSite({
+        ...{ root: reader.root, whole, edition: bank, folder: prepared.staging },
+        ...{ besides, cacheFolder, onProgress },
+      });
+    }
+    const remains = await prepared.commit({ ...summaryOf(bank, base), pages: built.pages });
     await record.note(key, newSite.files);
     return { ...built, unchanged: false, remains };
   } finally {

@@ -31,9 +31,11 @@ function isAmount(said: Quantity, isBare: boolean, { quantity, isBare: isAnythin
   return near(said.value, quantity.value);
 }
 
-/** The numbers that a redaction names. */
+/** The numbers that a redaction names. Short ones without anything that they count stand everywhere. */
 const amountsIn = (text: string): Omit<Amount, 'as'>[] =>
-  readWithBare(text).flatMap(({ quantity, isBare }) => (quantity ? [{ quantity, isBare }] : []));
+  readWithBare(text).flatMap(({ quantity, isBare }) =>
+    quantity && (!isBare || quantity.typed >= 100) ? [{ quantity, isBare }] : [],
+  );
 
 /** Whether there is a number in a text by which it can be found. */
 export const namesNumber = (text: string): boolean => amountsIn(text).length > 0;
@@ -121,7 +123,7 @@ export class Redactor {
 
   /** Whether one of the numbers stands in a text. */
   holdsNumber(text: string): boolean {
-    return this.#amountsIn(text).length > 0;
+    return this.numbersIn(text).length > 0;
   }
 
   /** Whether one of the words is part of an address or a path, in any capitals. */
@@ -139,11 +141,14 @@ export class Redactor {
     return found && { word: found.word, instead: id.replace(found.anyCase, asId(found.as)) };
   }
 
-  /** The words and numbers of a text that others must not read, as they stand there. */
-  found(text: string): string[] {
-    const words = this.#words.flatMap(({ pattern }) => text.match(pattern) ?? []);
-    const numbers = this.#amountsIn(text).map(({ start, end }) => text.slice(start, end));
-    return [...words, ...numbers];
+  /** The words of a text that others must not read, as they stand there. */
+  wordsIn(text: string): string[] {
+    return this.#words.flatMap(({ pattern }) => text.match(pattern) ?? []);
+  }
+
+  /** The same for numbers. */
+  numbersIn(text: string): string[] {
+    return this.#amountsIn(text).map(({ start, end }) => text.slice(start, end));
   }
 
   #wordInAddress(text: string): Word | undefined {
