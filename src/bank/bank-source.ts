@@ -72,6 +72,8 @@ export interface BankSource {
   fonts: FontSource[];
   /** Words a minute that the owner says, where the owner gave it. */
   pace?: number | undefined;
+  /** Whether search engines may find the public edition, where the owner says it. */
+  searchEngines?: boolean | undefined;
   /** What editions for others must not say; undefined where nothing is redacted, and in those editions themselves. */
   redactions?: RedactionSource | undefined;
   /** Images in stories/ as paths relative to the project's root, and all files of the public folder as addresses. */

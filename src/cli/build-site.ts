@@ -94,7 +94,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const prepared = await prepareSite(outDir, reader.root);
   try {
     const site = await openSite({ reading, base, work: thread }, { root: reader.root, cacheFolder });
-    const inputs = new PageInputs(site, program.key);
+    const inputs = new PageInputs(site, `${program.key}${site.isFindable ? ' findable' : ''}`);
     const newSite = new NewSite(prepared.staging, record);
     await writeSite({
       site,

@@ -14,6 +14,7 @@ const modules: Readonly<Record<CommandName, () => Promise<CommandModule>>> = {
   ask: () => import('./ask.ts'),
   todo: () => import('./to-do.ts'),
   'publish-check': () => import('./publish-check.ts'),
+  'publish-host': () => import('./publish-host.ts'),
   migrate: () => import('./migrate.ts'),
 };
 

@@ -84,6 +84,7 @@ export async function readBank(root: string, kept: KeptStories = new Map()): Pro
     fonts: fonts.sources,
     assets: files.assets,
     pace: format.pace,
+    searchEngines: format.searchEngines,
     redactions: redactions.source,
   };
   const problems = [
@@ -104,7 +105,16 @@ export async function readBank(root: string, kept: KeptStories = new Map()): Pro
     digest: hash(
       'sha256',
       JSON.stringify([
-        ...[files, format.pace, fonts.sources, stories.digests, lists, catalogue, interviews.interviews],
+        ...[
+          files,
+          format.pace,
+          format.searchEngines,
+          fonts.sources,
+          stories.digests,
+          lists,
+          catalogue,
+          interviews.interviews,
+        ],
         redactions.source?.entries,
       ]),
       'base64url',

@@ -56,6 +56,11 @@ const commandTable = {
     positional: '[<folder>]',
     ends: 'Ends with 0 if it’s ready to publish, with 1 if it isn’t, with 2 if the folder holds no site.',
   },
+  'publish-host': {
+    call: 'npm run publish:host',
+    does: 'Writes ready-made files for a host: github-pages, netlify, cloudflare-pages, nginx or caddy. What’s there already stays.',
+    positional: '<host>',
+  },
   migrate: {
     call: 'npm run migrate',
     does: 'Updates a bank from an older version to today’s format. Shows what would change, and changes nothing until you add --write.',
