@@ -34,7 +34,7 @@ export async function run(call: Call): Promise<number> {
   const site = { edition: edition === 'shared' ? edition : ('public' as const), base, domain, isFindable };
   const { files, next } = hostSetup(host, site);
   const lines: string[] = [];
-  for (const [file, text] of Object.entries(files)) {
+  for (const [file, text] of files) {
     const isNew = await writeNewFile(join(root, file), text);
     lines.push(isNew ? `Wrote ${join(root, file)}` : `Already there, left as it is: ${join(root, file)}`);
   }

@@ -40,7 +40,7 @@ export const namesIn = async (folder: string): Promise<string[]> =>
 const nojekyll = '.nojekyll';
 
 /** The files of a site, without the mark and what systems leave in folders. */
-export async function filesOfSite(folder: string): Promise<string[]> {
+async function filesOfSite(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => !entry.isDirectory() && !droppings.has(entry.name))

@@ -87,16 +87,19 @@ describe.skipIf(!nginx)('nginx with its ready-made file', () => {
   let origin: string;
   beforeAll(async () => {
     const port = await freePort();
-    const [config = ''] = Object.values(
-      hostSetup('nginx', { edition: 'public', base: '/bank/', domain: undefined, isFindable: false }).files,
-    );
+    const [config = ''] = hostSetup('nginx', {
+      edition: 'public',
+      base: '/bank/',
+      domain: undefined,
+      isFindable: false,
+    }).files.values();
     mkdirSync(join(folder, 'www'));
     spawnSync('cp', ['-R', site, join(folder, 'www/bank')]);
     // Whoever serves must be allowed to read.
     spawnSync('chmod', ['-R', 'a+rX', folder]);
     const own = config
       .replace('listen 80;', `listen 127.0.0.1:${port};`)
-      .replace('/var/www/story-bank', join(folder, 'www'));
+      .replaceAll('/var/www/story-bank', join(folder, 'www'));
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
       .map((name) => `${name}_temp_path ${folder};`)
       .join('\n');

@@ -9,7 +9,7 @@ while read -r _ref new _remote old; do
   case $new in *[!0]*) ;; *) continue ;; esac
   case $old in *[!0]*) not=^$old ;; *) not= ;; esac
   git cat-file -e "$old" 2>/dev/null || not=
-  names=$(git rev-list --objects "$new" $not | cut -s -d ' ' -f 2- |
+  names=$(git log --format= --name-only --diff-filter=AMRC -m "$new" $not |
     grep -E '(^|/)stories/(.+/)?[^/]+\\.(mdx|yaml)$' | sort -u | head -n 5)
   marks=$(git ls-tree -r "$new" | grep '\\.story-bank-site\\.json$' | cut -f 1 | cut -d ' ' -f 3)
   for mark in $marks; do

@@ -18,7 +18,7 @@ export interface HostedSite {
 
 /** Files for a host, by their paths in the bank's folder, and what is to be done then. */
 export interface HostSetup {
-  files: Readonly<Record<string, string>>;
+  files: ReadonlyMap<string, string>;
   next: readonly string[];
 }
 
@@ -169,7 +169,12 @@ export function hostSetup(host: Host, site: HostedSite): HostSetup {
   switch (host) {
     case 'github-pages':
       return {
-        files: { '.github/workflows/publish.yml': gitHubWorkflow(site), 'hosting/publish-branch.sh': gitHubBranch },
+        files: new Map(
+          Object.entries({
+            '.github/workflows/publish.yml': gitHubWorkflow(site),
+            'hosting/publish-branch.sh': gitHubBranch,
+          }),
+        ),
         next: [
           'Either let GitHub build it: push your bank to a private repository, and choose GitHub Actions under Settings, Pages.',
           `Or build it here, and push the site alone: ${build}, ${check}, then sh hosting/publish-branch.sh dist <repository>`,
@@ -177,20 +182,22 @@ export function hostSetup(host: Host, site: HostedSite): HostSetup {
       };
     case 'netlify':
       return {
-        files: {
-          'public/_headers': headersFile(site),
-          'netlify.toml': `${note('#')}\n# Built on your own computer: netlify deploy --prod\n[build]\n  publish = "dist"\n  command = ""\n`,
-        },
+        files: new Map(
+          Object.entries({
+            'public/_headers': headersFile(site),
+            'netlify.toml': `${note('#')}\n# Built on your own computer: netlify deploy --prod\n[build]\n  publish = "dist"\n  command = ""\n`,
+          }),
+        ),
         next: [build, check, 'netlify deploy --prod --dir dist'],
       };
     case 'cloudflare-pages':
       return {
-        files: { 'public/_headers': headersFile(site) },
+        files: new Map(Object.entries({ 'public/_headers': headersFile(site) })),
         next: [build, check, 'npx wrangler pages deploy dist'],
       };
     case 'nginx':
       return {
-        files: { 'hosting/nginx.conf': nginxConfig(site) },
+        files: new Map(Object.entries({ 'hosting/nginx.conf': nginxConfig(site) })),
         next: [
           build,
           check,
@@ -199,7 +206,7 @@ export function hostSetup(host: Host, site: HostedSite): HostSetup {
       };
     case 'caddy':
       return {
-        files: { 'hosting/Caddyfile': caddyfile(site) },
+        files: new Map(Object.entries({ 'hosting/Caddyfile': caddyfile(site) })),
         next: [
           build,
           check,

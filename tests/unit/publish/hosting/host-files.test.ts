@@ -3,7 +3,7 @@ import { hosts, hostSetup } from '../../../../src/publish/hosting/host-files.ts'
 
 const site = { edition: 'public', base: '/bank/', domain: 'https://example.org', isFindable: false } as const;
 const textOf = (host: (typeof hosts)[number], other = {}): string =>
-  Object.values(hostSetup(host, { ...site, ...other }).files).join('\n');
+  [...hostSetup(host, { ...site, ...other }).files.values()].join('\n');
 
 describe('files for a host', () => {
   it.each(['netlify', 'cloudflare-pages', 'nginx', 'caddy'] as const)('%s has headers, 404 and a base', (host) => {
