@@ -68,6 +68,21 @@ describe('an edition that would publish something private', () => {
   });
 });
 
+describe('the public edition of an owner who lets search engines in', () => {
+  it('does not ask them to stay away', async () => {
+    const robots = (): string => readFileSync(join(site, 'robots.txt'), 'utf8');
+    const page = (): string => readFileSync(join(site, 'stories/open/index.html'), 'utf8');
+    expect(robots()).toContain('Disallow: /');
+    expect(page()).toContain('noindex');
+    project.write('stories/story-bank.yaml', 'format: 2\nsearchEngines: true\n');
+    await buildOrFail(call);
+    expect(robots()).not.toContain('Disallow');
+    expect(page()).not.toContain('noindex');
+    await buildOrFail({ ...call, args: ['--edition', 'shared', '--base', '/bank/'] });
+    expect(page()).toContain('noindex');
+  });
+});
+
 const nginx = spawnSync('nginx', ['-v']).status === 0;
 if (!nginx)
   console.warn('nginx is not installed, so nobody has tried what publish:host writes for it: apt-get install nginx');

@@ -2,7 +2,7 @@ import type { Readings } from './readings.ts';
 import {
   idsOf,
   numbersOf,
-  rowsOf,
+  rowsIn,
   wordsOf,
   type PrivateTerm,
   type PrivateTerms,
@@ -25,7 +25,7 @@ function inText(text: string, terms: PrivateTerms): FoundTerm[] {
   const words = wordsOf(text);
   return [
     ...[...new Set(words)].flatMap((word) => terms.word(word) ?? []),
-    ...rowsOf(words).flatMap((row) => terms.row(row) ?? []),
+    ...rowsIn(text).flatMap((row) => terms.row(row) ?? []),
     ...idsOf(text).flatMap((id) => terms.id(id) ?? []),
     ...[...new Set(text.match(/\p{Lu}[\p{L}\p{M}]+/gu))].flatMap((name) => terms.name(name) ?? []),
   ];
@@ -35,7 +35,7 @@ function inBytes(text: string, terms: PrivateTerms): FoundTerm[] {
   const words = wordsOf(text);
   return [
     ...[...new Set(words)].flatMap((word) => (word.length < shortestInBytes ? [] : (terms.word(word) ?? []))),
-    ...rowsOf(words).flatMap((row) => terms.row(row) ?? []),
+    ...rowsIn(text).flatMap((row) => terms.row(row) ?? []),
     ...idsOf(text).flatMap((id) => terms.id(id) ?? []),
   ];
 }
@@ -72,6 +72,6 @@ export function findTerms(
     ...words.flatMap((text) => inText(text, terms).filter((term) => term.kind !== 'word' || !terms.isBeginningOfShown(term.text))), // prettier-ignore
     ...(isCode ? [] : texts.flatMap((text) => numbersOf(text).flatMap((number) => terms.number(number) ?? []))),
     ...[path, ...texts, ...words].flatMap((text) => redactedIn(text, terms, !isCode && text !== path)),
-  ].filter(({ kind }) => !(isOwners && (kind === 'word' || kind === 'name' || kind === 'number')));
+  ].filter(({ kind }) => !(isOwners && (kind === 'word' || kind === 'name' || kind === 'number')) && !(isCode && kind === 'name')); // prettier-ignore
   return [...new Map(found.map((term) => [keyOf(term), term])).values()];
 }

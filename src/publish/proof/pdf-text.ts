@@ -30,7 +30,7 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
       const said = items.flatMap((item) => textItem.safeParse(item).data?.str ?? []);
       const notes = textsIn(await page.getAnnotations());
       // Letters that stand far apart are items of their own, and so are the parts of a word that breaks.
-      texts.push(said.join(' '), said.join(''), ...notes, ...textsIn(await page.getStructTree()));
+      texts.push(said.join('\n'), said.join(''), ...notes, ...textsIn(await page.getStructTree()));
     }
     return texts.join('\n');
   } catch {

@@ -39,7 +39,7 @@ export interface PrivateTerm {
 }
 
 /** Words that stand in a row by themselves in so few texts that they tell where they come from. */
-export const rowLength = 5;
+const rowLength = 5;
 /** A row of small words tells nothing, in characters. */
 const shortestRow = 22;
 /** Shorter words come up by chance, in letters. */
@@ -52,17 +52,19 @@ const numberForm = /[$€£¥₹]?\d[\d.,\u00A0\u202F]*\d%?|\d%/gu;
 /** The words of a text, folded. */
 export const wordsOf = (text: string): string[] => foldText(text).match(wordForm) ?? [];
 
-/** The sentences and lines of a text, as lists of words. */
-const sentencesOf = (text: string): string[][] =>
-  text.split(/[.!?;:|]\s|\n\s*\n|\n\s*[-*#>]|["“”]/u).map((sentence) => wordsOf(sentence));
-
-/** All rows of words. */
-export function rowsOf(words: readonly string[]): string[] {
+/** All rows of words, those with a number left out: minutes and dates stand behind all kinds of words. */
+function rowsOf(words: readonly string[]): string[] {
   const rows: string[] = [];
-  for (let from = 0; from + rowLength <= words.length; from += 1)
-    rows.push(words.slice(from, from + rowLength).join(' '));
+  for (let from = 0; from + rowLength <= words.length; from += 1) {
+    const row = words.slice(from, from + rowLength);
+    if (!row.some((word) => /\d/u.test(word))) rows.push(row.join(' '));
+  }
   return rows;
 }
+
+/** All rows of words that stand in one sentence and on one line. What stands beside it by chance says nothing. */
+export const rowsIn = (text: string): string[] =>
+  text.split(/[.!?;:|]\s|[\n"“”<>{}[\]]/u).flatMap((sentence) => rowsOf(wordsOf(sentence)));
 
 /** Ids in a text, and the parts of them that may be ids, such as `night-shift` in `the-night-shift`. */
 export function idsOf(text: string): string[] {
@@ -139,10 +141,8 @@ export class PrivateTerms {
         if (word.length >= shortestWord && !isShown(word) && isOrdinary(word))
           add(`name ${name}`, { kind: 'name', text: name, from });
       }
-      for (const words of sentencesOf(text))
-        for (const row of rowsOf(words))
-          if (row.length >= shortestRow && !rows.has(row))
-            add(`row ${row}`, { kind: 'words in a row', text: row, from });
+      for (const row of rowsIn(text))
+        if (row.length >= shortestRow && !rows.has(row)) add(`row ${row}`, { kind: 'words in a row', text: row, from });
       for (const number of numbersOf(text))
         if (!numbers.has(number)) add(`number ${number}`, { kind: 'number', text: number, from });
     }

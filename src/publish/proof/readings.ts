@@ -60,10 +60,11 @@ function fromHtml(html: string): string[] {
   const values = [...html.matchAll(/\s(?!class=|style=)[\w:-]+=(?:"([^"]*)"|'([^']*)')/gu)].map(
     ([, double, single]) => double ?? single ?? '',
   );
-  const shown = html.replace(/<(script|style)\b[^>]*>/giu, ' ');
+  // Lines of the source are none of the page; those of the page are where its blocks end.
+  const shown = html.replace(/\s+/gu, ' ');
   return [
-    unescaped(shown.replace(/<[^>]*>/gu, ' ')),
-    unescaped(shown.replace(/<\/?(?:a|abbr|b|bdi|code|data|em|i|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)\b[^>]*>/giu, '').replace(/<[^>]*>/gu, ' ')), // prettier-ignore
+    unescaped(shown.replace(/<[^>]*>/gu, '\n')),
+    unescaped(shown.replace(/<\/?(?:a|abbr|b|bdi|code|data|em|i|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)\b[^>]*>/giu, '').replace(/<[^>]*>/gu, '\n')), // prettier-ignore
     unescaped(values.join('\n')),
     ...[...html.matchAll(/<!--([^]*?)-->/gu)].map(([, comment = '']) => comment),
   ];
