@@ -45,7 +45,7 @@ function* shownTexts({ source, stories, absent }: ParsedBank): Iterable<string> 
   }
   const { figures } = source.lists;
   // A figure's company is not shown, unless a story is about it.
-  const withoutCompanies = figures.entries.map(({ value: { company: _company, ...value } }) => value);
+  const withoutCompanies = figures.entries.map(({ value }) => ({ ...value, company: '' }));
   yield* textsIn([{ ...source.lists, figures: withoutCompanies }, source.catalogue]);
   for (const { path } of servedFiles(source)) yield path;
 }

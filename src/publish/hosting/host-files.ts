@@ -110,6 +110,7 @@ server {
   root /var/www/story-bank;
   index index.html;
   charset utf-8;
+  charset_types text/css text/plain text/javascript application/javascript application/json image/svg+xml;
   server_tokens off;
   error_page 404 ${base}404.html;
 
