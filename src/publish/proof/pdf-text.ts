@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const textItem = z.object({ str: z.string() });
+const textItem = z.object({ str: z.string(), hasEOL: z.boolean().default(false) });
 
 /** Texts in whatever a PDF says of itself. */
 const textsIn = (value: unknown): string[] => {
@@ -27,10 +27,15 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      const said = items.flatMap((item) => textItem.safeParse(item).data?.str ?? []);
+      const said = items.flatMap((item) => textItem.safeParse(item).data ?? []);
       const notes = textsIn(await page.getAnnotations());
-      // Letters that stand far apart are items of their own, and so are the parts of a word that breaks.
-      texts.push(said.join('\n'), said.join(''), ...notes, ...textsIn(await page.getStructTree()));
+      // Letters that stand far apart are items of their own; what stands on another line need not go on from there.
+      texts.push(
+        said.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''),
+        said.map(({ str }) => str).join('\n'),
+        ...notes,
+        ...textsIn(await page.getStructTree()),
+      );
     }
     return texts.join('\n');
   } catch {
