@@ -7,7 +7,7 @@ it('a page that search engines may find does not ask them to stay away', () => {
   expect(findablePage(html)).toBe('<head><title>x</title></head>');
 });
 
-it.each(['base', 'sheet'])('the %s layout asks in these words', (name) => {
-  const layout = readFileSync(new URL(`../../../src/layouts/${name}.astro`, import.meta.url), 'utf8');
+it('pages ask in these words', () => {
+  const layout = readFileSync(new URL('../../../src/layouts/base.astro', import.meta.url), 'utf8');
   expect(layout).toContain('<meta name="robots" content="noindex, nofollow, noarchive" />');
 });
