@@ -15,6 +15,7 @@ export * from './period.ts';
 export * from './plain-text.ts';
 export * from './practice.ts';
 export * from './question.ts';
+export * from './redaction.ts';
 export * from './reference.ts';
 export * from './round.ts';
 export * from './star.ts';

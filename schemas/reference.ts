@@ -39,7 +39,7 @@ export interface FoundReference {
 type Schema = z.core.$ZodType;
 
 /** The schemas of a value that may be left out, or that is changed while it is parsed. */
-function innerSchemas(schema: Schema): readonly Schema[] {
+export function innerSchemas(schema: Schema): readonly Schema[] {
   if (schema instanceof z.ZodPipe) return [schema.in, schema.out];
   if (schema instanceof z.ZodUnion) return schema.options;
   const wrappers = [z.ZodOptional, z.ZodNullable, z.ZodDefault, z.ZodPrefault, z.ZodCatch, z.ZodReadonly];

@@ -10,4 +10,6 @@ export const settings = z.strictObject({
   format: z.int().min(1),
   /** How many words a minute you say: 140 unless given. The site has a page that measures it. */
   pace: z.int().min(slowestPace).max(fastestPace).optional(),
+  /** `true` lets search engines find the public edition. Every other one always asks them to stay away. */
+  searchEngines: z.boolean().optional(),
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import { z } from 'zod';
 import { listNames } from '../../schemas/words.ts';
+import { redactionsFile } from '../../src/bank/bank-format.ts';
 import { listFile } from '../../src/bank/lists.ts';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import { editorSchemaFolder } from '../../src/cli/editor-files.ts';
@@ -18,6 +19,7 @@ const schemaFile = (name: string): string => `${editorSchemaFolder}/${name}.sche
 const yamlFiles: Readonly<Record<string, string>> = Object.fromEntries([
   ...listNames.map((name) => [`./${schemaFile(name)}`, listFile(name)]),
   [`./${schemaFile('interview')}`, 'stories/interviews/*.yaml'],
+  [`./${schemaFile('redactions')}`, redactionsFile],
 ]);
 
 /** The catalogue's texts change often, and stand in what each bank's own editor files are told. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { interview, storyFrontmatter } from '../../schemas/index.ts';
+import { interview, redaction, storyFrontmatter } from '../../schemas/index.ts';
 import { listSchemas } from '../../schemas/lists.ts';
 import { referenceTarget, referenceTo } from '../../schemas/reference.ts';
 import { listNames } from '../../schemas/words.ts';
@@ -17,6 +17,7 @@ const asOverride = (name: CataloguedList): z.ZodType => listSchemas[name].partia
 export const fileSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['story', storyFrontmatter],
   ['interview', interview],
+  ['redactions', z.array(redaction)],
   ...listNames.map((name) => {
     const entry: z.ZodType = isCatalogued(name) ? asOverride(name) : listSchemas[name];
     return [name, z.array(entry)] as const;

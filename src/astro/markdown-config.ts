@@ -4,12 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { HastPluginDefinition } from 'satteri';
 import type { StorySource } from '../bank/bank-source.ts';
-import { ownersKeys } from '../bank/edition-source.ts';
 import type { HtmlContent } from '../story-components/html.ts';
 import { componentByName } from '../story-components/registry.ts';
 import { mapNodes } from '../story-files/body/map-nodes.ts';
 import { markedContent, prepareContent } from '../story-files/body/prepare-content.ts';
-import { withoutPrivatePassages } from '../story-files/body/private-passages.ts';
 import { markdownFeatures, storyTree } from '../story-files/body/story-tree.ts';
 import type { ParsedBank } from '../story-files/parsed-bank.ts';
 
@@ -43,12 +41,10 @@ async function compiledStory(root: string, path: string, { stories }: ParsedBank
  * Gives a story's code the frontmatter that its edition shows.
  * @param astro what Astro knows of the story, its frontmatter as it was typed included
  */
-function replaceOwnersKeys(astro: unknown, shown: StorySource['frontmatter']): void {
+function replaceFrontmatter(astro: unknown, shown: (typed: Record<string, unknown>) => Record<string, unknown>): void {
   if (typeof astro !== 'object' || astro === null || !('frontmatter' in astro))
     throw new Error('A story is compiled whose frontmatter is not known.');
-  const typed = new Map(Object.entries(astro.frontmatter ?? {}));
-  for (const key of ownersKeys) if (typed.has(key)) typed.set(key, shown[key]);
-  astro.frontmatter = Object.fromEntries(typed);
+  astro.frontmatter = shown(Object.fromEntries(Object.entries(astro.frontmatter ?? {})));
 }
 
 /** Prepares a deferred story's tree like all others; Astro's compiler and our components do the rest. */
@@ -59,13 +55,14 @@ function storyPlugin({ root, base, bank }: MarkdownOptions): HastPluginDefinitio
     async after(node, context) {
       if (!context.fileURL) throw new Error('A story is compiled whose file is not known.');
       const parsed = await bank();
-      const { edition, absent } = parsed;
-      const { id, file, frontmatter } = await compiledStory(root, fileURLToPath(context.fileURL), parsed);
+      const { absent, shown } = parsed;
+      const source = await compiledStory(root, fileURLToPath(context.fileURL), parsed);
       const parsedTree = storyTree(node);
       const whole = { ...parsedTree, content: markedContent(parsedTree.content) };
       // Astro reads the file itself, so what `editionOf` takes out of a story has to be taken out of this one, too.
-      const { esm, content } = edition === 'private' ? whole : withoutPrivatePassages(whole);
-      if (edition !== 'private') replaceOwnersKeys(context.data['astro'], frontmatter);
+      const { esm, content } = shown.tree(whole);
+      replaceFrontmatter(context.data['astro'], (typed) => shown.frontmatter(typed, source));
+      const { id, file } = source;
       const prepared = await prepareContent(content, { file, base, story: id, absent });
       context.replaceNode(node, { type: 'root', children: [...esm, ...withPlaces(prepared)] });
     },

@@ -31,7 +31,11 @@ async function programName({ root, bank, base }: ProgramOptions): Promise<string
   const deferred = [...deferredFiles(bank).values()].map((file) => join(root, file));
   const stories =
     deferred.length > 0
-      ? [root, bank.edition, [...bank.absent.pages, ...bank.absent.places], await digestsOf(deferred)]
+      ? [
+          ...[root, bank.edition, [...bank.absent.pages, ...bank.absent.places], await digestsOf(deferred)],
+          // What is redacted in them is part of these.
+          bank.stories.filter((story) => story.deferred).map(({ digest }) => digest),
+        ]
       : [];
   return hash('sha256', JSON.stringify([softwareState(), base, stories]), 'hex').slice(0, 24);
 }

@@ -1,4 +1,4 @@
-import type { Interview, StoryFrontmatter } from '../../schemas/index.ts';
+import type { Interview, Redaction, StoryFrontmatter } from '../../schemas/index.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Lists } from './lists.ts';
 import type { StoryOutline } from './outline.ts';
@@ -48,6 +48,14 @@ export interface FontSource {
   digest: string;
 }
 
+/** What editions for others must not say, as read. */
+export interface RedactionSource {
+  file: string;
+  /** Those that passed their schema, with their index in the file's sequence. */
+  entries: { value: Redaction; index: number }[];
+  positions: PositionMap;
+}
+
 /** Everything that was read from stories/, as plain data: what the checks look at. */
 export interface BankSource {
   stories: StorySource[];
@@ -64,6 +72,10 @@ export interface BankSource {
   fonts: FontSource[];
   /** Words a minute that the owner says, where the owner gave it. */
   pace?: number | undefined;
+  /** Whether search engines may find the public edition, where the owner says it. */
+  searchEngines?: boolean | undefined;
+  /** What editions for others must not say; undefined where nothing is redacted, and in those editions themselves. */
+  redactions?: RedactionSource | undefined;
   /** Images in stories/ as paths relative to the project's root, and all files of the public folder as addresses. */
   assets: string[];
 }

@@ -6,6 +6,7 @@ import { checkLengths } from './bank/check-lengths.ts';
 import { checkLinks } from './bank/check-links.ts';
 import { checkOrder } from './bank/check-order.ts';
 import { checkProjects } from './bank/check-projects.ts';
+import { checkRedactions } from './bank/check-redactions.ts';
 import { checkReferences } from './bank/check-references.ts';
 import { checkRepetitions } from './bank/check-repetitions.ts';
 import { checkStructure } from './bank/check-structure.ts';
@@ -32,6 +33,7 @@ export function checkBank(source: BankSource): FigureCheck {
     ...checkStructure(source),
     ...problems,
     ...checkLengths(source),
+    ...checkRedactions(source),
   ]);
   return { problems: all, numbers };
 }

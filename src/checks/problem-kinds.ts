@@ -3,6 +3,7 @@ import { fileProblems } from './kinds/file-problems.ts';
 import { figureProblems } from './kinds/figure-problems.ts';
 import { lengthProblems } from './kinds/length-problems.ts';
 import type { DetailsOf, ProblemKind } from './kinds/problem-kind.ts';
+import { redactionProblems } from './kinds/redaction-problems.ts';
 import { referenceProblems } from './kinds/reference-problems.ts';
 import { schemaProblems } from './kinds/schema-problems.ts';
 import { sheetProblems } from './kinds/sheet-problems.ts';
@@ -19,6 +20,7 @@ const table = {
   ...structureProblems,
   ...figureProblems,
   ...lengthProblems,
+  ...redactionProblems,
   ...sheetProblems,
   ...slideProblems,
 };

@@ -36,7 +36,7 @@ async function siteKey({ reader, edition, base, domain, author }: BuildOptions, 
 /**
  * Builds the site of an edition into a folder of its own, and puts it in place only when it is complete, so that a
  * build that fails leaves the last good site as it was. Where nothing has changed since the last build, nothing is done.
- * @throws Refusal when the site cannot go there; StoryCodeError when a story that brings its own code cannot be compiled or rendered
+ * @throws Refusal when the site cannot go there; LeakError when an edition for others would hold something private; StoryCodeError when a story that brings its own code cannot be compiled or rendered
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { reader, edition, base, outDir } = options;

@@ -6,6 +6,7 @@ import type { Call } from './arguments/read-arguments.ts';
 import { withRoot } from './bank-root.ts';
 import { beginEditorFiles, editorFolder } from './editor-files.ts';
 import { exitCodes } from './command-line.ts';
+import { writeGuard } from './guard.ts';
 import { print } from './print.ts';
 import { writeNewFile } from './write-new-file.ts';
 
@@ -21,15 +22,19 @@ export async function run({ get, positional }: Call): Promise<number> {
   for (const [file, text] of Object.entries(emptyBank))
     ((await writeNewFile(join(root, file), text)) ? written : present).push(file);
   const forEditors = await beginEditorFiles(root);
+  const typedRoot = /^[\w./~:\\-]+$/u.test(root) ? root : JSON.stringify(root);
+  const guard = get(options.guard) ? await writeGuard(root) : [];
   print(
     [
       ...written.map((file) => `Wrote ${join(root, file)}`),
       ...(forEditors ? [`Wrote ${join(root, editorFolder)}: VS Code completes keys and ids there`] : []),
       ...present.map((file) => `Already there, left as it is: ${join(root, file)}`),
+      ...guard,
       '',
       'Nothing in it leaves this computer. Next:',
       `  ${withRoot('npm run new -- "The title of a story" --company "Where it happened"', root)}`,
       `  ${withRoot('npm run dev', root)}`,
+      ...(get(options.guard) ? [] : [`  npm run init -- ${typedRoot} --guard   keeps it out of public repositories`]),
     ].join('\n'),
   );
   return exitCodes.done;

@@ -13,11 +13,13 @@ const modules: Readonly<Record<CommandName, () => Promise<CommandModule>>> = {
   new: () => import('./new-story.ts'),
   ask: () => import('./ask.ts'),
   todo: () => import('./to-do.ts'),
+  'publish-check': () => import('./publish-check.ts'),
+  'publish-host': () => import('./publish-host.ts'),
   migrate: () => import('./migrate.ts'),
 };
 
 const overview = (): string =>
-  commandNames.map((name) => `${commandRow(name).call.padEnd(18)}${commandRow(name).does}`).join('\n');
+  commandNames.map((name) => `${commandRow(name).call.padEnd(24)}${commandRow(name).does}`).join('\n');
 
 /**
  * Runs one command of the project and ends the process with its exit code.

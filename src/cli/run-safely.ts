@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { crashMessage } from '../checks/crash.ts';
 import { StoryCodeError, storyCodeMessage } from '../checks/story-code-error.ts';
+import { LeakError, leakMessage } from '../publish/proof/leak-error.ts';
 import { clearLeftovers } from '../site-folder/leftovers.ts';
 import { Refusal } from '../site-folder/refusal.ts';
 import { exitCodes, UsageError } from './command-line.ts';
@@ -52,6 +53,10 @@ async function tell(error: unknown, name: CommandName, args: readonly string[]):
   }
   if (error instanceof StoryCodeError) {
     printError(storyCodeMessage(error));
+    return exitCodes.problems;
+  }
+  if (error instanceof LeakError) {
+    printError(leakMessage(error));
     return exitCodes.problems;
   }
   const trouble = machineTrouble(error);

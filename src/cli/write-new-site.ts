@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { SiteProgram } from '../astro/site-program.ts';
 import type { Edition } from '../bank/edition.ts';
 import { prepareSite } from '../site-folder/prepared-site.ts';
+import type { SiteSummary } from '../site-folder/site-mark.ts';
 import type { BuildRecord } from '../site/build-record.ts';
 import { sitemapFile } from '../site/files/sitemap-file.ts';
 import { NewSite } from '../site/new-site.ts';
@@ -9,8 +10,10 @@ import { PageInputs } from '../site/page-input.ts';
 import { SiteThread } from '../site/site-thread.ts';
 import { openSite, siteFiles } from '../site/site-files.ts';
 import { writeSite } from '../site/write-site.ts';
+import { proveSite } from '../site/prove-site.ts';
 import { softwareState } from '../software/software-state.ts';
 import type { BankReader, EditionReading } from '../story-files/bank-reader.ts';
+import type { ParsedBank } from '../story-files/parsed-bank.ts';
 import { cacheFolderOf } from './check-project.ts';
 
 /** Which site is built, and where it goes. */
@@ -43,9 +46,18 @@ interface NewSiteOptions extends BuildOptions {
   key: string;
 }
 
+/** What a site says of itself to whoever publishes it. */
+function summaryOf({ edition, stories }: ParsedBank, base: string, pages: number): SiteSummary {
+  const count = (visibility: Edition): number =>
+    stories.filter(({ source }) => source.frontmatter.visibility === visibility).length;
+  const counts = { private: count('private'), shared: count('shared'), public: count('public') };
+  return { isEncrypted: false, edition, base, stories: counts, pages };
+}
+
 /**
  * Makes a site in a folder of its own, and puts it in place when it is complete.
  * @returns a folder with what is left of the last site, where that could not be deleted
+ * @throws LeakError when an edition for others would hold something private
  */
 export async function writeNewSite(options: NewSiteOptions): Promise<{ remains: string | undefined }> {
   const { reader, reading, program, edition, base, domain, author, outDir, onProgress, pages, record, key } = options;
@@ -57,7 +69,7 @@ export async function writeNewSite(options: NewSiteOptions): Promise<{ remains: 
   const prepared = await prepareSite(outDir, root);
   try {
     const site = await openSite({ reading, base, work: thread }, { root, cacheFolder });
-    const inputs = new PageInputs(site, program.key);
+    const inputs = new PageInputs(site, `${program.key}${site.isFindable ? ' findable' : ''}`);
     const newSite = new NewSite(prepared.staging, record);
     await writeSite({
       site,
@@ -73,7 +85,15 @@ export async function writeNewSite(options: NewSiteOptions): Promise<{ remains: 
       newSite,
       onProgress,
     });
-    const remains = await prepared.commit();
+    if (edition !== 'private') {
+      const { bank: whole } = await reader.read();
+      const besides = [author, domain ?? '', base];
+      await proveSite({
+        ...{ root, whole, edition: reading.bank, folder: prepared.staging },
+        ...{ besides, cacheFolder, onProgress },
+      });
+    }
+    const remains = await prepared.commit(summaryOf(reading.bank, base, pages.size + 1));
     await record.note(key, newSite.files);
     return { remains };
   } finally {

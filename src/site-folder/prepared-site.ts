@@ -5,7 +5,7 @@ import { clearTarget, workFolderPrefix, workParts } from './leftovers.ts';
 import { ownProcessName } from './process-name.ts';
 import { realPath } from './real-path.ts';
 import { Refusal } from './refusal.ts';
-import { markSite } from './site-mark.ts';
+import { markSite, type SiteSummary } from './site-mark.ts';
 import { StopSignals } from './stop-signals.ts';
 import { targetFolder, type TargetFolder } from './target-folder.ts';
 
@@ -15,10 +15,11 @@ export interface PreparedSite {
   staging: string;
   /**
    * Puts the finished site into its place, whole.
+   * @param site what it says of itself
    * @returns a folder with what is left of the last site, where that could not be deleted
    * @throws Refusal when other things have come to lie there meanwhile; after any error the last site is where it was
    */
-  commit(): Promise<string | undefined>;
+  commit(site?: SiteSummary): Promise<string | undefined>;
   /** Takes away what the work left; does nothing after `commit()`. */
   discard(): Promise<void>;
   /**
@@ -91,8 +92,8 @@ export async function prepareSite(outDir: string, root: string): Promise<Prepare
     // As long as they are empty. Where the last site could not be put back it lies in here.
     for (const folder of [work, ...madeFolders]) rmdirSync(folder);
   });
-  const moveIntoPlace = async (): Promise<string | undefined> => {
-    await markSite(staging);
+  const moveIntoPlace = async (site: SiteSummary | undefined): Promise<string | undefined> => {
+    await markSite(staging, site);
     await swap(await targetFolder(outDir, root), work);
     isInPlace = true;
     return rm(work, { recursive: true, force: true }).then(
@@ -103,8 +104,8 @@ export async function prepareSite(outDir: string, root: string): Promise<Prepare
   await mkdir(staging);
   return {
     staging,
-    async commit() {
-      const remains = await signals.unstopped(moveIntoPlace);
+    async commit(site) {
+      const remains = await signals.unstopped(() => moveIntoPlace(site));
       signals.release();
       return remains;
     },

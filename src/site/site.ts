@@ -85,6 +85,11 @@ export class Site {
     return this.bank.stories.length > 0;
   }
 
+  /** Whether search engines may find it: the public edition, if its owner says so. */
+  get isFindable(): boolean {
+    return this.edition === 'public' && this.reading.bank.source.searchEngines === true;
+  }
+
   /** The families of the fonts that the owner has added. */
   get ownFamilies(): OwnFamilies {
     return this.fonts.own.families;

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LoadedFiles } from './loaded-files.ts';
 import type { NewSite } from './new-site.ts';
 import { htmlWithoutComments } from '../publish/html-without-comments.ts';
+import { findablePage, findableRobots } from '../publish/search-engines.ts';
 import { StoryCodeError } from '../checks/story-code-error.ts';
 import type { FileSource } from './file-source.ts';
 import { offlineListOf } from './offline-list-of.ts';
@@ -71,7 +72,8 @@ export async function writeSite(options: WriteSiteOptions): Promise<{ pages: num
     try {
       const { status, html } = await (story?.deferred === true ? runForeignCode(renderPage) : renderPage());
       if (status !== (page === notFoundUrl ? 404 : 200)) throw new Error(`It was answered with ${status}.`);
-      return htmlWithoutComments(html);
+      const published = htmlWithoutComments(html);
+      return site.isFindable ? findablePage(published) : published;
     } catch (error) {
       if (story?.deferred === true) throw new StoryCodeError(story.source.file, error);
       throw new Error(`The page ${page} could not be rendered.`, { cause: error });
@@ -124,7 +126,9 @@ export async function writeSite(options: WriteSiteOptions): Promise<{ pages: num
   }
   for (const { path, content } of await loaded.files()) {
     // An owner's own file of the same name takes its place.
-    if (!newSite.files.has(pathInFolder(path))) newSite.write(pathInFolder(path), await content());
+    if (newSite.files.has(pathInFolder(path))) continue;
+    const isForSearchEngines = path === '/robots.txt' && site.isFindable;
+    newSite.write(pathInFolder(path), isForSearchEngines ? findableRobots : await content());
   }
   newSite.write(pathInFolder(offlineListUrl), offlineListOf(newSite.files, site.bank.stories.length));
   return { pages: pages.length };

@@ -1,7 +1,7 @@
 import { isInstalled } from './software-root.ts';
 
 /** A command as it is called in the project itself, where npm takes what comes before `--` for its own. */
-const npmCall = /\bnpm (?:run )?(start|build|dev|check|new|ask|init|migrate)\b(?: --(?= ))?/gu;
+const npmCall = /\bnpm (?:run )?(start|build|dev|check|new|ask|init|migrate|publish:check|publish:host)\b(?: --(?= ))?/gu;
 
 /**
  * A text with commands as they are typed here: those of an installed package have its name before them.
@@ -9,4 +9,4 @@ const npmCall = /\bnpm (?:run )?(start|build|dev|check|new|ask|init|migrate)\b(?
  * @example asCalled('npm run new -- "A title"', true) // 'npx story-bank new "A title"'
  */
 export const asCalled = (text: string, installed = isInstalled): string =>
-  installed ? text.replace(npmCall, 'npx story-bank $1') : text;
+  installed ? text.replace(npmCall, (_call, name: string) => `npx story-bank ${name.replace(':', '-')}`) : text;

@@ -50,6 +50,8 @@ interface ComponentTraits {
   isText?: boolean;
   /** Whether what stands in it is for the owner alone. */
   isPrivate?: boolean;
+  /** What editions for others have in place of the whole component. */
+  standIn?(props: TypedProps): string;
   /** Whether what stands in it is something else than what the speaker of a talk says. */
   isUnspoken?: boolean;
   /** Whether what stands in it is what the audience of a talk sees. */

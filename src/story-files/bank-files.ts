@@ -1,7 +1,7 @@
 import { identifier } from '../../schemas/index.ts';
 import { listNames, type ListName } from '../../schemas/words.ts';
 import type { DraftSource } from '../bank/bank-source.ts';
-import { settingsFile } from '../bank/bank-format.ts';
+import { redactionsFile, settingsFile } from '../bank/bank-format.ts';
 import { listFile } from '../bank/lists.ts';
 import { storyIdFromFile } from '../bank/story-id.ts';
 import { createProblem, type Problem } from '../checks/problem.ts';
@@ -16,6 +16,8 @@ export interface BankFiles {
   lists: { name: ListName; file: string }[];
   /** Whether the bank says in which form it is written. */
   hasSettings: boolean;
+  /** Whether the bank says what editions for others must not say. */
+  hasRedactions: boolean;
   /** Files that are drafts by their name: something in it begins with `_`. */
   drafts: DraftSource[];
   /** Fonts for letters that the sheets' own font lacks. */
@@ -59,6 +61,7 @@ function sortFiles(all: readonly string[]): BankFiles {
     interviews: [],
     lists: [],
     hasSettings: all.includes(settingsFile),
+    hasRedactions: all.includes(redactionsFile),
     drafts: [],
     fonts: [],
     assets: [],
@@ -68,7 +71,7 @@ function sortFiles(all: readonly string[]): BankFiles {
   for (const file of all) {
     const list = listOf(file);
     const original = givesId(file) ? undefined : originalByName(file, known);
-    if (file === settingsFile) continue;
+    if (file === settingsFile || file === redactionsFile) continue;
     if (list !== undefined) files.lists.push({ name: list, file });
     else if (pictureEnding.test(file)) files.assets.push(file);
     else if (isFont(file)) files.fonts.push(file);

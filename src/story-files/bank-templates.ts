@@ -1,5 +1,5 @@
 import { currentFormat } from '../../schemas/settings.ts';
-import { settingsFile } from '../bank/bank-format.ts';
+import { redactionsFile, settingsFile } from '../bank/bank-format.ts';
 import { listFile } from '../bank/lists.ts';
 
 /** The settings of a bank. */
@@ -45,6 +45,11 @@ export const emptyBank: Readonly<Record<string, string>> = {
 #   answers:
 #     10: One sentence.
 #     30: Who I am at work, what I did last, and why I am here.
+`,
+  [redactionsFile]: `# What others must not read, and what they read in its place. Your own site always shows the real words.
+# With \`numbers: [4.2 million dollars]\` an entry hides a number, in any spelling: $4.2M.
+# - words: [Acme, Acme Labs] # plurals and possessives are found, too
+#   as: a large retailer
 `,
   '.gitignore': `# The site, and what need not be made anew. Stories are yours: mind where you push them.
 dist/

@@ -14,6 +14,16 @@ export interface ParsedStory {
   tree: () => StoryTree;
 }
 
+/** What an edition shows of a story, for those who read its file again. */
+export interface ShownPart {
+  tree: (whole: StoryTree) => StoryTree;
+  /** Of the frontmatter as typed, by a story of the edition. */
+  frontmatter: (typed: Readonly<Record<string, unknown>>, story: StorySource) => Record<string, unknown>;
+}
+
+/** The owner's own edition shows all of it. */
+export const wholeStories: ShownPart = { tree: (whole) => whole, frontmatter: (typed) => ({ ...typed }) };
+
 /** One edition of a bank, before anything is rendered. */
 export interface ParsedBank {
   edition: Edition;
@@ -22,4 +32,5 @@ export interface ParsedBank {
   stories: ParsedStory[];
   /** What the edition leaves out: links to it become plain text. */
   absent: AbsentTargets;
+  shown: ShownPart;
 }

@@ -8,13 +8,14 @@ import { draftTargets } from './absent-targets.ts';
 import { findBankFiles } from './bank-files.ts';
 import { keptCatalogue } from './kept-catalogue.ts';
 import { namedFiles } from './named-files.ts';
-import type { ParsedBank } from './parsed-bank.ts';
+import { wholeStories, type ParsedBank } from './parsed-bank.ts';
 import { pictureProblems } from './picture-problems.ts';
 import { formerStories, readFormat } from './read-format.ts';
 import { readFonts } from './read-fonts.ts';
 import { readInterviews } from './read-interviews.ts';
 import { missingList } from './read-list.ts';
 import { readLists, type KeptLists } from './read-lists.ts';
+import { readRedactions } from './read-redactions.ts';
 import { readStories, type KeptStories } from './read-stories.ts';
 import { lookUpTexts } from './text-lookup.ts';
 
@@ -53,7 +54,7 @@ function unread(obstacle: Problem, catalogue: Catalogue): BankReading {
     assets: [],
   };
   return {
-    bank: { edition: 'private', source, stories: [], absent: draftTargets(source) },
+    bank: { edition: 'private', source, stories: [], absent: draftTargets(source), shown: wholeStories },
     problems: [obstacle],
     digest: '',
     parsed: 0,
@@ -72,11 +73,13 @@ export async function readBank(root: string, kept: KeptReading = nothingKept): P
   const shipped = await keptCatalogue();
   const format = await readFormat(root, files);
   if (format.obstacle) return unread(format.obstacle, shipped);
-  const [{ lists: ownLists, problems: listProblems, kept: keptLists }, interviews, fonts] = await Promise.all([
-    readLists(root, files, shipped, kept.lists),
-    readInterviews(root, files.interviews),
-    readFonts(root, files.fonts),
-  ]);
+  const [{ lists: ownLists, problems: listProblems, kept: keptLists }, redactions, interviews, fonts] =
+    await Promise.all([
+      readLists(root, files, shipped, kept.lists),
+      readRedactions(root, files),
+      readInterviews(root, files.interviews),
+      readFonts(root, files.fonts),
+    ]);
   const named = namedFiles(files.stories);
   const catalogue = offeredCatalogue(shipped, ownLists);
   const stories = await readStories(root, named.files, lookUpTexts({ lists: ownLists, catalogue }), kept.stories);
@@ -90,11 +93,14 @@ export async function readBank(root: string, kept: KeptReading = nothingKept): P
     fonts: fonts.sources,
     assets: files.assets,
     pace: format.pace,
+    searchEngines: format.searchEngines,
+    redactions: redactions.source,
   };
   const problems = [
     ...files.problems,
     ...format.problems,
     ...listProblems,
+    ...redactions.problems,
     ...interviews.problems,
     ...named.problems,
     ...stories.problems,
@@ -103,11 +109,23 @@ export async function readBank(root: string, kept: KeptReading = nothingKept): P
   const former = format.format === undefined ? formerStories(problems) : undefined;
   if (former) return unread(former, shipped);
   return {
-    bank: { edition: 'private', source, stories: stories.stories, absent: draftTargets(source) },
+    bank: { edition: 'private', source, stories: stories.stories, absent: draftTargets(source), shown: wholeStories },
     problems: [...problems, ...(await pictureProblems(root, source))],
     digest: hash(
       'sha256',
-      JSON.stringify([files, format.pace, fonts.sources, stories.digests, lists, catalogue, interviews.interviews]),
+      JSON.stringify([
+        ...[
+          files,
+          format.pace,
+          format.searchEngines,
+          fonts.sources,
+          stories.digests,
+          lists,
+          catalogue,
+          interviews.interviews,
+        ],
+        redactions.source?.entries,
+      ]),
       'base64url',
     ),
     parsed: stories.parsed,

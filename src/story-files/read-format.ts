@@ -15,6 +15,8 @@ export interface FormatReading {
   format: number | undefined;
   /** Words a minute that the owner says, where the bank says it. */
   pace?: number | undefined;
+  /** Whether search engines may find the public edition, where the bank says it. */
+  searchEngines?: boolean | undefined;
   problems: Problem[];
   /** The problem of a bank that cannot be read in the form that it says to have: then no other one means anything. */
   obstacle: Problem | undefined;
@@ -32,10 +34,10 @@ async function marked(root: string): Promise<FormatReading> {
   const checked = checkSchema(settings, { file, value: value ?? {}, positions, source });
   const found = [...decoded.problems, ...problems, ...(checked.problems ?? [])];
   if (checked.data === undefined) return { ...nothing, problems: found };
-  const { format, pace } = checked.data;
+  const { format, pace, searchEngines } = checked.data;
   const place = { file, ...positionAt(positions, ['format']) };
   const details = { format, current: currentFormat };
-  if (format === currentFormat) return { format, pace, problems: found, obstacle: undefined };
+  if (format === currentFormat) return { format, pace, searchEngines, problems: found, obstacle: undefined };
   const kind = format < currentFormat ? 'old-format' : 'newer-format';
   return { format, problems: found, obstacle: createProblem(kind, place, details) };
 }

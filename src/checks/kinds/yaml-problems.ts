@@ -102,10 +102,17 @@ export const yamlProblems = {
     why: () => 'Only one of them can count, and the other would vanish without warning.',
     fix: ({ key }) => `Keep one ${quoted(`${key}:`)} and move what you need from the other into it.`,
   }),
-  'not-a-list': problemKind<{ list: ListName }>({
+  'not-a-list': problemKind<{ list: ListName | 'redactions' }>({
     what: ({ list }) => `${quoted(`${list}.yaml`)} is not a list.`,
-    why: ({ list }) => `Each entry is ${lists[list].entry}, and stories refer to it by its id.`,
-    fix: () =>
-      `Start each entry with a hyphen at the start of a line:${toType('- id: first-one\n  name: …\n- id: second-one\n  name: …')}`,
+    why: ({ list }) =>
+      list === 'redactions'
+        ? 'Without it, others would read the words that it is about.'
+        : `Each entry is ${lists[list].entry}, and stories refer to it by its id.`,
+    fix: ({ list }) =>
+      `Start each entry with a hyphen at the start of a line:${toType(
+        list === 'redactions'
+          ? '- words: [Acme]\n  as: a large retailer'
+          : '- id: first-one\n  name: …\n- id: second-one\n  name: …',
+      )}`,
   }),
 };

@@ -50,6 +50,17 @@ const commandTable = {
     does: 'Lists what is still to fill in, confirm or find out before the day, the weightiest first.',
     ends: 'Ends with 0 with and without anything to do, with 2 for a command line that makes no sense.',
   },
+  'publish-check': {
+    call: 'npm run publish:check',
+    does: 'Says what a built site would publish, and whether it’s as it was when it was built and looked through.',
+    positional: '[<folder>]',
+    ends: 'Ends with 0 if it’s ready to publish, with 1 if it isn’t, with 2 if the folder holds no site.',
+  },
+  'publish-host': {
+    call: 'npm run publish:host',
+    does: 'Writes ready-made files for a host: github-pages, netlify, cloudflare-pages, nginx or caddy. What’s there already stays.',
+    positional: '<host>',
+  },
   migrate: {
     call: 'npm run migrate',
     does: 'Updates a bank from an older version to today’s format. Shows what would change, and changes nothing until you add --write.',

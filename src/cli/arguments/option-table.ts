@@ -19,7 +19,7 @@ const rootOption = valueOption({
 export const options = {
   edition: choiceOption<Edition>({
     name: 'edition',
-    commands: ['start', 'build', 'dev'],
+    commands: ['start', 'build', 'dev', 'publish-host'],
     variable: 'STORY_BANK_EDITION',
     choices: [
       { id: 'private', does: 'everything: your own site' },
@@ -29,7 +29,7 @@ export const options = {
   }),
   base: valueOption({
     name: 'base',
-    commands: ['start', 'build', 'dev'],
+    commands: ['start', 'build', 'dev', 'publish-host'],
     placeholder: '<path>',
     variable: 'BASE_PATH',
     does: 'the folder of the domain that the site is served from: /bank/',
@@ -37,7 +37,7 @@ export const options = {
   }),
   site: valueOption({
     name: 'site',
-    commands: ['start', 'build'],
+    commands: ['start', 'build', 'publish-host'],
     placeholder: '<address>',
     variable: 'SITE_URL',
     does: 'where the site will be: https://example.org, or with a base https://example.org/bank/',
@@ -106,6 +106,11 @@ export const options = {
     placeholder: '<text>',
     does: 'the sentence to open with, outcome first; suggests the questions closest to it',
     read: text,
+  }),
+  guard: switchOption({
+    name: 'guard',
+    commands: ['init'],
+    does: 'keeps the bank out of public repositories: a git hook, and a check for GitHub',
   }),
   write: switchOption({
     name: 'write',

@@ -23,6 +23,12 @@ function ownIds(content: readonly HtmlContent[]): string[] {
 const isHeading = (node: HtmlContent): node is HtmlElement =>
   node.type === 'element' && /^h[1-6]$/u.test(node.tagName) && !('id' in node.properties);
 
+/** Words that have a stand-in are not in the id either, in no edition. */
+const withStandIns = (node: HtmlContent): HtmlContent => {
+  const standIn = isJsx(node) ? componentOf(node)?.standIn?.(literalProps(node)) : undefined;
+  return standIn === undefined ? node : { type: 'text', value: standIn };
+};
+
 const isPrivate = (node: HtmlContent): boolean => componentOf(node)?.isPrivate === true;
 
 /** Texts from which ids are made: first those that every edition shows, so that they have the same ids in each. */
@@ -32,9 +38,10 @@ function* headingTexts(content: readonly HtmlContent[]): Iterable<[HtmlContent, 
     const heading = isJsx(node) ? componentOf(node)?.heading?.(literalProps(node)) : undefined;
     if (!isHeading(node) && heading === undefined) return;
     // Private words are not in the id of what every edition shows.
-    const open = heading ?? plainTextOf(takenOut([node], isPrivate));
+    const shown = heading === undefined ? mapNodes([node], withStandIns) : [];
+    const open = heading ?? plainTextOf(takenOut(shown, isPrivate));
     const hidden = open === '' || ancestors.some(isPrivate);
-    found.push({ node, text: open === '' ? plainTextOf([node]) : open, hidden });
+    found.push({ node, text: open === '' ? plainTextOf(shown) : open, hidden });
   });
   for (const hidden of [false, true])
     for (const one of found) if (one.hidden === hidden) yield [one.node, one.text.normalize('NFC')];

@@ -43,8 +43,8 @@ describe('components', () => {
     expect(issues.map(({ path }) => path.join('.'))).toEqual(wrong);
   });
 
-  it('are five, each under its own name', () => {
-    expect(componentNames).toEqual(['Section', 'Slide', 'Ask', 'Figure', 'Private']);
+  it('are six, each under its own name', () => {
+    expect(componentNames).toEqual(['Section', 'Slide', 'Ask', 'Figure', 'Private', 'Redact']);
     for (const [name, component] of componentByName) expect(component.example).toMatch(new RegExp(`^<${name}\\b`, 'u'));
   });
 });

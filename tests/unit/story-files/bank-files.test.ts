@@ -101,6 +101,7 @@ describe('findBankFiles', () => {
       stories: ['stories/a/late.mdx'],
       interviews: ['stories/interviews/day.yaml'],
       hasSettings: false,
+      hasRedactions: false,
       lists: [{ name: 'questions', file: 'stories/questions.yaml' }],
       drafts: [],
       fonts: ['stories/fonts/noto.otf', 'stories/fonts/sub/noto.woff2'],

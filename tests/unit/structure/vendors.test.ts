@@ -23,6 +23,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   // Components that Astro renders give the same HTML as those that we render.
   'hast-util-to-html': ['src/story-files/body', 'src/astro'],
   pagefind: ['src/search/index'],
+  'pdfjs-dist': ['src/publish/proof/pdf-text.ts'],
   prettier: ['.config'],
   // Its types of syntax trees are what components are made of.
   satteri: ['src/story-files/body', 'src/story-components', 'src/astro'],
@@ -37,6 +38,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   // What comes from outside is parsed where it comes in.
   zod: [
     'schemas',
+    'src/publish/proof',
     'src/catalogue',
     'src/story-files',
     'src/story-components',

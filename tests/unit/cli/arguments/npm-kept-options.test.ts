@@ -97,7 +97,7 @@ describe('an option that npm kept', () => {
   it('of another command is told, too', () => {
     expect(lineFor('check', { npm_config_edition: 'public' })).toBe(
       'npm kept --edition for itself, and nothing was done.\n' +
-        '--edition belongs to start, build and dev, not to check.',
+        '--edition belongs to start, build, dev and publish-host, not to check.',
     );
   });
 

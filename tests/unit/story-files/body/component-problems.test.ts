@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOfText, readText } from '../../../fixtures/read-text.ts';
 
-const known = ['Section', 'Slide', 'Ask', 'Figure', 'Private'];
+const known = ['Section', 'Slide', 'Ask', 'Figure', 'Private', 'Redact'];
 
 describe('problems of components', () => {
   it.each<[string, string, [place: string, kind: string, details: object][]]>([

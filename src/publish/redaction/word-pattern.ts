@@ -1,0 +1,42 @@
+/** Letters of scripts that put no spaces between words: a word of theirs may begin and end anywhere. */
+const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'; // prettier-ignore
+const isUnspaced = (letter: string): boolean => new RegExp(`[${unspaced}]`, 'u').test(letter);
+
+const escaped = (text: string): string => text.replace(/[$.*+?^()[\]{}|\\/-]/gu, '\\$&');
+
+/** A word's letters, each with and without its accent. */
+const letters = (word: string): string =>
+  Array.from(word.normalize('NFC'), (letter) => {
+    const plain = letter.normalize('NFD').replace(/\p{M}/gu, '');
+    return plain === letter || plain === '' ? escaped(letter) : `(?:${escaped(letter)}|${escaped(plain)})`;
+  }).join('');
+
+/** The last word with the endings of its plural and its singular. */
+function withEndings(word: string): string {
+  if (/[^aeiou]y$/iu.test(word)) return `${letters(word.slice(0, -1))}(?:y|ies|Y|IES)`;
+  if (/[^s]s$/iu.test(word) && word.length > 4) return `${letters(word.slice(0, -1))}(?:s|S)?`;
+  return `${letters(word)}(?:e?s|E?S)?`;
+}
+
+/**
+ * A pattern that finds some words as they stand in texts: whole, with the endings of the plural, and with whatever stands
+ * between them. Its group `possessive` is the ending of `Acme's`.
+ * @param words one or several
+ * @param matchCase whether capitals have to be the same
+ */
+export function wordPattern(words: string, matchCase: boolean): RegExp {
+  const parts = words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const last = parts.at(-1) ?? '';
+  const forms = [...parts.slice(0, -1).map(letters), /\p{L}$/u.test(last) ? withEndings(last) : letters(last)];
+  const before = isUnspaced(Array.from(parts[0] ?? '')[0] ?? '') ? '' : `(?<![\\p{L}\\p{M}\\p{N}])`;
+  const after = isUnspaced(Array.from(last).at(-1) ?? '') ? '' : `(?![\\p{L}\\p{M}\\p{N}])`;
+  const text = forms.join("[\\s\\u00A0_.&,'’+/-]{0,3}");
+  return new RegExp(`${before}${text}(?<possessive>['’]s(?![\\p{L}])|(?<=s)['’](?![\\p{L}]))?${after}`, matchCase ? 'gu' : 'giu'); // prettier-ignore
+}
+
+/** A word's letters and digits alone, as they stand in an address. */
+export const squeezed = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,0 +1,112 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { servedFiles } from '../bank/served-files.ts';
+import { parsePageUrl } from '../bank/urls.ts';
+import { pictureType } from '../publish/pictures/picture-type.ts';
+import { withoutMetadata } from '../publish/pictures/without-metadata.ts';
+import { findTerms, type FoundTerm } from '../publish/proof/find-terms.ts';
+import { LeakError, type Leak } from '../publish/proof/leak-error.ts';
+import { PrivateTerms } from '../publish/proof/private-terms.ts';
+import { readingsOf } from '../publish/proof/readings.ts';
+import { keepJson, readKeptJson } from '../story-files/kept-json.ts';
+import type { ParsedBank } from '../story-files/parsed-bank.ts';
+import { softwareState } from '../software/software-state.ts';
+import { bankMaterial } from './bank-material.ts';
+import { contentDigest } from './build-record.ts';
+
+/** What is to be published, and for whom. */
+export interface SiteToProve {
+  /** The bank's root. */
+  root: string;
+  /** The owner's own edition. */
+  whole: ParsedBank;
+  /** What is published. */
+  edition: ParsedBank;
+  /** The site as it would be published. */
+  folder: string;
+  /** What else stands in it: author, domain, base. */
+  besides: readonly string[];
+  /** Where it is kept what was looked at. */
+  cacheFolder: string;
+  onProgress: (doing: string) => void;
+}
+
+/** What the owner's own files and code bring into a file of the site. */
+function ownersPart(file: string, { edition }: SiteToProve): string | undefined {
+  const served = servedFiles(edition.source).find(({ path }) => path === `/${file}`);
+  if (served) return `your file ${served.file}, which a story shows or links to, or which is for the host`;
+  const about = parsePageUrl(`/${file.replace(/index\.html$/u, '')}`);
+  const id = about?.page === 'story' || about?.page === 'talk' ? about.id : undefined;
+  const story = edition.stories.find(({ source, deferred }) => deferred && source.id === id);
+  if (story) return `the code in ${story.source.file}, or what it imports`;
+  const isAsset = /^assets\//u.test(file) && edition.stories.some(({ deferred }) => deferred);
+  return isAsset ? 'what the code of a story imports' : undefined;
+}
+
+/** Where and when a picture was taken and the like: whatever is taken out of pictures must not be there any more. */
+function metadataIn(bytes: Buffer): FoundTerm[] {
+  const bare = withoutMetadata(bytes);
+  if (bare === undefined || bare.equals(bytes)) return [];
+  return [{ kind: 'metadata', text: 'what it says without showing it', from: '' }];
+}
+
+/** Where a term stands in the bank. */
+async function placeOf({ kind, text, from }: FoundTerm, root: string): Promise<string> {
+  const written = await readFile(join(root, from), 'utf8').catch(() => '');
+  const needle = kind === 'words in a row' ? (text.split(' ')[0] ?? '') : text;
+  const row = text.split(' ');
+  const isHere = (line: string): boolean =>
+    kind === 'words in a row'
+      ? row.every((word) => line.toLowerCase().includes(word))
+      : line.toLowerCase().includes(needle.toLowerCase());
+  const line = written.split('\n').findIndex(isHere);
+  return line === -1 ? from : `${from}:${line + 1}`;
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+const keptKeys = (kept: unknown): ReadonlySet<unknown> => new Set(Array.isArray(kept) ? kept : []);
+
+/**
+ * Looks through every byte of a site before it is put into place, and lets nothing pass that only private material
+ * holds. What was looked at before, for the same private material, is not looked at again.
+ * @returns how many files there are
+ * @throws LeakError
+ */
+export async function proveSite(site: SiteToProve): Promise<number> {
+  const { root, whole, edition, folder, besides, cacheFolder, onProgress } = site;
+  onProgress('Looking for anything private in what would be published');
+  const terms = new PrivateTerms(await bankMaterial(root, whole, edition, besides));
+  const owners = new Set<string>();
+  for (const { file, path } of servedFiles(edition.source))
+    if (pictureType(await readFile(join(root, file))) === undefined) owners.add(path.slice(1));
+  const key = contentDigest(JSON.stringify([terms.all, whole.source.redactions?.entries, [...owners]]));
+  const keptFile = join(cacheFolder, `proved-${edition.edition}.json`);
+  const version = `${softwareState()} ${key}`;
+  const proved = keptKeys(await readKeptJson(keptFile, version));
+  const files = await filesIn(folder);
+  const seen: string[] = [];
+  const leaks: Leak[] = [];
+  for (const [index, file] of files.entries()) {
+    const bytes = await readFile(join(folder, file));
+    const digest = contentDigest(`${file}\n${contentDigest(bytes)}`);
+    if (!proved.has(digest)) {
+      const traits = { isOwners: owners.has(file), isCode: /\.(?:m?js|css|wasm)$/u.test(file) };
+      const found = [...findTerms(file, await readingsOf(file, bytes), terms, traits), ...metadataIn(bytes)];
+      for (const term of found)
+        leaks.push({ file, term, place: await placeOf(term, root), owners: ownersPart(file, site) });
+      if (found.length > 0) continue;
+      onProgress(`Looking for anything private: ${index + 1} of ${files.length} files`);
+    }
+    seen.push(digest);
+  }
+  if (leaks.length > 0) throw new LeakError(leaks);
+  await keepJson(keptFile, version, seen);
+  return files.length;
+}

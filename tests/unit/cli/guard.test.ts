@@ -1,0 +1,92 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeGuard } from '../../../src/cli/guard.ts';
+
+let folder: string;
+let bank: string;
+const git = (...args: string[]) =>
+  spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: bank, encoding: 'utf8' });
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'guard-'));
+  bank = join(folder, 'bank');
+  mkdirSync(join(bank, 'notes'), { recursive: true });
+  execFileSync('git', ['init', '-q', '--bare', join(folder, 'remote.git')]);
+  git('init', '-q', '-b', 'main');
+  git('remote', 'add', 'origin', join(folder, 'remote.git'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const commit = (file: string, text: string): void => {
+  mkdirSync(join(bank, file, '..'), { recursive: true });
+  writeFileSync(join(bank, file), text);
+  git('add', '-A', '-f');
+  expect(git('commit', '-q', '-m', 'x').status).toBe(0);
+};
+const push = () => git('push', '-q', 'origin', 'main');
+
+describe('the hook that keeps a bank out of public repositories', () => {
+  beforeEach(async () => {
+    await writeGuard(bank);
+  });
+
+  it('lets everything else pass', () => {
+    commit('notes/a.md', 'x');
+    expect(push().status).toBe(0);
+  });
+
+  it.each([
+    ['a story', 'stories/acme/late.mdx', 'x'],
+    ['a list', 'my/stories/companies.yaml', 'x'],
+    ['a private site', 'docs/.story-bank-site.json', '{\n  "site": {\n    "edition": "private"\n  }\n}'],
+  ])('stops %s, and says how to allow it', (_what, file, text) => {
+    commit('notes/a.md', 'x');
+    commit(file, text);
+    const { status, stderr } = push();
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('Not pushed');
+    expect(stderr).toContain(text === 'x' ? file : 'your private edition');
+    git('config', '--add', 'storybank.private', join(folder, 'remote.git'));
+    expect(push().status).toBe(0);
+  });
+
+  it('stops a story that was deleted again, since it is in the history', () => {
+    commit('stories/acme/late.mdx', 'x');
+    rmSync(join(bank, 'stories'), { recursive: true });
+    commit('notes/a.md', 'x');
+    expect(push().stderr).toContain('stories/acme/late.mdx');
+  });
+
+  it('looks only at what is new', () => {
+    commit('notes/a.md', 'x');
+    expect(push().status).toBe(0);
+    commit('notes/b.md', 'x');
+    expect(push().status).toBe(0);
+  });
+
+  it('lets a public site pass', () => {
+    commit('docs/.story-bank-site.json', '{\n  "site": {\n    "edition": "public"\n  }\n}');
+    expect(push().status).toBe(0);
+  });
+});
+
+describe('what is there already', () => {
+  it('stays as it is', async () => {
+    const hook = join(bank, '.git/hooks/pre-push');
+    mkdirSync(join(bank, '.git/hooks'), { recursive: true });
+    writeFileSync(hook, 'mine');
+    const lines = await writeGuard(bank);
+    expect(readFileSync(hook, 'utf8')).toBe('mine');
+    expect(lines.join('\n')).toContain(`Already there, left as it is: ${hook}`);
+  });
+
+  it('without a repository there is only the check for GitHub', async () => {
+    rmSync(join(bank, '.git'), { recursive: true });
+    const lines = await writeGuard(bank);
+    expect(lines[0]).toContain('in no git repository yet');
+    expect(readFileSync(join(bank, '.github/workflows/keep-private.yml'), 'utf8')).toContain('private');
+  });
+});
