@@ -21,6 +21,7 @@ const pureRooms = [
 const edges = [
   'src/catalogue/read-catalogue.ts',
   'src/publish/pictures/',
+  'src/publish/proof/readings.ts',
   'src/search/index/make-index.ts',
   'src/search/index/read-word-table.ts',
   'src/sheets/print/',
