@@ -33,6 +33,11 @@ export interface BuildOptions {
   onProgress: (doing: string) => void;
   /** The files of the site besides its pages; all of them unless given. */
   files?: typeof siteFiles;
+  /**
+   * Encrypts the finished site in the folder in which it was made, where it is a vault. Such a site is made anew each
+   * time, since no two may have anything in common.
+   */
+  seal?: ((folder: string, onProgress: (doing: string) => void) => Promise<void>) | undefined;
 }
 
 /** What was built. */
@@ -65,7 +70,7 @@ async function siteKey({ reader, edition, base, domain, author }: BuildOptions, 
  * @throws Refusal when the site cannot go there; StoryCodeError when a story that brings its own code cannot be compiled or rendered
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
-  const { reader, edition, base, domain, author, outDir, onProgress, files = siteFiles } = options;
+  const { reader, edition, base, domain, author, outDir, onProgress, files = siteFiles, seal } = options;
   const cacheFolder = cacheFolderOf(reader.root);
   const reading = await reader.edition({ edition, base });
   const { bank } = reading;
@@ -78,7 +83,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   };
   const key = await siteKey(options, program.key);
   const record = await BuildRecord.of(outDir, cacheFolder);
-  if (record.isUpToDate(key)) return { ...built, unchanged: true, remains: undefined };
+  if (!seal && record.isUpToDate(key)) return { ...built, unchanged: true, remains: undefined };
   const thread = new SiteThread({ root: reader.root, fonts: bank.source.fonts, cacheFolder });
   const prepared = await prepareSite(outDir, reader.root);
   try {
@@ -99,8 +104,9 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       newSite,
       onProgress,
     });
+    await seal?.(prepared.staging, onProgress);
     const remains = await prepared.commit();
-    await record.note(key, newSite.files);
+    await record.note(key, seal ? new Map() : newSite.files);
     return { ...built, unchanged: false, remains };
   } finally {
     await thread.stop();
