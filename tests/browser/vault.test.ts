@@ -229,7 +229,7 @@ describe('an open vault', () => {
     await page.getByRole('button', { name: 'Lock now' }).click();
     await lockedPage(page);
     await lockedPage(other);
-    expect(page.url()).toBe(`${host.origin}/lock/`);
+    expect(page.url()).toBe(host.origin + storyPath);
     expect(other.url()).toBe(`${host.origin}/stories/potassium-order/#full-story`);
     const file = await other.evaluate(async () => (await fetch('/addresses.json')).status);
     expect(file).toBe(403);
@@ -237,8 +237,7 @@ describe('an open vault', () => {
     await other.goto(`${host.origin}/stories/potassium-order/`);
     await lockedPage(other);
     await enter(page, passphrase);
-    await plainPage(page);
-    expect(page.url()).toBe(`${host.origin}/`);
+    await heading(storyTitle).waitFor();
     await heading('I would not hang the potassium', other).waitFor();
   });
 
@@ -247,6 +246,18 @@ describe('an open vault', () => {
     await page.goto(`${host.origin}/lock/`);
     await page.getByText(/^The site is open on this device until \w+day/u).waitFor();
     await page.getByRole('button', { name: 'Lock now' }).click();
+    await lockedPage(page);
+    await enter(page, passphrase);
+    await plainPage(page);
+    expect(page.url()).toBe(`${host.origin}/`);
+  });
+
+  it('is locked where a page has no script for it', async () => {
+    await unlocked(storyPath);
+    await page.evaluate(() => {
+      HTMLFormElement.prototype.submit.call(document.querySelector('.vault-control form'));
+    });
+    await page.waitForURL(`${host.origin}/lock/`);
     await lockedPage(page);
   });
 

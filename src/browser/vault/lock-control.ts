@@ -33,4 +33,11 @@ addEventListener('pageshow', ({ persisted }) => {
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') void look();
 });
+// A reader who unlocks the site again is back on this page.
+control?.querySelector('form')?.addEventListener('submit', (event) => {
+  const worker = navigator.serviceWorker.controller;
+  if (!worker) return;
+  event.preventDefault();
+  void askWorker(worker, { vault: 'lock' }).then(leave);
+});
 void look();

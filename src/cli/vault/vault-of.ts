@@ -15,8 +15,8 @@ export interface Vault {
   tell: () => void;
 }
 
-/** What is wrong with the options together. */
-function faultIn(call: Call, { edition }: SiteOptions, environment: NodeJS.ProcessEnv): string | undefined {
+/** What is wrong with the options of a vault together; nothing where they fit. */
+export function faultIn(call: Call, { edition }: SiteOptions, environment: NodeJS.ProcessEnv): string | undefined {
   const isMade = call.get(options.makePassphrase);
   if (!call.get(options.vault))
     return isMade ? '--make-passphrase makes the passphrase of a vault: add --vault.' : undefined;

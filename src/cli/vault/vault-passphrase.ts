@@ -26,7 +26,10 @@ function rankByLevel(levels: Uint8Array): number[] {
 }
 
 /** What a guesser knows who knows English, and the names in a bank. */
-export function guesserKnowledge(source: Pick<BankSource, 'stories' | 'lists'>): GuesserKnowledge {
+export function guesserKnowledge(source: {
+  stories: readonly Pick<BankSource['stories'][number], 'id' | 'frontmatter'>[];
+  lists: { companies: { entries: readonly { value: { id: string; name: string } }[] } };
+}): GuesserKnowledge {
   const { words, levels } = readWordTable().packed;
   const ranks = rankByLevel(levels);
   const rankByWord = new Map(words.map((word, place) => [word, ranks[levels[place] ?? 0]]));
@@ -73,7 +76,7 @@ export async function choosePassphrase(
   knowledge: () => Promise<GuesserKnowledge>,
 ): Promise<ChosenPassphrase> {
   const given = environment[passphraseVariable] ?? '';
-  delete environment[passphraseVariable];
+  Reflect.deleteProperty(environment, passphraseVariable);
   if (isMade) return { passphrase: makePassphrase(), isMade };
   if (given.trim() !== '') {
     const fault = weakness(given, await knowledge());

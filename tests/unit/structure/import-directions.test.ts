@@ -14,7 +14,7 @@ const middle = ['checks', ...features, ...model];
  * it here, and nobody at all the tools of developers and the tests.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  cli: ['astro', 'site', 'site-folder', 'software', 'story-files', ...middle],
+  cli: ['astro', 'publish', 'site', 'site-folder', 'software', 'story-files', ...middle],
   pages: ['layouts', 'components', 'astro', 'browser', 'styles', ...features, ...model],
   layouts: ['components', 'browser', 'styles', ...features, ...model],
   components: ['browser', 'styles', ...features, ...model],
@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'site-folder': ['software'],
   software: [],
   'story-files': ['publish', 'software', 'story-components', ...middle],
-  browser: [...features, ...model],
+  browser: ['publish', ...features, ...model],
   checks: [...features, ...model],
   ...Object.fromEntries(features.map((feature) => [feature, model])),
   'story-components': model,

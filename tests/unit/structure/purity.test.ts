@@ -10,6 +10,8 @@ const pureRooms = [
   'src/catalogue',
   'src/checks',
   'src/figures',
+  'src/publish/vault/device',
+  'src/publish/vault/format',
   'src/recall',
   'src/search',
   'src/sheets',
