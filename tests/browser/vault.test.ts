@@ -258,7 +258,8 @@ describe('an open vault', () => {
     await page.evaluate(() => {
       HTMLFormElement.prototype.submit.call(document.querySelector('.vault-control form'));
     });
-    await page.waitForURL(`${host.origin}/lock/`);
+    await lockedPage(page);
+    await page.goto(host.origin + storyPath);
     await lockedPage(page);
   });
 
