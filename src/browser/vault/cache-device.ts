@@ -16,7 +16,7 @@ function openDatabase(name: string): Promise<IDBDatabase> {
 }
 
 /** The name of the place in which a browser keeps the packs of a site. Several sites may share a domain. */
-export const vaultShelfName = (base: string): string => `story-bank-vault:${base}`;
+const vaultShelfName = (base: string): string => `story-bank-vault:${base}`;
 
 /** Keeps packs in the browser's cache, and headers and the key in its database, which is the only place for a key. */
 export class CacheDevice implements VaultDevice {

@@ -1,5 +1,5 @@
 import { rangeAnswer, wantedBytes } from '../../publish/byte-range.ts';
-import { fileOfPath, notFoundFile, pathInSite } from '../../publish/offline/site-address.ts';
+import { addressOfFile, fileOfPath, notFoundFile, pathInSite } from '../../publish/offline/site-address.ts';
 import { VaultKeeper } from '../../publish/vault/device/vault-keeper.ts';
 import {
   isVaultRequest,
@@ -88,8 +88,8 @@ async function fileAnswer(reader: VaultReader, file: PlacedFile, request: Reques
 async function plainAnswer(reader: VaultReader, path: string, request: Request): Promise<Response> {
   const found = fileOfPath(path, reader.files);
   if (found && 'folder' in found) {
-    const folder = found.folder.split('/').map(encodeURIComponent).join('/');
-    return Response.redirect(self.location.origin + base + folder + new URL(request.url).search, 302);
+    const folder = self.location.origin + base + addressOfFile(found.folder);
+    return Response.redirect(folder + new URL(request.url).search, 302);
   }
   const file = reader.files.get(found?.file ?? notFoundFile);
   return file ? fileAnswer(reader, file, request, found ? 200 : 404) : new Response(null, { status: 404 });

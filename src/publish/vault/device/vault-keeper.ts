@@ -16,7 +16,7 @@ export type Trouble =
   | 'changed';
 
 /** What keeps a pack from being read. */
-export class PackTrouble extends Error {
+class PackTrouble extends Error {
   override readonly name = 'PackTrouble';
   readonly trouble: Trouble;
 

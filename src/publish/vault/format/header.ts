@@ -4,7 +4,7 @@ import { fromBase64url, toBase64url } from './base64url.ts';
 // what is inside, but for how many packs there are.
 
 /** The form in which vaults are written. */
-export const vaultFormat = 1;
+const vaultFormat = 1;
 
 /** How the key is derived from the passphrase, with Argon2id. */
 export interface Derivation {

@@ -7,7 +7,7 @@ import { byteCounts, parametersText, type VaultParameters } from './header.ts';
 export const segmentSize = 256 * 1024;
 
 /** Bytes of the first record, before and after encryption. */
-export const rootSize = 8;
+const rootSize = 8;
 export const sealedRootSize = rootSize + byteCounts.tag;
 
 /** One record: its place among all, and what it is. */
