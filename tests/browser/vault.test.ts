@@ -437,6 +437,18 @@ describe('the unlock page', () => {
     await said(page).filter({ hasText: 'your passphrase may well be right' }).waitFor();
   });
 
+  it('clears what a plain site has left on the device', async () => {
+    await page.goto(`${host.origin}/robots.txt`);
+    await page.evaluate(async () => {
+      const cache = await caches.open('story-bank:/');
+      await cache.put('/kept/files/a', new Response('a story'));
+      await (await caches.open('story-bank:/other/')).put('/other/kept', new Response('of another site'));
+    });
+    await unlocked();
+    expect(await page.evaluate(() => caches.has('story-bank:/'))).toBe(false);
+    expect(await page.evaluate(() => caches.has('story-bank:/other/'))).toBe(true);
+  });
+
   it('opens a site in a folder of its domain', async () => {
     const inFolder = new SwitchedHost(await vaultOf(folders, plain, { base: '/bank/' }), '/bank/');
     await inFolder.on();
