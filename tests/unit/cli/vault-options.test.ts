@@ -8,7 +8,7 @@ import { choosePassphrase } from '../../../src/cli/vault/vault-passphrase.ts';
 import { faultIn } from '../../../src/cli/vault/vault-of.ts';
 
 const strong = 'seven quiet herons cross the empty car park';
-const knowledge = () => Promise.resolve({ rankOf: () => 3000, ownWords: new Set<string>() });
+const knowledge = () => Promise.resolve({ rankOf: () => undefined, ownWords: new Set<string>() });
 
 const faultOf = (args: readonly string[], environment: NodeJS.ProcessEnv = {}): string | undefined => {
   const call = readArguments('build', args, environment);

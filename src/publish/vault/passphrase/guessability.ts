@@ -26,18 +26,20 @@ const runs = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfgh
 const bothWays = runs.flatMap((run) => [run, [...run].reverse().join('')]);
 
 /** What people write for letters. */
-const stands: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-};
-const withLetters = (text: string): string => text.replace(/[013457@$!]/gu, (letter) => stands[letter] ?? letter);
+const stands: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '0': 'o',
+    '1': 'i',
+    '3': 'e',
+    '4': 'a',
+    '5': 's',
+    '7': 't',
+    '@': 'a',
+    $: 's',
+    '!': 'i',
+  }),
+);
+const withLetters = (text: string): string => text.replace(/[013457@$!]/gu, (letter) => stands.get(letter) ?? letter);
 
 /** Bits of a letter that belongs to nothing that is known: beside others it may be of a language, where each says less. */
 const looseBits = { besideOthers: 2.5, digit: 3.3, alone: 4, other: 4.5 } as const;
@@ -46,6 +48,8 @@ const changeBits = 1.5;
 const commonBits = Math.log2(commonPasswords.length);
 const common: ReadonlySet<string> = new Set(commonPasswords);
 const leastWordBits = 5;
+/** Bits of the thought of typing something again, besides where it was. */
+const copyBits = 2;
 
 function looseCost(letter: string, neighbours: readonly (string | undefined)[] = []): number {
   const isOfWord = /\p{L}/u.test(letter) && !/\p{Lu}/u.test(letter);
@@ -97,10 +101,11 @@ export function guessBits(passphrase: string, knowledge: GuesserKnowledge): numb
     for (let start = Math.max(0, end - longestPiece); start < end - 1; start += 1) {
       const from = cheapest[start];
       const piece = letters.slice(start, end).join('');
-      const cost = knownCost(piece, knowledge);
-      if (!from || cost === undefined) continue;
+      if (!from) continue;
+      const isCopy = piece.length > 2 && letters.slice(0, start).join('').includes(piece);
+      const cost = Math.min(knownCost(piece, knowledge) ?? Infinity, isCopy ? copyBits + Math.log2(start) : Infinity);
       const isRepeated = from.pieces.includes(piece.toLowerCase());
-      const bits = from.bits + (isRepeated ? 1 : cost);
+      const bits = from.bits + (isRepeated ? Math.min(1, cost) : cost);
       if (bits < best.bits) best = { bits, pieces: [...from.pieces, piece.toLowerCase()] };
     }
     cheapest.push(best);
