@@ -50,7 +50,10 @@ describe('a vault', () => {
       'vault.json',
     ]);
     const found = await findCanaries(project.canaries, project.site('vault'));
-    expect([...found].map(([canary, places]) => `${canary} in ${places.slice(0, 3).join(', ')}`)).toEqual([]);
+    // The host has to read its own domain.
+    const leaks = [...found].filter(([, places]) => places.some((place) => place !== 'CNAME'));
+    expect(leaks.map(([canary, places]) => `${canary} in ${places.slice(0, 3).join(', ')}`)).toEqual([]);
+    expect(found.size).toBe(1);
   });
 
   it('takes the place of a plain site, has no bytes in common with another, and gives its place to a plain one', async () => {
