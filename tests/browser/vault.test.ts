@@ -465,8 +465,7 @@ describe.skipIf(firefox === undefined)('in Firefox', () => {
   it('a vault opens at a deep link, is read in parts and without a connection, and locked', async () => {
     const reader = await openFirefox(firefox ?? '');
     // While a page gives way to another there is none to ask.
-    const valueOf = (expression: string): Promise<string> =>
-      reader.evaluate(`Promise.resolve(${expression}).then(String)`).catch(() => '');
+    const valueOf = (expression: string): Promise<string> => reader.evaluate(expression).catch(() => '');
     const title = () => valueOf('document.querySelector("h1").textContent');
     const type = (typed: string): Promise<string> =>
       valueOf(
