@@ -39,7 +39,7 @@ async function siteKey({ reader, edition, base, domain, author }: BuildOptions, 
  * @throws Refusal when the site cannot go there; LeakError when an edition for others would hold something private; StoryCodeError when a story that brings its own code cannot be compiled or rendered
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
-  const { reader, edition, base, outDir } = options;
+  const { reader, edition, base, outDir, seal } = options;
   const cacheFolder = cacheFolderOf(reader.root);
   const reading = await reader.edition({ edition, base });
   const { bank } = reading;
@@ -52,7 +52,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   };
   const key = await siteKey(options, program.key);
   const record = await BuildRecord.of(outDir, cacheFolder);
-  if (record.isUpToDate(key)) return { ...built, unchanged: true, remains: undefined };
+  if (!seal && record.isUpToDate(key)) return { ...built, unchanged: true, remains: undefined };
   // What makes a site takes long to load, and mostly nothing has changed.
   const { writeNewSite } = await import('./write-new-site.ts');
   const { remains } = await writeNewSite({ ...options, reading, program, pages, record, key });

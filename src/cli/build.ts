@@ -4,6 +4,7 @@ import type { Call } from './arguments/read-arguments.ts';
 import { exitCodes } from './command-line.ts';
 import { makeSite } from './make-site.ts';
 import { siteOptions } from './site-options.ts';
+import { vaultOf } from './vault/vault-of.ts';
 
 /**
  * `npm run build`: checks the bank and builds the site.
@@ -13,6 +14,8 @@ import { siteOptions } from './site-options.ts';
 export async function run(call: Call): Promise<number> {
   const site = siteOptions(call, call.get(options.site), process.env);
   const outDir = call.get(options.out) ?? join(site.root, 'dist');
-  const done = await makeSite({ ...site, strict: call.get(options.strict) }, outDir);
+  const vault = await vaultOf(call, site);
+  const done = await makeSite({ ...site, strict: call.get(options.strict), seal: vault?.seal }, outDir);
+  if (done) vault?.tell();
   return done ? exitCodes.done : exitCodes.problems;
 }

@@ -7,6 +7,7 @@ import type { Call } from './arguments/read-arguments.ts';
 import { siteOptions } from './site-options.ts';
 import { serveSite, type StaticServer } from './server/static-server.ts';
 import { print } from './print.ts';
+import { vaultOf } from './vault/vault-of.ts';
 
 const usualPort = 4321;
 /** When the usual port is taken, as by another bank, one of those after it will do. */
@@ -58,6 +59,7 @@ async function serveAtFirst(
 export async function run(call: Call): Promise<number> {
   const site = siteOptions(call, call.get(options.site), process.env);
   const folder = call.get(options.out) ?? join(site.root, 'dist');
+  const vault = await vaultOf(call, site);
   const port = call.get(options.port);
   const ports = port === undefined ? usualPorts : [port];
   const server = await serveAtFirst(ports, { folder, base: site.base, host: call.get(options.host) });
@@ -65,11 +67,12 @@ export async function run(call: Call): Promise<number> {
   server.unref();
   let isBuilt = false;
   try {
-    isBuilt = await makeSite(site, folder);
+    isBuilt = await makeSite({ ...site, seal: vault?.seal }, folder);
   } finally {
     if (!isBuilt) await server.close();
   }
   if (!isBuilt) return exitCodes.problems;
+  vault?.tell();
   server.ref();
   const addresses = server.addresses.map((address) => address + site.base);
   print(`\nReading at ${addresses.join(' and ')} — Ctrl+C to stop.`);

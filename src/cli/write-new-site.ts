@@ -32,6 +32,11 @@ export interface BuildOptions {
   onProgress: (doing: string) => void;
   /** The files of the site besides its pages; all of them unless given. */
   files?: typeof siteFiles;
+  /**
+   * Encrypts the finished site in the folder in which it was made, where it is a vault. Such a site is made anew each
+   * time, since no two may have anything in common.
+   */
+  seal?: ((folder: string, onProgress: (doing: string) => void) => Promise<void>) | undefined;
 }
 
 /** A site that has to be made. */
@@ -46,7 +51,7 @@ interface NewSiteOptions extends BuildOptions {
   key: string;
 }
 
-/** What a site says of itself to whoever publishes it. */
+/** What a site that is not encrypted says of itself to whoever publishes it. */
 function summaryOf({ edition, stories }: ParsedBank, base: string, pages: number): SiteSummary {
   const count = (visibility: Edition): number =>
     stories.filter(({ source }) => source.frontmatter.visibility === visibility).length;
@@ -61,7 +66,7 @@ function summaryOf({ edition, stories }: ParsedBank, base: string, pages: number
  */
 export async function writeNewSite(options: NewSiteOptions): Promise<{ remains: string | undefined }> {
   const { reader, reading, program, edition, base, domain, author, outDir, onProgress, pages, record, key } = options;
-  const { files = siteFiles } = options;
+  const { files = siteFiles, seal } = options;
   const { root } = reader;
   const cacheFolder = cacheFolderOf(root);
   const evidenceFile = { path: join(cacheFolder, `evidence-${edition}.json`), version: softwareState() };
@@ -93,8 +98,10 @@ export async function writeNewSite(options: NewSiteOptions): Promise<{ remains: 
         ...{ besides, cacheFolder, onProgress },
       });
     }
-    const remains = await prepared.commit(summaryOf(reading.bank, base, pages.size + 1));
-    await record.note(key, newSite.files);
+    await seal?.(prepared.staging, onProgress);
+    const summary: SiteSummary = seal ? { isEncrypted: true, base } : summaryOf(reading.bank, base, pages.size + 1);
+    const remains = await prepared.commit(summary);
+    await record.note(key, seal ? new Map() : newSite.files);
     return { remains };
   } finally {
     await thread.stop();

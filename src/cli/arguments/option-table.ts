@@ -50,6 +50,16 @@ export const options = {
     does: 'where the site goes, instead of dist/: a folder that is new, empty, or has an earlier site in it',
     read: folder,
   }),
+  vault: switchOption({
+    name: 'vault',
+    commands: ['start', 'build'],
+    does: 'encrypts all of the site: it opens with a passphrase, which you type or STORY_BANK_PASSPHRASE holds',
+  }),
+  makePassphrase: switchOption({
+    name: 'make-passphrase',
+    commands: ['start', 'build'],
+    does: 'with --vault: makes the passphrase, and shows it once',
+  }),
   host: valueOption({
     name: 'host',
     commands: ['start', 'dev'],

@@ -102,7 +102,7 @@ function settled(nodes: readonly HtmlContent[]): HtmlContent[] {
     }
     const texts = textsIn(line);
     const values = withStandInsIn(texts.map(({ value }) => value));
-    const valueOf = new Map(texts.map((text, index) => [text, values[index] ?? text.value]));
+    const valueOf = new Map(texts.map((text, index) => [text, values.at(index) ?? text.value]));
     return mapNodes(line, (node) =>
       node.type === 'text' ? { ...node, value: valueOf.get(node) ?? node.value } : node,
     );

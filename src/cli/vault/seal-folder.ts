@@ -1,0 +1,99 @@
+import { hash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { browserScript } from '../../astro/browser-script.ts';
+import { lockControlFiles, vaultFiles } from '../../publish/vault/format/addresses.ts';
+import { sealSite, type PlainFile } from '../../publish/vault/seal/seal-site.ts';
+import { withLockControl } from '../../publish/vault/seal/with-lock-control.ts';
+import { unlockPageHtml } from '../../publish/vault/unlock-page-text.ts';
+import { mediaType } from '../../site/media-type.ts';
+
+/** Files by which a host is told how to serve the site: no host could read them in a pack. */
+const forHost: ReadonlySet<string> = new Set(['CNAME', '_headers', '_redirects']);
+/** What only the plain site has a use for: the vault is kept on a device in another way. */
+const plainOnly: ReadonlySet<string> = new Set(['offline-worker.js', 'offline.json', vaultFiles.robots]);
+
+const robots = 'User-agent: *\nDisallow: /\n';
+
+const browserFile = (name: string): URL => new URL(`../../browser/vault/${name}`, import.meta.url);
+
+type Texts = ReadonlyMap<string, string>;
+
+/** The unlock page and its files, by their paths, and the worker that comes with them. */
+async function unlockFiles(base: string): Promise<Texts> {
+  const page = unlockPageHtml(base);
+  const files: [string, string][] = [
+    [vaultFiles.page, page],
+    [vaultFiles.notFound, page],
+    [vaultFiles.script, await browserScript(new URL('../../browser/vault/unlock-page.ts', import.meta.url))],
+    [vaultFiles.derivation, await browserScript(new URL('../../browser/vault/unlock-key.ts', import.meta.url))],
+    [vaultFiles.styles, await readFile(browserFile('unlock.css'), 'utf8')],
+  ];
+  const pageDigest = hash('sha256', JSON.stringify(files), 'base64url').slice(0, 16);
+  const worker = await browserScript(new URL('../../browser/vault/vault-worker.ts', import.meta.url), { pageDigest });
+  return new Map([...files, [vaultFiles.worker, worker], [vaultFiles.robots, robots]]);
+}
+
+/** What locks the site from its pages. */
+const controlFiles = async (): Promise<Texts> =>
+  new Map([
+    [lockControlFiles.script, await browserScript(new URL('../../browser/vault/lock-control.ts', import.meta.url))],
+    [lockControlFiles.styles, await readFile(browserFile('lock-control.css'), 'utf8')],
+  ]);
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
+}
+
+/** A file of the finished site as it goes into the vault. */
+const plainFile = (folder: string, path: string, base: string): PlainFile => ({
+  path,
+  type: mediaType(path),
+  content: async () => {
+    const bytes = await readFile(join(folder, path));
+    return path.endsWith('.html') ? Buffer.from(withLockControl(bytes.toString(), base)) : bytes;
+  },
+});
+
+/** What is sealed, and with what. */
+export interface SealFolderOptions {
+  /** The folder under which the site is served, with a slash at both ends. */
+  base: string;
+  passphrase: string;
+  onProgress: (doing: string) => void;
+}
+
+/**
+ * Puts in the place of a finished site its vault. Nothing of the site is left outside of the packs, but for what tells
+ * the host how to serve it.
+ * @param folder with the site, and nothing else
+ */
+export async function sealFolder(folder: string, { base, passphrase, onProgress }: SealFolderOptions): Promise<void> {
+  onProgress('Encrypting the site …');
+  const [unlock, control, paths] = await Promise.all([unlockFiles(base), controlFiles(), filesIn(folder)]);
+  const inside = paths.filter((path) => !forHost.has(path) && !plainOnly.has(path));
+  const sealed = new Map<string, string | Uint8Array>(unlock);
+  const files = [
+    ...inside.map((path) => plainFile(folder, path, base)),
+    ...[...control].map(([path, text]) => ({
+      path,
+      type: mediaType(path),
+      content: () => Promise.resolve(Buffer.from(text)),
+    })),
+  ];
+  await sealSite(files, {
+    passphrase,
+    write: async (path, content) => {
+      sealed.set(path, content);
+    },
+    onProgress: (done, of) => onProgress(`Encrypting the site: ${done} of ${of}`),
+  });
+  for (const name of await readdir(folder)) if (!forHost.has(name)) await rm(join(folder, name), { recursive: true });
+  for (const [path, content] of sealed) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
