@@ -173,6 +173,7 @@ describe('the list for tomorrow', () => {
     await page.getByRole('link', { name: 'Walk through them' }).click();
     await page.waitForURL('**/stories/fall-huddles/');
     const walk = page.getByRole('navigation', { name: 'Tomorrow' });
+    await walk.waitFor();
     expect(await walk.getByRole('link').allInnerTexts()).toHaveLength(2);
     expect(await walk.getByRole('link', { name: '1 of 3 for tomorrow' }).count()).toBe(1);
     await walk.getByRole('link', { name: `Next: ${potassium}` }).click();

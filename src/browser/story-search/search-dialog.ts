@@ -18,7 +18,7 @@ export class SearchDialog {
   readonly #box: QuestionBox;
   readonly #list: OptionList;
   /** Beside the options, since an option is one text and holds no button. */
-  readonly #stars: HTMLElement;
+  readonly #stars = make('ul', { class: 'search-stars', 'aria-label': 'Keep for tomorrow' });
   readonly #lead: HTMLElement;
   readonly #note: HTMLElement;
   /** How many were found, to be seen. */
@@ -39,8 +39,11 @@ export class SearchDialog {
     this.#dialog = dialog;
     this.#base = base;
     this.#box = box;
-    this.#list = new OptionList(this.#box.element, partOf(dialog, '.search-list', HTMLElement));
-    this.#stars = partOf(dialog, '.search-stars', HTMLElement);
+    const list = partOf(dialog, '.search-list', HTMLElement);
+    const options = make('div', { class: 'search-options' });
+    list.replaceWith(options);
+    options.append(list, this.#stars);
+    this.#list = new OptionList(this.#box.element, list);
     this.#lead = partOf(dialog, '.search-lead', HTMLElement);
     this.#note = partOf(dialog, '.search-note', HTMLElement);
     this.#status = partOf(dialog, '.search-status', HTMLElement);

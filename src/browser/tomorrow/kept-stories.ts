@@ -7,11 +7,13 @@ const openedName = 'opened-stories';
 
 /** The stories for tomorrow and those opened of late, by their ids; all that is kept of them, and only on this device. */
 class KeptStories {
+  /** The folder under which the site is served. */
+  readonly base: string;
   readonly #store: DeviceStore;
   readonly #followers = new Set<() => void>();
 
-  /** @param base the folder under which the site is served */
   constructor(base: string) {
+    this.base = base;
     this.#store = new DeviceStore(base);
     const names = [listName, openedName].map((name) => this.#store.keyOf(name));
     window.addEventListener('storage', ({ key }) => {

@@ -30,7 +30,7 @@ class ShareStory extends HTMLElement {
     } catch (error) {
       // Somebody who changes their mind has not to be told so.
       if (!(error instanceof DOMException && error.name === 'AbortError'))
-        this.#said.textContent = 'This browser couldn’t share it.';
+        this.#said.textContent = 'This browser didn’t let us.';
     }
   };
 
@@ -39,7 +39,7 @@ class ShareStory extends HTMLElement {
       await navigator.clipboard.writeText(this.#headline);
       this.#said.textContent = 'Headline copied.';
     } catch {
-      this.#said.textContent = 'This browser didn’t let us copy it.';
+      this.#said.textContent = 'This browser didn’t let us.';
     }
   };
 }

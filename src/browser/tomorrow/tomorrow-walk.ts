@@ -20,9 +20,7 @@ class TomorrowWalk extends HTMLElement {
 
   readonly #show = (): void => {
     if (this.#steps === undefined && !keptStories.list.ids.includes(this.#id)) return;
-    this.#steps ??= import('./walk-steps.ts').then(
-      (walk) => new walk.WalkSteps(this, this.#id, this.dataset['base'] ?? '/'),
-    );
+    this.#steps ??= import('./walk-steps.ts').then((walk) => new walk.WalkSteps(this, this.#id, keptStories.base));
     this.#steps
       .then((steps) => steps.show())
       // It is tried again with the next change.
