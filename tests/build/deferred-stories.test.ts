@@ -92,7 +92,7 @@ describe('a story that Astro renders', () => {
 
   it('has no inline style and no inline script', () => {
     for (const id of ['rendered', 'deferred', 'computed', 'tinted'])
-      expect(page(id)).not.toMatch(/<script(?! type="module" src=)|<style|\sstyle=/u);
+      expect(page(id)).not.toMatch(/<script(?! type="module" src=| src="\/theme\.js")|<style|\sstyle=/u);
   });
 });
 

@@ -8,8 +8,16 @@ class ShareStory extends HTMLElement {
     if (this.childElementCount > 0) return;
     // Neither is there in every browser, nor on a page that came without encryption.
     const { share, clipboard }: { share?: unknown; clipboard?: unknown } = navigator;
-    if (share) this.append(this.#button('Share', this.#share));
-    if (clipboard) this.append(this.#button('Copy headline', this.#copy));
+    if (share)
+      this.append(
+        this.#button('Share', '', () =>
+          navigator.share({ title: document.title, text: this.#headline, url: location.origin + location.pathname }),
+        ),
+      );
+    if (clipboard)
+      this.append(
+        this.#button('Copy headline', 'Headline copied.', () => navigator.clipboard.writeText(this.#headline)),
+      );
     this.append(this.#said);
   }
 
@@ -17,31 +25,20 @@ class ShareStory extends HTMLElement {
     return document.querySelector('.headline')?.textContent?.trim() ?? '';
   }
 
-  #button(name: string, act: () => Promise<void>): HTMLElement {
+  #button(name: string, done: string, act: () => Promise<void>): HTMLElement {
     const button = make('button', { type: 'button' }, name);
-    button.addEventListener('click', () => void act());
+    button.addEventListener('click', () => {
+      act().then(
+        () => (this.#said.textContent = done),
+        (error: unknown) => {
+          // Somebody who changes their mind has not to be told so.
+          if (!(error instanceof DOMException && error.name === 'AbortError'))
+            this.#said.textContent = 'This browser didn’t let us.';
+        },
+      );
+    });
     return button;
   }
-
-  readonly #share = async (): Promise<void> => {
-    const { href } = new URL(location.pathname, location.href);
-    try {
-      await navigator.share({ title: document.title, text: this.#headline, url: href });
-    } catch (error) {
-      // Somebody who changes their mind has not to be told so.
-      if (!(error instanceof DOMException && error.name === 'AbortError'))
-        this.#said.textContent = 'This browser didn’t let us.';
-    }
-  };
-
-  readonly #copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(this.#headline);
-      this.#said.textContent = 'Headline copied.';
-    } catch {
-      this.#said.textContent = 'This browser didn’t let us.';
-    }
-  };
 }
 
 customElements.define('share-story', ShareStory);

@@ -46,7 +46,9 @@ const shortestRow = 22;
 const shortestWord = 4;
 
 const wordForm = /[\p{L}\p{M}\p{N}]+/gu;
-const idForm = /[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+)+/gu;
+const idForm = /^[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+)+$/u;
+/** Ids and what stands between them: a form of one id alone would be tried from each letter of a long word. */
+const idsForm = /[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}-]+/gu;
 const numberForm = /[$€£¥₹]?\d[\d.,\u00A0\u202F]*\d%?|\d%/gu;
 
 /** The words of a text, folded. */
@@ -69,8 +71,11 @@ export const rowsIn = (text: string): string[] =>
 /** Ids in a text, and the parts of them that may be ids, such as `night-shift` in `the-night-shift`. */
 export function idsOf(text: string): string[] {
   const found = new Set<string>();
-  for (const [id] of text.toLowerCase().matchAll(idForm)) {
-    const parts = id.split('-');
+  const ids = [...text.toLowerCase().matchAll(idsForm)].flatMap(([run]) =>
+    run.includes('-') ? run.split(/--+/u) : [],
+  );
+  for (const id of ids) {
+    const parts = id.split('-').filter((part) => part !== '');
     // A longer one is a title, or no id at all.
     if (parts.length > 16) continue;
     for (let from = 0; from < parts.length; from += 1)
@@ -147,8 +152,8 @@ export class PrivateTerms {
         if (!numbers.has(number)) add(`number ${number}`, { kind: 'number', text: number, from });
     }
     for (const { text, from } of ids) {
-      const [id] = text.toLowerCase().match(idForm) ?? [];
-      if (id === text.toLowerCase() && !shownIds.has(id)) add(`id ${id}`, { kind: 'id', text: id, from });
+      const id = text.toLowerCase();
+      if (idForm.test(id) && !shownIds.has(id)) add(`id ${id}`, { kind: 'id', text: id, from });
     }
   }
 
