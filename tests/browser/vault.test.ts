@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeViolations } from '../axe-violations.ts';
-import { launchChromium } from '../chromium.ts';
+import { launchKeepingChromium } from '../chromium.ts';
 import { findFirefox, openFirefox } from '../print/firefox-print.ts';
 import { pageBox, results } from './search-parts.ts';
 import {
@@ -42,7 +42,7 @@ beforeAll(async () => {
   plain = inject('nurseSite');
   first = await vaultOf(folders, plain);
   second = await vaultOf(folders, plain, { change: (html) => html.replace(/<h1[^>]*>/u, `$&${changed} `) });
-  browser = await launchChromium();
+  browser = await launchKeepingChromium();
 });
 afterAll(async () => {
   await browser.close();
