@@ -163,6 +163,7 @@ describe('the list for tomorrow', () => {
     await page.getByRole('button', { name: 'Clear the list' }).click();
     expect(await titles(page)).toEqual([]);
     expect(await page.getByText('Nothing yet.').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Clear the list' }).isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(await titles(page)).toEqual([huddles, potassium, handover]);
     expect(await page.getByRole('button', { name: 'Undo' }).isVisible()).toBe(false);
