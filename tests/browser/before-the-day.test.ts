@@ -79,7 +79,7 @@ it('a name of a lens has the stories to tell and what is missing, and is linked 
   expect(await shown.getByText('A wish that I carried against a doctor').count()).toBe(1);
   for (const path of ['/companies/northgate/', interviewPage, siteUrls.lenses, '/competencies/advocacy/']) {
     await shown.goto(site.origin + path);
-    expect(await shown.locator(`a[href="${termPage}"]`).count(), path).toBe(1);
+    expect(await shown.locator(`a[href="${termPage}"]`).count(), path).toBeGreaterThan(0);
   }
 });
 
