@@ -1,7 +1,8 @@
 import { isInstalled } from './software-root.ts';
 
 /** A command as it is called in the project itself, where npm takes what comes before `--` for its own. */
-const npmCall = /\bnpm (?:run )?(start|build|dev|check|new|ask|init|migrate|publish:check|publish:host)\b(?: --(?= ))?/gu;
+const npmCall =
+  /\bnpm (?:run )?(start|build|dev|check|new|ask|init|migrate|publish:check|publish:host)\b(?: --(?= ))?/gu;
 
 /**
  * A text with commands as they are typed here: those of an installed package have its name before them.

@@ -103,8 +103,7 @@ export function createTalkTypesetter({ own, title }: TalkFonts): TalkTypesetter 
           blocks: leveled(blocks, page.kind),
           pictures: Object.fromEntries(drawn.map(({ address, name }) => [address, `/${name}`])),
         },
-        (key, value: unknown) =>
-          typeof value === 'string' && shownTexts.has(key) ? withBoxes(value, boxed) : value,
+        (key, value: unknown) => (typeof value === 'string' && shownTexts.has(key) ? withBoxes(value, boxed) : value),
       );
       const compiled = compiler.compile({ mainFileContent, inputs: { talk, author, fonts } });
       const document = compiled.result;

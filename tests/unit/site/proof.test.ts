@@ -142,11 +142,7 @@ describe('what is found', () => {
     ['with escapes of CSS', 'a.css', Buffer.from(`a::after { content: "${hexOf(word, '\\', ' ')}" }`)],
     ['in code', 'assets/a.js', Buffer.from(`const a="${word}"`)],
     ['in base64', 'a.json', Buffer.from(JSON.stringify(Buffer.from(`and ${word} too`).toString('base64')))],
-    [
-      'in base64 after other bytes',
-      'a.json',
-      Buffer.from(`"${Buffer.from(`123 ${word} too`).toString('base64url')}"`),
-    ],
+    ['in base64 after other bytes', 'a.json', Buffer.from(`"${Buffer.from(`123 ${word} too`).toString('base64url')}"`)],
     ['with two bytes a letter', 'a.bin', Buffer.from(`\0${word}`, 'utf16le')],
     ['zipped', 'a.pf_fragment', gzipSync(JSON.stringify({ content: word }))],
     [

@@ -119,7 +119,11 @@ describe('readArguments', () => {
       ['--host', 'a b'],
       ['--host cannot be "a b". It has to be an address of this computer, such as 192.168.0.5.'],
     ],
-    ['dev', ['--site', 'https://x.org'], ["Unknown option '--site': it belongs to start, build and publish-host, not to dev."]],
+    [
+      'dev',
+      ['--site', 'https://x.org'],
+      ["Unknown option '--site': it belongs to start, build and publish-host, not to dev."],
+    ],
     ['start', ['nonsense'], ['This command has no use for "nonsense".']],
     ['ask', ['why?', 'how?'], ['This command has no use for "how?".']],
     ['ask', ['why?', '--top', '0'], ['--top cannot be "0". It has to be a whole number, 1 or more.']],
