@@ -428,7 +428,7 @@ describe('what the page says', () => {
     const asked = host.kept.length;
     await open();
     await page.getByRole('button', { name: 'Try again' }).waitFor();
-    expect(host.kept.slice(asked)).toEqual(['offline.json']);
+    await expect.poll(() => host.kept.slice(asked)).toEqual(['offline.json']);
     await page.getByRole('button', { name: 'Try again' }).click();
     await isReady(page);
   });
