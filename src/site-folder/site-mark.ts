@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { filesIn } from './files-in.ts';
 
 /** A file in every built site, by which the next build knows that the folder is its own to replace. */
 export const markFile = '.story-bank-site.json';
@@ -45,12 +46,8 @@ const nojekyll = '.nojekyll';
 
 /** The files of a site, without the mark and what systems leave in folders. */
 async function filesOfSite(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory() && !droppings.has(entry.name))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((file) => file !== markFile && file !== nojekyll)
-    .sort();
+  const own = new Set([markFile, nojekyll]);
+  return (await filesIn(folder)).filter((file) => !own.has(file) && !droppings.has(basename(file)));
 }
 
 /** A digest of all files of a site, and their size in bytes. */

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { withoutMetadata } from '../publish/pictures/without-metadata.ts';
+import { filesIn } from '../site-folder/files-in.ts';
 import type { SiteFile } from './file-source.ts';
 
 /** The end of a file's name that has a digest in it, by which nothing but this file is meant: `.BDpiTqVG.png`. */
@@ -26,12 +27,7 @@ export class LoadedFiles {
 
   /** @param folder holds the files, and nothing else */
   static async in(folder: string): Promise<LoadedFiles> {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile());
-    return new LoadedFiles(
-      folder,
-      files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/')).sort(),
-    );
+    return new LoadedFiles(folder, await filesIn(folder));
   }
 
   /** Notes what a page loads, or a file that pages load. */

@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { servedFiles } from '../bank/served-files.ts';
 import { parsePageUrl } from '../bank/urls.ts';
 import { pictureType } from '../publish/pictures/picture-type.ts';
@@ -10,6 +10,7 @@ import { PrivateTerms } from '../publish/proof/private-terms.ts';
 import { readingsOf } from '../publish/proof/readings.ts';
 import { keepJson, readKeptJson } from '../story-files/kept-json.ts';
 import type { ParsedBank } from '../story-files/parsed-bank.ts';
+import { filesIn } from '../site-folder/files-in.ts';
 import { softwareState } from '../software/software-state.ts';
 import { bankMaterial } from './bank-material.ts';
 import { contentDigest } from './build-record.ts';
@@ -61,14 +62,6 @@ async function placeOf({ kind, text, from }: FoundTerm, root: string): Promise<s
       : line.toLowerCase().includes(needle.toLowerCase());
   const line = written.split('\n').findIndex(isHere);
   return line === -1 ? from : `${from}:${line + 1}`;
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
 }
 
 const keptKeys = (kept: unknown): ReadonlySet<unknown> => new Set(Array.isArray(kept) ? kept : []);

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { browserScript } from '../../astro/browser-script.ts';
 import { lockControlFiles, vaultFiles } from '../../publish/vault/format/addresses.ts';
 import { sealSite, type PlainFile } from '../../publish/vault/seal/seal-site.ts';
 import { withLockControl } from '../../publish/vault/seal/with-lock-control.ts';
 import { unlockPageHtml } from '../../publish/vault/unlock-page-text.ts';
+import { filesIn } from '../../site-folder/files-in.ts';
 import { mediaType } from '../../site/media-type.ts';
 
 /** Files by which a host is told how to serve the site: no host could read them in a pack. */
@@ -40,13 +41,6 @@ const controlFiles = async (): Promise<Texts> =>
     [lockControlFiles.script, await browserScript(new URL('../../browser/vault/lock-control.ts', import.meta.url))],
     [lockControlFiles.styles, await readFile(browserFile('lock-control.css'), 'utf8')],
   ]);
-
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
-}
 
 /** A file of the finished site as it goes into the vault. */
 const plainFile = (folder: string, path: string, base: string): PlainFile => ({

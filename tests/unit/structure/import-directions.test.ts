@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   components: ['browser', 'styles', ...features, ...model],
   astro: ['site', 'software', 'story-files', 'story-components', ...middle],
   env: ['site'],
-  site: ['publish', 'software', 'story-files', ...middle],
+  site: ['publish', 'site-folder', 'software', 'story-files', ...middle],
   'site-folder': ['software'],
   software: [],
   'story-files': ['publish', 'software', 'story-components', ...middle],
