@@ -70,7 +70,7 @@ const keptKeys = (kept: unknown): ReadonlySet<unknown> => new Set(Array.isArray(
  * Looks through every byte of a site before it is put into place, and lets nothing pass that only private material
  * holds. What was looked at before, for the same private material, is not looked at again.
  * @returns how many files there are
- * @throws LeakError
+ * @throws LeakError; Error where a file that was made here cannot be read
  */
 export async function proveSite(site: SiteToProve): Promise<number> {
   const { root, whole, edition, folder, besides, cacheFolder, onProgress } = site;
@@ -91,7 +91,10 @@ export async function proveSite(site: SiteToProve): Promise<number> {
     const digest = contentDigest(`${file}\n${contentDigest(bytes)}`);
     if (!proved.has(digest)) {
       const traits = { isOwners: owners.has(file), isCode: /\.(?:m?js|css|wasm)$/u.test(file) };
-      const found = [...findTerms(file, await readingsOf(file, bytes), terms, traits), ...metadataIn(bytes)];
+      const readings = await readingsOf(file, bytes);
+      // What an owner adds goes out as it is; of what is made here it has to be known what it says.
+      if (readings.isUnread && !owners.has(file)) throw new Error(`What ${file} says could not be read.`);
+      const found = [...findTerms(file, readings, terms, traits), ...metadataIn(bytes)];
       for (const term of found)
         leaks.push({ file, term, place: await placeOf(term, root), owners: ownersPart(file, site) });
       if (found.length > 0) continue;

@@ -11,9 +11,9 @@ const textsIn = (value: unknown): string[] => {
 /**
  * Everything that a PDF says: its pages, what it says of itself, its links, bookmarks, notes and attachments.
  * @param bytes the file
- * @returns nothing for a file that is no PDF, or cannot be read
+ * @returns nothing where it cannot be read: it is damaged, or locked
  */
-export async function pdfText(bytes: Uint8Array): Promise<string> {
+export async function pdfText(bytes: Uint8Array): Promise<string | undefined> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 });
   try {
@@ -39,7 +39,7 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
     }
     return texts.join('\n');
   } catch {
-    return '';
+    return undefined;
   } finally {
     await task.destroy();
   }

@@ -9,6 +9,8 @@ export interface Readings {
   bytes: string[];
   /** Words that stand in it one by one, in a form of their own. */
   words: string[];
+  /** Set where it says more than could be read, as a PDF that is damaged or locked. */
+  isUnread?: true;
 }
 
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
@@ -144,7 +146,9 @@ export async function readingsOf(path: string, bytes: Buffer): Promise<Readings>
     }
   }
   if (latin(bytes.subarray(0, 5)) === '%PDF-') {
-    return { texts: [await pdfText(bytes)], bytes: [latin(bytes), ...packed(bytes).map(latin)], words: [] };
+    const text = await pdfText(bytes);
+    const raw = { bytes: [latin(bytes), ...packed(bytes).map(latin)], words: [] };
+    return text === undefined ? { ...raw, texts: [], isUnread: true } : { ...raw, texts: [text] };
   }
   if (isText(bytes)) {
     const text = withoutVectors(bytes.toString('utf8')).replace(digests, '');

@@ -64,6 +64,34 @@ describe.each(['shared', 'public'] as const)('what only private material holds, 
   });
 });
 
+/** A PDF of one page that says something, in a stream that is packed as those of the sheets are. */
+function pdfThatSays(text: string): Buffer {
+  const stream = deflateSync(Buffer.from(`BT /F1 12 Tf 40 100 Td (${text}) Tj ET`));
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${stream.length} /Filter /FlateDecode >>\nstream\n${stream.toString('latin1')}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ].map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`);
+  return Buffer.from(`%PDF-1.4\n${objects.join('')}trailer\n<< /Root 1 0 R /Size 6 >>\n%%EOF\n`, 'latin1');
+}
+
+describe('a PDF', () => {
+  it('is read as those who open it read it, letters that stand apart included', async () => {
+    expect((await readingsOf('a.pdf', pdfThatSays('A quiet quarrel'))).texts.join()).toContain('A quiet quarrel');
+    expect((await readingsOf('a.pdf', pdfThatSays('qu) Tj (arrel'))).texts.join()).toContain('quarrel');
+  });
+
+  it('that cannot be read is told apart from one that says nothing', async () => {
+    expect(await readingsOf('a.pdf', pdfThatSays(''))).not.toHaveProperty('isUnread');
+    expect(await readingsOf('a.pdf', Buffer.from('%PDF-1.4 and nothing else'))).toMatchObject({
+      isUnread: true,
+      texts: [],
+    });
+  });
+});
+
 describe('what is found', () => {
   const project = makeFixtureProject({
     ...smallLists,
@@ -150,6 +178,7 @@ describe('what is found', () => {
       'a.pf_index',
       gzipSync(Buffer.concat([Buffer.from([0x84, 0x60 + 9]), Buffer.from('kowalczyk'), Buffer.from([0x82])])),
     ],
+    ['in a PDF', 'a.pdf', pdfThatSays('Kowal) Tj (czyk')],
     ['in a ZIP file', 'a.docx', zip(`<w:t>${word}</w:t>`)],
     ['in the notes of a picture', 'a.png', png('tEXt', Buffer.from(`Comment\0${word}`))],
     [
