@@ -257,11 +257,12 @@ describe('the sheet', () => {
           4 bullet: I made a plan.
           5 bullet: I tested.
           5 arrow: We cut 8%, 2 weeks late.
-        Story talk
-          5 none: Headline of talk
       other
         Story plan
-          5 none: Headline of plan"
+          5 none: Headline of plan
+      acme
+        Story talk
+          5 none: Headline of talk"
     `);
     // It is fetched as JSON.
     expect(customSheet(JSON.parse(JSON.stringify(briefs)))).toEqual(customSheet(briefs));
