@@ -446,6 +446,21 @@ describe('the unlock page', () => {
     expect(await page.evaluate(() => caches.has('story-bank:/other/'))).toBe(true);
   });
 
+  it('leaves nothing on the device of a reader once the site is a plain one', async () => {
+    await unlocked('/', '7 days');
+    await host.deploy(plain);
+    const kept = () => page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('vault')));
+    const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    expect(await kept()).not.toEqual([]);
+    expect(await databases()).not.toEqual([]);
+    await page.goto(host.origin);
+    await expect.poll(kept).toEqual([]);
+    await expect.poll(databases).toEqual([]);
+    await page.goto(host.origin);
+    expect(await page.getByText('Lock now').count()).toBe(0);
+    await page.getByText('Ready offline: 8 stories').waitFor();
+  });
+
   it('opens a site in a folder of its domain', async () => {
     const inFolder = new SwitchedHost(await vaultOf(folders, plain, { base: '/bank/' }), '/bank/');
     await inFolder.on();

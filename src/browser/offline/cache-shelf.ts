@@ -1,5 +1,5 @@
 import { keptHeaders } from '../../publish/offline/kept-headers.ts';
-import { shelfName } from '../../publish/offline/offline-messages.ts';
+import { shelfName } from '../../publish/shelf-names.ts';
 import type { FetchedFile, Shelf } from '../../publish/offline/surroundings.ts';
 
 const filesFolder = 'kept/files/';

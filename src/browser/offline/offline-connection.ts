@@ -1,4 +1,5 @@
-import { isOfflineNews, shelfName, type OfflineRequest } from '../../publish/offline/offline-messages.ts';
+import { isOfflineNews, type OfflineRequest } from '../../publish/offline/offline-messages.ts';
+import { shelfName } from '../../publish/shelf-names.ts';
 import type { OfflineAction, OfflineStatus } from '../../publish/offline/offline-status.ts';
 import { deviceKey } from '../device-key.ts';
 // Vite makes one file of it, at offlineWorkerUrl.

@@ -4,6 +4,7 @@ import type { OfflineList } from '../../publish/offline/offline-list.ts';
 import { shortDigest } from '../../publish/offline/offline-list.ts';
 import { isOfflineRequest, type OfflineNews, type OfflineRequest } from '../../publish/offline/offline-messages.ts';
 import { addressOfFile, fileOfPath, notFoundFile, pathInSite } from '../../publish/offline/site-address.ts';
+import { vaultPageShelfName, vaultShelfName } from '../../publish/shelf-names.ts';
 import { CacheShelf } from './cache-shelf.ts';
 import { webHost } from './web-host.ts';
 import type { LoadEvent, WorkerScope } from './worker-scope.ts';
@@ -122,6 +123,14 @@ async function answer(event: LoadEvent, path: string): Promise<Response> {
   return inNeed.kept;
 }
 
+/** Clears what the vault kept here that the site was before: its packs, its key and its unlock page. */
+async function clearVault(): Promise<void> {
+  indexedDB.deleteDatabase(vaultShelfName(base));
+  const names = await caches.keys();
+  const idle = names.filter((name) => name === vaultShelfName(base) || name.startsWith(vaultPageShelfName(base)));
+  await Promise.all(idle.map((name) => caches.delete(name)));
+}
+
 function obey(request: OfflineRequest): Promise<void> {
   switch (request.offline) {
     case 'look':
@@ -142,7 +151,7 @@ self.addEventListener('install', (event) => {
   event.waitUntil(self.skipWaiting());
 });
 self.addEventListener('activate', (event) => {
-  event.waitUntil(self.clients.claim());
+  event.waitUntil(clearVault().then(() => self.clients.claim()));
 });
 self.addEventListener('message', (event) => {
   if (isOfflineRequest(event.data)) event.waitUntil(obey(event.data));

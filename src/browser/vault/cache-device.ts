@@ -1,4 +1,5 @@
 import { packFile, packFolder } from '../../publish/vault/format/addresses.ts';
+import { vaultShelfName } from '../../publish/shelf-names.ts';
 import type { OpenVault, VaultDevice } from '../../publish/vault/device/vault-device.ts';
 
 const store = 'kept';
@@ -14,9 +15,6 @@ function openDatabase(name: string): Promise<IDBDatabase> {
   request.onupgradeneeded = () => request.result.createObjectStore(store);
   return ended(request);
 }
-
-/** The name of the place in which a browser keeps the packs of a site. Several sites may share a domain. */
-const vaultShelfName = (base: string): string => `story-bank-vault:${base}`;
 
 /** Keeps packs in the browser's cache, and headers and the key in its database, which is the only place for a key. */
 export class CacheDevice implements VaultDevice {

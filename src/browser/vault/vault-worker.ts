@@ -8,6 +8,7 @@ import {
   type VaultNews,
   type VaultRequest,
 } from '../../publish/vault/device/vault-messages.ts';
+import { shelfName, vaultPageShelfName } from '../../publish/shelf-names.ts';
 import { lockAddress, packFolder, vaultFiles } from '../../publish/vault/format/addresses.ts';
 import type { PlacedFile } from '../../publish/vault/format/directory.ts';
 import type { VaultReader } from '../../publish/vault/vault-reader.ts';
@@ -24,9 +25,7 @@ declare const pageDigest: string;
 
 const base = new URL(self.registration.scope).pathname;
 /** The unlock page, as it came with this worker: it has to be there without a network. */
-const pageShelf = `story-bank-vault-page:${base}:${pageDigest}`;
-/** Where the plain site keeps itself on a device. */
-const plainShelf = `story-bank:${base}`;
+const pageShelf = vaultPageShelfName(base, pageDigest);
 const pageFiles: ReadonlySet<string> = new Set([vaultFiles.script, vaultFiles.styles, vaultFiles.derivation]);
 
 const keeper = new VaultKeeper(new CacheDevice(base), webVaultHost(base), Date.now);
@@ -140,7 +139,7 @@ async function keepPage(): Promise<void> {
 async function clearOthers(): Promise<void> {
   const names = await caches.keys();
   const idle = names.filter(
-    (name) => name === plainShelf || (name.startsWith(`story-bank-vault-page:${base}:`) && name !== pageShelf),
+    (name) => name === shelfName(base) || (name.startsWith(vaultPageShelfName(base)) && name !== pageShelf),
   );
   await Promise.all(idle.map((name) => caches.delete(name)));
 }

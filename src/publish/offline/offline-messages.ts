@@ -23,6 +23,3 @@ export const isOfflineRequest = (data: unknown): data is OfflineRequest => isMar
 
 /** Whether a message is news of the worker. */
 export const isOfflineNews = (data: unknown): data is OfflineNews => isMarked(data) && data.offline === 'news';
-
-/** The name of the place in which a browser keeps a site. Several sites may share a domain. */
-export const shelfName = (base: string): string => `story-bank:${base}`;
