@@ -27,6 +27,14 @@ describe('the slides of a talk', () => {
     await page.waitForURL('**/stories/bedside-handover/');
   });
 
+  it.each([stage, { width: 1280, height: 800 }, screens.phone])(
+    'have the whole screen for themselves: %o',
+    async (viewport) => {
+      const page = await open(path, { viewport });
+      expect(await page.locator('talk-slides').boundingBox()).toEqual({ x: 0, y: 0, ...viewport });
+    },
+  );
+
   it('keep private words from the audience, with and without script', async () => {
     for (const javaScriptEnabled of [true, false]) {
       const page = await open(path, { viewport: stage, javaScriptEnabled });
