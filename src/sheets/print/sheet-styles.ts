@@ -182,7 +182,7 @@ ${roleStyles(metrics)}
 .sheet li.none + li.arrow { margin-top: ${em(gaps.result)}; }
 .sheet li::before { position: absolute; inset-inline-start: 0; }
 .sheet li.bullet::before { content: '•'; content: '•' / ''; inset-inline-start: 0.12em; }
-.sheet li.arrow::before { content: '→'; content: '→' / ''; inset-inline-start: -0.12em; }
+.sheet li.arrow::before { content: '→'; content: '→' / ''; inset-inline-start: -0.12em; font-size: 0.85em; }
 .sheet li.arrow:dir(rtl)::before { content: '←'; content: '←' / ''; }
 .sheet .sheet-tag { display: inline-block; font-size: ${em(metrics.tagScale)}; line-height: 1; letter-spacing: ${em(metrics.tagTracking)}; text-transform: uppercase; white-space: nowrap; padding-inline: ${em(metrics.tagBox / 3 / metrics.tagScale)}; margin-inline-end: ${em(metrics.tagBox / 3 / metrics.tagScale)}; outline: 0.07em solid #555; outline-offset: 0.05em; }
 .sheet-foot { position: relative; display: flex; justify-content: space-between; margin-top: ${em(gaps.footer / metrics.smallScale)}; padding-top: ${em(metrics.headingRise / metrics.smallScale)}; white-space: nowrap; }
