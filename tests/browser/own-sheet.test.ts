@@ -50,9 +50,8 @@ describe('a sheet of one’s own', () => {
     expect(await page.locator('.sheet-left-out li a').count()).toBe(left);
     const pdf = await printPage(page, { paper: 'letter' });
     expect(pdf.pages).toHaveLength(1);
-    // Much is folded.
-    await page.locator('.sheet-left-out summary').first().click();
-    await page.locator('.sheet-left-out a').first().click();
+    // Where many points of one heading are missing they are folded.
+    await page.locator('.sheet-left-out a').filter({ visible: true }).first().click();
     await page.waitForURL('**/stories/**');
     await page.close();
   });

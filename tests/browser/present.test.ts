@@ -1,7 +1,7 @@
-import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { violationsOf } from '../axe-violations.ts';
+import { loadedSizes, pageScripts } from './loaded-sizes.ts';
 import { screens, usePages } from './search-parts.ts';
 import { useSite } from './site.ts';
 
@@ -166,16 +166,9 @@ describe('the slides of a talk', () => {
   );
 
   it('cost at most 15 KB of script, gzip, with all that the page loads', async () => {
-    const page = await open('/404.html');
-    await page.waitForLoadState('networkidle');
-    const scripts: Promise<Buffer>[] = [];
-    page.on('response', (response) => {
-      // What keeps the site for reading offline comes when the page is there and idle.
-      if (/(?<!\/offline-page\..*)\.js$/u.test(response.url())) scripts.push(response.body());
+    const sizes = await loadedSizes(site, pageScripts, async (page) => {
+      await page.goto(site.origin + path, { waitUntil: 'networkidle' });
     });
-    await page.goto(site.origin + path);
-    await page.waitForLoadState('networkidle');
-    const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body).length);
     expect(sizes.length).toBeGreaterThan(2);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15 * 1024);
   });

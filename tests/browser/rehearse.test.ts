@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from '../axe-violations.ts';
+import { loadedSizes, pageScripts } from './loaded-sizes.ts';
 import { isInView, screens, usePages } from './search-parts.ts';
 import { useSite } from './site.ts';
 
@@ -235,16 +235,9 @@ describe('the clock of a talk', () => {
   });
 
   it('costs at most 16 KB of script, gzip, with all that the page loads, the box of every page included', async () => {
-    const page = await open('/404.html');
-    await page.waitForLoadState('networkidle');
-    const scripts: Promise<Buffer>[] = [];
-    page.on('response', (response) => {
-      // What keeps the site for reading offline comes when the page is there and idle.
-      if (/(?<!\/offline-page\..*)\.js$/u.test(response.url())) scripts.push(response.body());
+    const sizes = await loadedSizes(site, pageScripts, async (page) => {
+      await page.goto(site.origin + path, { waitUntil: 'networkidle' });
     });
-    await page.goto(site.origin + path);
-    await page.waitForLoadState('networkidle');
-    const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body).length);
     expect(sizes.length).toBeGreaterThan(2);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(16 * 1024);
   });

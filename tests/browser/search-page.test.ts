@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { bankFolder } from '../fixture-project.ts';
 import { drawnAnswers } from './drawn-answers.ts';
+import { loadedSizes } from './loaded-sizes.ts';
 import { ask, isInView, pageBox, results, screens, usePages } from './search-parts.ts';
 import { useSite } from './site.ts';
 
@@ -29,14 +29,10 @@ describe('asking on the search page', () => {
   });
 
   it('loads at most 250 KB, compressed, until the first answer', async () => {
-    const page = await open('/search/');
-    const loaded: Promise<Buffer>[] = [];
-    page.on('response', (response) => {
-      if (/\.(?:js|json|pagefind|pf_\w+)$/u.test(new URL(response.url()).pathname)) loaded.push(response.body());
+    const sizes = await loadedSizes(site, /\.(?:js|json|pagefind|pf_\w+)$/u, async (page) => {
+      await page.goto(`${site.origin}/search/`);
+      await ask(page, 'Tell me about a mistake you made with a patient');
     });
-    await page.reload();
-    await ask(page, 'Tell me about a mistake you made with a patient');
-    const sizes = (await Promise.all(loaded)).map((body) => gzipSync(body).length);
     expect(sizes.length).toBeGreaterThan(2);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250_000);
   });
