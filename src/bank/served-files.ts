@@ -10,8 +10,12 @@ export interface ServedFile {
   path: string;
 }
 
-/** Files by which an owner tells the host how to serve the site; no page shows them, and they say nothing of stories. */
-const forHost = /^\/(?:CNAME|_headers|_redirects|robots\.txt|favicon\.[a-z]+)$/u;
+/** Files by which an owner tells the host how to serve the site, by their names in public/. Hosts read and hide them. */
+export const hostFiles: ReadonlySet<string> = new Set(['CNAME', '_headers', '_redirects']);
+
+/** What goes into every site: no page shows it, and it says nothing of stories. */
+const isForEverySite = (path: string): boolean =>
+  hostFiles.has(path.slice(1)) || /^\/(?:robots\.txt|favicon\.[a-z]+)$/u.test(path);
 
 /**
  * The files that the stories of an edition show or link to, each once: pictures beside the stories, and what lies in
@@ -35,7 +39,7 @@ export function servedFiles(source: {
       return found.kind === 'page' && open !== undefined ? [{ file: `public${open}`, path: found.path }] : [];
     }),
   );
-  const told = source.assets.filter((path) => forHost.test(path)).map((path) => ({ file: `public${path}`, path }));
+  const told = source.assets.filter(isForEverySite).map((path) => ({ file: `public${path}`, path }));
   return [...new Map([...served, ...told].map((one) => [one.path, one])).values()].sort((one, other) =>
     one.path < other.path ? -1 : 1,
   );

@@ -7,6 +7,7 @@ import { cacheFolderOf, openReader } from './check-project.ts';
 import { exitCodes, UsageError } from './command-line.ts';
 import { print } from './print.ts';
 import { siteOptions } from './site-options.ts';
+import { faultIn } from './vault/vault-of.ts';
 import { writeNewFile } from './write-new-file.ts';
 
 function hostNamed(name: string | undefined): Host {
@@ -30,8 +31,17 @@ export async function run(call: Call): Promise<number> {
   const { root, edition, base, domain } = siteOptions(call, call.get(options.site), process.env);
   const { bank } = await (await openReader(root, cacheFolderOf(root))).read();
   const isFindable = edition === 'public' && bank.source.searchEngines === true;
-  // Nobody publishes the private one.
-  const site = { edition: edition === 'shared' ? edition : ('public' as const), base, domain, isFindable };
+  const isEncrypted = call.get(options.vault);
+  const fault = faultIn(call, { edition }, process.env);
+  if (fault !== undefined) throw new UsageError(fault);
+  // Without a passphrase nobody publishes the private one.
+  const site = {
+    edition: edition === 'private' && !isEncrypted ? ('public' as const) : edition,
+    isEncrypted,
+    base,
+    domain,
+    isFindable: isFindable && !isEncrypted,
+  };
   const { files, next } = hostSetup(host, site);
   const lines: string[] = [];
   for (const [file, text] of files) {

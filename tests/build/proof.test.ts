@@ -1,11 +1,6 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hostSetup } from '../../src/publish/hosting/host-files.ts';
 import { makeFixtureProject, smallLists, storyText } from '../fixture-project.ts';
 import { buildOrFail, runBuild } from '../run-build.ts';
 import { publishedText } from '../published-text.ts';
@@ -80,86 +75,5 @@ describe('the public edition of an owner who lets search engines in', () => {
     expect(page()).not.toContain('noindex');
     await buildOrFail({ ...call, args: ['--edition', 'shared', '--base', '/bank/'] });
     expect(page()).toContain('noindex');
-  });
-});
-
-const nginx = spawnSync('nginx', ['-v']).status === 0;
-if (!nginx)
-  console.warn('nginx is not installed, so nobody has tried what publish:host writes for it: apt-get install nginx');
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-
-describe.skipIf(!nginx)('nginx with its ready-made file', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-  let server: ChildProcess;
-  let origin: string;
-  beforeAll(async () => {
-    const port = await freePort();
-    const [config = ''] = hostSetup('nginx', {
-      edition: 'public',
-      base: '/bank/',
-      domain: undefined,
-      isFindable: false,
-    }).files.values();
-    mkdirSync(join(folder, 'www'));
-    spawnSync('cp', ['-R', site, join(folder, 'www/bank')]);
-    // Whoever serves must be allowed to read.
-    spawnSync('chmod', ['-R', 'a+rX', folder]);
-    const own = config
-      .replace('listen 80;', `listen 127.0.0.1:${port};`)
-      .replaceAll('/var/www/story-bank', join(folder, 'www'));
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-      .map((name) => `${name}_temp_path ${folder};`)
-      .join('\n');
-    writeFileSync(
-      join(folder, 'nginx.conf'),
-      `daemon off;\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\ninclude /etc/nginx/mime.types;\naccess_log off;\n${temporary}\n${own}\n}\n`,
-    );
-    server = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')]);
-    origin = `http://127.0.0.1:${port}`;
-    for (let tries = 0; tries < 50; tries += 1) {
-      const isUp = await fetch(`${origin}/bank/`).then(
-        () => true,
-        () => false,
-      );
-      if (isUp) return;
-      await wait(100);
-    }
-    throw new Error(readFileSync(join(folder, 'error.log'), 'utf8'));
-  });
-  afterAll(() => {
-    server.kill();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  it.each([
-    ['/bank/', 200],
-    ['/bank/stories/open/', 200],
-    ['/bank/nothing/', 404],
-    ['/bank/.story-bank-site.json', 404],
-  ])('%s is answered with %i and the headers', async (path, status) => {
-    const answer = await fetch(origin + path);
-    expect(answer.status).toBe(status);
-    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(answer.headers.get('x-robots-tag')).toContain('noindex');
-    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(answer.headers.get('cache-control')).toBe('no-cache');
-    expect(await answer.text()).toContain(status === 200 ? 'Story bank' : '<!DOCTYPE html>');
-  });
-
-  it('what has a digest in its name is kept for ever', async () => {
-    const html = await (await fetch(`${origin}/bank/`)).text();
-    const [, asset = ''] = /(\/bank\/assets\/[^"]+\.css)/u.exec(html) ?? [];
-    const answer = await fetch(origin + asset);
-    expect(answer.headers.get('content-type')).toBe('text/css; charset=utf-8');
-    expect(answer.headers.get('cache-control')).toContain('immutable');
-    expect(answer.headers.get('content-security-policy')).not.toBeNull();
   });
 });

@@ -52,8 +52,8 @@ export const options = {
   }),
   vault: switchOption({
     name: 'vault',
-    commands: ['start', 'build'],
-    does: 'encrypts all of the site: it opens with a passphrase, which you type or STORY_BANK_PASSPHRASE holds',
+    commands: ['start', 'build', 'publish-host'],
+    does: 'all of the site encrypted: it opens with a passphrase, which you type or STORY_BANK_PASSPHRASE holds',
   }),
   makePassphrase: switchOption({
     name: 'make-passphrase',

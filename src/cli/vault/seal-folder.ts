@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { browserScript } from '../../astro/browser-script.ts';
+import { hostFiles } from '../../bank/served-files.ts';
 import { lockControlFiles, vaultFiles } from '../../publish/vault/format/addresses.ts';
 import { sealSite, type PlainFile } from '../../publish/vault/seal/seal-site.ts';
 import { withLockControl } from '../../publish/vault/seal/with-lock-control.ts';
@@ -9,8 +10,6 @@ import { unlockPageHtml } from '../../publish/vault/unlock-page-text.ts';
 import { filesIn } from '../../site-folder/files-in.ts';
 import { mediaType } from '../../site/media-type.ts';
 
-/** Files by which a host is told how to serve the site: no host could read them in a pack. */
-const forHost: ReadonlySet<string> = new Set(['CNAME', '_headers', '_redirects']);
 /** What only the plain site has a use for: the vault is kept on a device in another way. */
 const plainOnly: ReadonlySet<string> = new Set(['offline-worker.js', 'offline.json', vaultFiles.robots]);
 
@@ -68,7 +67,7 @@ export interface SealFolderOptions {
 export async function sealFolder(folder: string, { base, passphrase, onProgress }: SealFolderOptions): Promise<void> {
   onProgress('Encrypting the site …');
   const [unlock, control, paths] = await Promise.all([unlockFiles(base), controlFiles(), filesIn(folder)]);
-  const inside = paths.filter((path) => !forHost.has(path) && !plainOnly.has(path));
+  const inside = paths.filter((path) => !hostFiles.has(path) && !plainOnly.has(path));
   const sealed = new Map<string, string | Uint8Array>(unlock);
   const files = [
     ...inside.map((path) => plainFile(folder, path, base)),
@@ -85,7 +84,8 @@ export async function sealFolder(folder: string, { base, passphrase, onProgress 
     },
     onProgress: (done, of) => onProgress(`Encrypting the site: ${done} of ${of}`),
   });
-  for (const name of await readdir(folder)) if (!forHost.has(name)) await rm(join(folder, name), { recursive: true });
+  // No host could read in a pack what is said to it.
+  for (const name of await readdir(folder)) if (!hostFiles.has(name)) await rm(join(folder, name), { recursive: true });
   for (const [path, content] of sealed) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);

@@ -1,3 +1,4 @@
+import { passphraseVariable } from '../../publish/vault/passphrase/passphrase-variable.ts';
 import { options } from '../arguments/option-table.ts';
 import type { Call } from '../arguments/read-arguments.ts';
 import type { BuildOptions } from '../write-new-site.ts';
@@ -6,7 +7,7 @@ import { UsageError } from '../command-line.ts';
 import { print } from '../print.ts';
 import type { SiteOptions } from '../site-options.ts';
 import { sealFolder } from './seal-folder.ts';
-import { choosePassphrase, guesserKnowledge, passphraseVariable } from './vault-passphrase.ts';
+import { choosePassphrase, guesserKnowledge } from './vault-passphrase.ts';
 
 /** How a site is encrypted, and what is told when that is done. */
 export interface Vault {
@@ -16,7 +17,11 @@ export interface Vault {
 }
 
 /** What is wrong with the options of a vault together; nothing where they fit. */
-export function faultIn(call: Call, { edition }: SiteOptions, environment: NodeJS.ProcessEnv): string | undefined {
+export function faultIn(
+  call: Call,
+  { edition }: Pick<SiteOptions, 'edition'>,
+  environment: NodeJS.ProcessEnv,
+): string | undefined {
   const isMade = call.get(options.makePassphrase);
   if (!call.get(options.vault))
     return isMade ? '--make-passphrase makes the passphrase of a vault: add --vault.' : undefined;

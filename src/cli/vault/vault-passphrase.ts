@@ -1,13 +1,11 @@
 import type { BankSource } from '../../bank/bank-source.ts';
 import { guessBits, leastBits, type GuesserKnowledge } from '../../publish/vault/passphrase/guessability.ts';
 import { makePassphrase } from '../../publish/vault/passphrase/make-passphrase.ts';
+import { passphraseVariable } from '../../publish/vault/passphrase/passphrase-variable.ts';
 import { readWordTable } from '../../search/index/read-word-table.ts';
 import { Refusal } from '../../site-folder/refusal.ts';
 import { printError } from '../print.ts';
 import { askHidden, type PromptStreams } from './hidden-prompt.ts';
-
-/** The environment variable that may hold the passphrase, where nobody is there to type it. */
-export const passphraseVariable = 'STORY_BANK_PASSPHRASE';
 
 /** A passphrase, and whether its owner has yet to see it. */
 export interface ChosenPassphrase {

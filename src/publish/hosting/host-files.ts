@@ -1,3 +1,6 @@
+import type { Edition } from '../../bank/edition.ts';
+import { packFolder } from '../vault/format/addresses.ts';
+import { passphraseVariable } from '../vault/passphrase/passphrase-variable.ts';
 import { askEachTime, headersOf, keepForEver } from './headers.ts';
 
 /** The hosts for which there are ready-made files. */
@@ -7,7 +10,9 @@ export type Host = (typeof hosts)[number];
 
 /** Which site is published, and where. */
 export interface HostedSite {
-  edition: 'shared' | 'public';
+  edition: Edition;
+  /** Whether it is behind a passphrase; the private edition is published in no other way. */
+  isEncrypted: boolean;
   /** The folder under which it is served: `/` or `/bank/`. */
   base: string;
   /** Its domain, where it is known. */
@@ -24,24 +29,36 @@ export interface HostSetup {
 
 const note = (sign: string): string => `${sign} Written by the story bank. It is yours now: change it as you like.\n`;
 
-const buildArguments = ({ edition, base }: HostedSite): string =>
-  `--edition ${edition}${base === '/' ? '' : ` --base ${base}`}`;
+const buildArguments = ({ edition, isEncrypted, base }: HostedSite): string =>
+  [
+    ...(isEncrypted ? ['--vault'] : []),
+    ...(edition === 'private' ? [] : [`--edition ${edition}`]),
+    ...(base === '/' ? [] : [`--base ${base}`]),
+  ].join(' ');
+
+/** Files whose names change with their content. */
+const unchangingFolder = ({ base, isEncrypted }: HostedSite): string => base + (isEncrypted ? packFolder : 'assets/');
 
 /** Netlify and Cloudflare read it from the site itself. Later rules add to earlier ones, so names do not come twice. */
-const headersFile = ({ base, isFindable }: HostedSite): string =>
+const headersFile = (site: HostedSite): string =>
   [
     note('#').trimEnd(),
-    `${base}*`,
-    ...headersOf(isFindable).map(([name, value]) => `  ${name}: ${value}`),
-    `${base}assets/*`,
+    `${site.base}*`,
+    ...headersOf(site.isFindable).map(([name, value]) => `  ${name}: ${value}`),
+    `${unchangingFolder(site)}*`,
     `  Cache-Control: ${keepForEver}`,
     '',
   ].join('\n');
 
 const gitHubWorkflow = (site: HostedSite): string => `${note('#')}
-# Builds the ${site.edition} edition and publishes it with GitHub Pages. In the repository’s settings, under Pages, choose
-# GitHub Actions as the source. Keep this repository private: it has every story in it, whatever is published.
-# It needs the story bank among the packages of this repository: package.json names it.
+# Builds the ${site.edition} edition${site.isEncrypted ? ', encrypted,' : ''} and publishes it with GitHub Pages. In the repository’s settings, under Pages,
+# choose GitHub Actions as the source. Keep this repository private: it has every story in it, whatever is published.
+# It needs the story bank among the packages of this repository: package.json names it.${
+  site.isEncrypted
+    ? `
+# The passphrase is a secret of the repository: under Settings, Secrets and variables, Actions, add ${passphraseVariable}.`
+    : ''
+}
 name: publish
 on:
   push:
@@ -66,7 +83,13 @@ jobs:
         with:
           node-version: 24
       - run: npm install
-      - run: npx story-bank build ${buildArguments(site)}
+      - run: npx story-bank build ${buildArguments(site)}${
+        site.isEncrypted
+          ? `
+        env:
+          ${passphraseVariable}: \${{ secrets.${passphraseVariable} }}`
+          : ''
+      }
       - run: npx story-bank publish-check dist
       - uses: actions/upload-pages-artifact@v3
         with:
@@ -96,7 +119,8 @@ git -c user.name=publish -c user.email=publish@localhost commit -q -m "Publish"
 git push --force "$repository" gh-pages
 `;
 
-const nginxConfig = ({ base, domain, isFindable }: HostedSite): string => {
+const nginxConfig = (site: HostedSite): string => {
+  const { base, domain, isFindable } = site;
   const name = domain === undefined ? '_' : new URL(domain).hostname;
   const headers = (indent: string): string =>
     headersOf(isFindable)
@@ -125,7 +149,7 @@ ${headers('  ')}
     return 404;
   }
 
-  location ${base}assets/ {
+  location ${unchangingFolder(site)} {
 ${headers('    ')}
     add_header Cache-Control "${keepForEver}" always;
   }
@@ -137,28 +161,34 @@ ${headers('    ')}
 `;
 };
 
-const caddyfile = ({ base, domain, isFindable }: HostedSite): string => `${note('#')}
+const caddyfile = (site: HostedSite): string => {
+  const { base, domain, isFindable } = site;
+  return `${note('#')}
 # Put the files of dist/ into /var/www/story-bank${base}
 ${domain === undefined ? ':80' : new URL(domain).host} {
 	root * /var/www/story-bank
 	encode zstd gzip
-	header {
+	# In this order: the later of two headers of one name counts.
+	route {
+		header {
 ${headersOf(isFindable)
-  .map(([name, value]) => `\t\t${name} "${value}"`)
+  .map(([name, value]) => `\t\t\t${name} "${value}"`)
   .join('\n')}
-		Cache-Control "${askEachTime}"
-		-Server
+			Cache-Control "${askEachTime}"
+		}
+		header ${unchangingFolder(site)}* Cache-Control "${keepForEver}"
+		# The mark is for whoever publishes the site.
+		@hidden path_regexp /\\.
+		respond @hidden 404
+		file_server
 	}
-	header ${base}assets/* Cache-Control "${keepForEver}"
-	@hidden path_regexp /\\.
-	respond @hidden 404
-	file_server
 	handle_errors {
 		rewrite * ${base}404.html
 		file_server
 	}
 }
 `;
+};
 
 /**
  * Ready-made files for a host.

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { hosts, hostSetup } from '../../../../src/publish/hosting/host-files.ts';
 
-const site = { edition: 'public', base: '/bank/', domain: 'https://example.org', isFindable: false } as const;
+const site = {
+  edition: 'public',
+  isEncrypted: false,
+  base: '/bank/',
+  domain: 'https://example.org',
+  isFindable: false,
+} as const;
 const textOf = (host: (typeof hosts)[number], other = {}): string =>
   [...hostSetup(host, { ...site, ...other }).files.values()].join('\n');
 
@@ -30,8 +36,19 @@ describe('files for a host', () => {
     expect(text).toContain('gh-pages');
   });
 
-  it.each(hosts)('%s never gets the private edition', (host) => {
+  it('a vault is built there with the passphrase that is a secret of the repository', () => {
+    const text = textOf('github-pages', { edition: 'private', isEncrypted: true });
+    expect(text).toContain(
+      'npx story-bank build --vault --base /bank/\n        env:\n          STORY_BANK_PASSPHRASE: ${{ secrets.STORY_BANK_PASSPHRASE }}\n',
+    );
+    expect(textOf('github-pages')).not.toContain('secrets.');
+  });
+
+  it.each(hosts)('%s is told to build an edition for others, or a vault', (host) => {
     expect(hostSetup(host, site).next.join('\n')).toContain('--edition public');
+    expect(hostSetup(host, { ...site, edition: 'private', isEncrypted: true }).next.join('\n')).toContain(
+      'npm run build -- --vault --base /bank/',
+    );
     expect(textOf(host)).not.toContain('--edition private');
   });
 });
