@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { servedFiles } from '../bank/served-files.ts';
 import { parsePageUrl } from '../bank/urls.ts';
+import { checkRedactions } from '../checks/bank/check-redactions.ts';
 import { pictureType } from '../publish/pictures/picture-type.ts';
 import { withoutMetadata } from '../publish/pictures/without-metadata.ts';
 import { findTerms, type FoundTerm } from '../publish/proof/find-terms.ts';
@@ -32,10 +33,22 @@ export interface SiteToProve {
   onProgress: (doing: string) => void;
 }
 
-/** What the owner's own files and code bring into a file of the site. */
-function ownersPart(file: string, { edition }: SiteToProve): string | undefined {
+/** The name that an owner gave to something, and that has a redacted word in it. */
+function ownersName({ kind, text }: FoundTerm, { whole }: SiteToProve): string | undefined {
+  if (kind !== 'redacted') return undefined;
+  for (const { kind: problem, location, details } of checkRedactions(whole.source))
+    if (problem === 'redacted-address' && details.id.toLowerCase().includes(text.toLowerCase()))
+      return `the ${details.what} ${details.id}, ${location.file}:${location.line}: rename it, for example to ${details.instead}`;
+  return undefined;
+}
+
+/** What the owner's own files, names and code bring into a file of the site. */
+function ownersPart(file: string, term: FoundTerm, site: SiteToProve): string | undefined {
+  const { edition } = site;
   const served = servedFiles(edition.source).find(({ path }) => path === `/${file}`);
   if (served) return `your file ${served.file}, which a story shows or links to, or which is for the host`;
+  const name = ownersName(term, site);
+  if (name !== undefined) return name;
   const about = parsePageUrl(`/${file.replace(/index\.html$/u, '')}`);
   const id = about?.page === 'story' || about?.page === 'talk' ? about.id : undefined;
   const story = edition.stories.find(({ source, deferred }) => deferred && source.id === id);
@@ -96,7 +109,7 @@ export async function proveSite(site: SiteToProve): Promise<number> {
       if (readings.isUnread && !owners.has(file)) throw new Error(`What ${file} says could not be read.`);
       const found = [...findTerms(file, readings, terms, traits), ...metadataIn(bytes)];
       for (const term of found)
-        leaks.push({ file, term, place: await placeOf(term, root), owners: ownersPart(file, site) });
+        leaks.push({ file, term, place: await placeOf(term, root), owners: ownersPart(file, term, site) });
       if (found.length > 0) continue;
       onProgress(`Looking for anything private: ${index + 1} of ${files.length} files`);
     }

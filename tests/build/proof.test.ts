@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeFixtureProject, smallLists, storyText } from '../fixture-project.ts';
@@ -57,8 +57,19 @@ describe('an edition that would publish something private', () => {
     expect(readdirSync(project.root).filter((name) => name.includes('story-bank-'))).toEqual([]);
   });
 
-  it('is built again once it is taken out', async () => {
+  it('says what to rename where a name of the owner’s has a redacted word in it', async () => {
     file('All that we may say.');
+    project.write('stories/shop/brennick-day.mdx', storyText({ visibility: 'public', company: 'shop' }, 'It opened.\n'));
+    const { exitCode, output } = await runBuild(call);
+    rmSync(join(project.root, 'stories/shop/brennick-day.mdx'));
+    expect(exitCode).toBe(1);
+    expect(output).toContain(
+      'From the file name brennick-day, stories/shop/brennick-day.mdx:1: rename it, for example to toolmaker-day',
+    );
+    expect(output).not.toContain('our bug');
+  });
+
+  it('is built again once it is taken out', async () => {
     expect((await runBuild(call)).exitCode).toBe(0);
   });
 });
