@@ -44,6 +44,9 @@ export const namesNumber = (text: string): boolean => amountsIn(text).length > 0
 const address =
   /(?:https?:\/\/|www\.)[^\s<>()"“”]*[^\s<>()"“”.,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|co|dev|app|ai|info|biz|edu|gov|eu|uk|us|ca|au|de|at|ch|fr|nl|be|es|it|pl|se|no|dk|fi|in|jp|cn|br)\b(?:\/[^\s<>()"“”]*)?/giu;
 
+/** What stands before that which is read as a number and goes with it: a sign of its own, that of a currency, or both. */
+const signs = /(?:(?<=^|[\s(])[+−–-])?(?:[$€£¥₹]\s?)?$/u;
+
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/gu;
 
 /** As part of an id: small letters, digits and hyphens, without an article. */
@@ -168,9 +171,8 @@ export class Redactor {
     let changed = '';
     let done = 0;
     for (const { start, end, as } of this.#amountsIn(text)) {
-      // The sign of a currency stands before what is read as the number.
-      const from = /[$€£¥₹]\s?$/u.exec(text.slice(done, start));
-      changed += text.slice(done, from ? start - from[0].length : start) + markedStandIn(as);
+      const before = text.slice(done, start);
+      changed += before.slice(0, before.length - (signs.exec(before)?.[0].length ?? 0)) + markedStandIn(as);
       done = end;
     }
     return changed + text.slice(done);

@@ -30,6 +30,10 @@ describe('a redacted text', () => {
     ],
     ['https://example.org/x and jobs@example.org', 'https://example.org/x and jobs@example.org'],
     ['It was $4.2M, 4,200,000 dollars or 4.2 million dollars', 'It was several, several or several'],
+    [
+      '–12% here, (−$4.2M) there, and a range of 5–12% or A – 12%',
+      'Several here, (several) there, and a range of several or A – several',
+    ],
     ['It was $4.3M', 'It was $4.3M'],
     ['37 stores, thirty-seven stores, 37 people', 'Several, several, 37 people'],
     ['by 12 percent, twelve percent and 12%', 'by several, several and several'],
