@@ -105,6 +105,19 @@ describe('the packed software', () => {
     expect(filesOf(installed)).toEqual(files);
   }, 120_000);
 
+  it('encrypts that site, and says of it that nobody reads it without the passphrase', () => {
+    environment['STORY_BANK_PASSPHRASE'] = 'seven quiet herons cross the empty car park';
+    const built = storyBank('build', '--vault', '--out', 'vault');
+    delete environment['STORY_BANK_PASSPHRASE'];
+    expect(built.output).toContain('All of it is encrypted');
+    expect(existsSync(join(home, 'vault/vault.json'))).toBe(true);
+    expect(readFileSync(join(home, 'vault/unlock-key.js'), 'utf8').length).toBeGreaterThan(1000);
+    const looked = storyBank('publish-check', 'vault');
+    expect(looked.output).toContain('nobody reads it without the passphrase');
+    expect(looked.code).toBe(0);
+    expect(filesOf(installed)).toEqual(files);
+  }, 120_000);
+
   it('keeps what it compiles with its user where nobody may write beside it', () => {
     // A file in its place keeps everybody from writing there, also who runs tests as root.
     rmSync(join(installed, 'compiled/.cache'), { recursive: true });

@@ -16,8 +16,8 @@ import { CacheDevice } from './cache-device.ts';
 import type { LoadEvent, VaultScope } from './vault-scope.ts';
 import { webVaultHost } from './web-vault-host.ts';
 
-// The vault's service worker: the only code that decrypts. What it decrypts is given to the page that asked, and kept
-// nowhere; without the key it has the unlock page for every address.
+// The vault's service worker: the only code that decrypts. What it decrypts is given to the page that asked; besides, some
+// small files stay in its memory until it locks. Without the key it has the unlock page for every address.
 
 declare const self: VaultScope;
 /** Digest of the unlock page and its files, which stands here so that a worker comes with each of them. */

@@ -26,9 +26,14 @@ export interface VaultSource {
   pack: (place: number) => Promise<Bytes>;
 }
 
+/** Files that pages share, such as styles and scripts, are smaller, in bytes: they are kept at hand, some of them. */
+const small = 64 * 1024;
+const smallAtHand = 48;
+
 /** Reads the files of a vault. Whatever was changed in it throws; nothing of a file is given before it is known to be whole. */
 export class VaultReader {
   readonly #source: VaultSource;
+  readonly #atHand = new Map<PlacedFile, Promise<Bytes>>();
   /** Every file. */
   readonly files: Directory;
 
@@ -56,13 +61,29 @@ export class VaultReader {
    */
   async read(file: PlacedFile, wanted: Exclude<WantedBytes, 'none'> = 'all'): Promise<Bytes> {
     if (file.isCompressed) {
-      const whole = await inflated(await this.#stored(file, 0, segmentsOf(file.stored)));
+      const whole = await (file.size <= small ? this.#small(file) : this.#inflated(file));
       return wanted === 'all' ? whole : whole.slice(wanted.start, wanted.end + 1);
     }
     if (wanted === 'all') return this.#stored(file, 0, segmentsOf(file.stored));
     const first = Math.floor(wanted.start / segmentSize);
     const part = await this.#stored(file, first, Math.floor(wanted.end / segmentSize) + 1);
     return part.slice(wanted.start - first * segmentSize, wanted.end + 1 - first * segmentSize);
+  }
+
+  async #inflated(file: PlacedFile): Promise<Bytes> {
+    return inflated(await this.#stored(file, 0, segmentsOf(file.stored)));
+  }
+
+  #small(file: PlacedFile): Promise<Bytes> {
+    const known = this.#atHand.get(file);
+    const content = known ?? this.#inflated(file);
+    // The one that was asked for last comes last.
+    this.#atHand.delete(file);
+    this.#atHand.set(file, content);
+    if (!known) content.catch(() => this.#atHand.delete(file));
+    const [oldest] = this.#atHand.keys();
+    if (this.#atHand.size > smallAtHand && oldest) this.#atHand.delete(oldest);
+    return content;
   }
 
   /** Some of a file's segments, decrypted. */

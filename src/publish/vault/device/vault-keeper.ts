@@ -62,6 +62,8 @@ export class VaultKeeper {
   readonly #device: VaultDevice;
   readonly #host: VaultHost;
   readonly #now: () => number;
+  /** What is open, as the device has it: nobody else writes it there, and every file of a page asks for it. */
+  #kept: Promise<OpenVault | undefined> | undefined;
   #reader: { of: string; reader: Promise<VaultReader> } | undefined;
   readonly #atHand = new Map<string, Promise<Bytes>>();
   #filling = Promise.resolve();
@@ -108,23 +110,22 @@ export class VaultKeeper {
     }
     const lasting = lasts[keeping];
     const until = lasting === undefined ? undefined : this.#now() + lasting;
-    await this.#device.keep({ open: { header: text, dataKey, keeping, until } });
-    this.#reader = undefined;
+    await this.#keepOpen({ header: text, dataKey, keeping, until });
     return undefined;
   }
 
   /** Forgets the key. */
-  async lock(): Promise<void> {
-    this.#reader = undefined;
-    await this.#device.keep({ open: undefined });
+  lock(): Promise<void> {
+    return this.#keepOpen(undefined);
   }
 
   /** The site as it is open now; nothing where it is locked. */
   async reader(): Promise<VaultReader | undefined> {
     const open = await this.#open();
-    const header = parsed(open?.header);
-    if (!open || !header) return undefined;
+    if (!open) return undefined;
     if (this.#reader?.of !== open.header) {
+      const header = parsed(open.header);
+      if (!header) return undefined;
       const reader = this.#openReader(header, open.dataKey);
       this.#reader = { of: open.header, reader };
       // What could not be read may be there at the next try.
@@ -207,8 +208,19 @@ export class VaultKeeper {
     return bytes;
   }
 
+  async #keepOpen(open: OpenVault | undefined): Promise<void> {
+    this.#reader = undefined;
+    // Until it is written nothing is open, so that nothing is read with a key that is given up.
+    this.#kept = Promise.resolve(undefined);
+    await this.#device.keep({ open });
+    this.#kept = Promise.resolve(open);
+  }
+
   async #open(): Promise<OpenVault | undefined> {
-    const open = await this.#device.open();
+    this.#kept ??= this.#device.open();
+    // What could not be read may be there at the next try.
+    this.#kept.catch(() => (this.#kept = undefined));
+    const open = await this.#kept;
     if (open?.until === undefined || open.until > this.#now()) return open;
     await this.lock();
     return undefined;
