@@ -59,7 +59,10 @@ describe('an edition that would publish something private', () => {
 
   it('says what to rename where a name of the owner’s has a redacted word in it', async () => {
     file('All that we may say.');
-    project.write('stories/shop/brennick-day.mdx', storyText({ visibility: 'public', company: 'shop' }, 'It opened.\n'));
+    project.write(
+      'stories/shop/brennick-day.mdx',
+      storyText({ visibility: 'public', company: 'shop' }, 'It opened.\n'),
+    );
     const { exitCode, output } = await runBuild(call);
     rmSync(join(project.root, 'stories/shop/brennick-day.mdx'));
     expect(exitCode).toBe(1);
