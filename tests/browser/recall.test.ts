@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violationsOf } from '../axe-violations.ts';
 import { ankiNotes, importedNotes } from '../unit/recall/anki-import.ts';
 import {
   addFile,
@@ -285,27 +285,23 @@ describe('without a script', () => {
 });
 
 describe('axe finds nothing', () => {
-  it.each([
-    { colorScheme: 'light', viewport: phone },
-    { colorScheme: 'dark', viewport: phone },
-    { colorScheme: 'light', viewport: { width: 1280, height: 800 }, forcedColors: 'active' },
-  ] as const)('in any state of the drill, with %j', (options) =>
-    within(options, async (page) => {
-      const look = async (): Promise<void> => {
-        const { violations, passes } = await new AxeBuilder({ page }).analyze();
-        expect(passes.length).toBeGreaterThan(10);
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      };
-      await page.getByText('Which you can be sure of, and which not yet').click();
-      await look();
-      await startButton(page).click();
-      await look();
-      await page.keyboard.press('Space');
-      await look();
-      await page.keyboard.press('3');
-      await page.keyboard.press('Escape');
-      await look();
-    }),
+  it.each([{ viewport: phone }, { viewport: { width: 1280, height: 800 } }] as const)(
+    'in any state of the drill, with %j',
+    (options) =>
+      within(options, async (page) => {
+        const look = async (): Promise<void> => {
+          expect(await violationsOf(page, 'the drill')).toEqual([]);
+        };
+        await page.getByText('Which you can be sure of, and which not yet').click();
+        await look();
+        await startButton(page).click();
+        await look();
+        await page.keyboard.press('Space');
+        await look();
+        await page.keyboard.press('3');
+        await page.keyboard.press('Escape');
+        await look();
+      }),
   );
 });
 
