@@ -3,7 +3,9 @@ import type { Orientation } from '../../schemas/words.ts';
 import type { BankSource } from '../bank/bank-source.ts';
 import { bankFromSource } from '../bank/story-bank.ts';
 import { composeEvidence } from '../search/evidence/evidence.ts';
+import type { IndexFile } from '../search/index/make-index.ts';
 import { readWordTable } from '../search/index/read-word-table.ts';
+import { searchDocuments } from '../search/index/search-document.ts';
 import { missingGlyphs } from '../sheets/content/missing-glyphs.ts';
 import type { SheetContent } from '../sheets/content/sheet-content.ts';
 import type { SheetFonts } from '../sheets/content/sheet-fonts.ts';
@@ -25,6 +27,11 @@ export type SheetPlans = Record<Orientation, SheetPlan>;
 export interface SiteWork {
   /** Composes what the search needs of an edition. */
   evidenceOf: (source: BankSource) => Promise<EvidenceFile>;
+  /**
+   * Makes the full-text index of an edition.
+   * @param base the path under which the site is served
+   */
+  fullTextOf: (source: BankSource, base: string) => Promise<IndexFile[]>;
   /** Plans a sheet. */
   plansOf: (content: SheetContent) => Promise<SheetPlans>;
 }
@@ -40,6 +47,11 @@ export const siteWork = (fonts: SheetFonts, evidenceFile?: PiecesFile): SiteWork
     const json = JSON.stringify(composeEvidence(bankFromSource(source), readWordTable(), pieces?.keep));
     await pieces?.save();
     return { json, hash: createHash('sha256').update(json).digest('hex').slice(0, 12) };
+  },
+  fullTextOf: async (source, base) => {
+    // Mostly a page is looked at without it.
+    const { makeIndex } = await import('../search/index/make-index.ts');
+    return makeIndex(searchDocuments(bankFromSource(source)), base);
   },
   plansOf: async (content) => {
     const { portrait, landscape } = planBothWays(content, fonts.measure);

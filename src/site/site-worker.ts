@@ -2,6 +2,7 @@ import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { BankSource, FontSource } from '../bank/bank-source.ts';
+import type { IndexFile } from '../search/index/make-index.ts';
 import type { SheetContent } from '../sheets/content/sheet-content.ts';
 import type { PiecesFile } from './kept-pieces.ts';
 import type { EvidenceFile, SheetPlans, SiteWork } from './site-work.ts';
@@ -18,11 +19,19 @@ export interface WorkerBank {
   compileCache: string | undefined;
 }
 
-/** What a worker is asked for: the evidence of an edition, or the plans of a sheet. */
-export type WorkerQuestion = { evidenceOf: BankSource } | { plansOf: SheetContent };
+/** What a worker is asked for: the evidence of an edition, its full-text index, or the plans of a sheet. */
+export type WorkerQuestion =
+  { evidenceOf: BankSource } | { fullTextOf: BankSource; base: string } | { plansOf: SheetContent };
 
 /** What it answers. */
-export type WorkerAnswer = { evidence: EvidenceFile } | { plans: SheetPlans } | { error: unknown };
+export type WorkerAnswer =
+  { evidence: EvidenceFile } | { fullText: IndexFile[] } | { plans: SheetPlans } | { error: unknown };
+
+/** A question or its answer on the way; answers come as they are ready. */
+export interface Numbered<Content> {
+  number: number;
+  content: Content;
+}
 
 const { root, fonts, cacheFolder, evidenceFile }: WorkerBank = workerData;
 
@@ -40,16 +49,17 @@ const opened = openWork();
 
 async function answer(question: WorkerQuestion): Promise<WorkerAnswer> {
   try {
-    const { evidenceOf, plansOf } = await opened;
-    if ('plansOf' in question) return { plans: await plansOf(question.plansOf) };
-    return { evidence: await evidenceOf(question.evidenceOf) };
+    const work = await opened;
+    if ('plansOf' in question) return { plans: await work.plansOf(question.plansOf) };
+    if ('fullTextOf' in question) return { fullText: await work.fullTextOf(question.fullTextOf, question.base) };
+    return { evidence: await work.evidenceOf(question.evidenceOf) };
   } catch (error) {
     return { error };
   }
 }
 
-let last: Promise<void> = Promise.resolve();
-parentPort?.on('message', (question: WorkerQuestion) => {
-  // Answers come in the order of the questions.
-  last = last.then(async () => parentPort?.postMessage(await answer(question)));
+parentPort?.on('message', ({ number, content }: Numbered<WorkerQuestion>) => {
+  void answer(content).then((answered) =>
+    parentPort?.postMessage({ number, content: answered } satisfies Numbered<WorkerAnswer>),
+  );
 });

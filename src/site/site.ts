@@ -4,6 +4,7 @@ import { bankFromSource, type StoryBank } from '../bank/story-bank.ts';
 import type { ToDoItem } from '../bank/to-do/to-do-item.ts';
 import { toDoList } from '../bank/to-do/to-do-list.ts';
 import { warningsToDo } from '../checks/warnings-to-do.ts';
+import type { IndexFile } from '../search/index/make-index.ts';
 import { bankSheets } from '../sheets/content/bank-sheets.ts';
 import { sheetCharacters } from '../sheets/content/sheet-characters.ts';
 import type { SheetContent } from '../sheets/content/sheet-content.ts';
@@ -148,5 +149,10 @@ export class Site {
   /** What the search needs. */
   evidence(): Promise<EvidenceFile> {
     return this.#evidence();
+  }
+
+  /** The files of the full-text index. */
+  fullText(): Promise<IndexFile[]> {
+    return this.#work.fullTextOf(this.reading.bank.source, this.base);
   }
 }

@@ -220,6 +220,7 @@ export class KeptSite {
         : { waiting: build }),
     }));
     this.#isWhole = undefined;
+    this.#coming = undefined;
     await this.#notes.tidy();
   }
 }

@@ -27,15 +27,10 @@ function failed(errors: readonly string[]): void {
  * Makes the full-text index of a bank in memory.
  * @param documents as composed from the bank
  * @param base the path under which the site is served
- * @param onProgress is told how many documents are in
  * @returns the files that a site needs
  * @throws Error when Pagefind cannot do it
  */
-export async function makeIndex(
-  documents: readonly SearchDocument[],
-  base: string,
-  onProgress: (done: number) => void = () => undefined,
-): Promise<IndexFile[]> {
+export async function makeIndex(documents: readonly SearchDocument[], base: string): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   failed(errors);
   if (!index) throw new Error('Pagefind did not start.');
@@ -47,7 +42,6 @@ export async function makeIndex(
           .map(({ url, html }) => index.addHTMLFile({ url: withBase(base, url), content: withWordSpacesInHtml(html) })),
       );
       failed(added.flatMap((answer) => answer.errors));
-      onProgress(Math.min(from + batch, documents.length));
     }
     const made = await index.getFiles();
     failed(made.errors);

@@ -19,9 +19,6 @@ const weights: Record<FigureStatus, number> = {
 
 const spaced = (text: string): string => ` ${text.replaceAll(/[\s.,;:()]+/gu, ' ').toLowerCase()} `;
 
-const isIn = (figure: Figure, texts: readonly string[]): boolean =>
-  texts.some((text) => spaced(text).includes(spaced(figureText(figure))));
-
 /**
  * The figures that stand large: those of the headline and the results, then others of the short form, of each first what
  * happened. A figure that the story's short form does not say is what one is asked about later.
@@ -30,12 +27,19 @@ const isIn = (figure: Figure, texts: readonly string[]): boolean =>
  * @returns three at the most, no two of which look the same
  */
 export function largeFigures(figures: readonly Figure[], story: BankStory): Figure[] {
-  const first = [story.headline, ...whatCameOfIt(story).map(({ text }) => text)];
-  const others = shortForm(story).flatMap(({ bullets }) => bullets.map(({ text }) => text));
-  const placeOf = (figure: Figure): number => (isIn(figure, first) ? 2 : isIn(figure, others) ? 1 : 0);
-  const weighed = figures
-    .filter(({ status }) => weights[status] > 0)
-    .map((figure) => ({ figure, text: figureText(figure), place: placeOf(figure) }))
+  const weighty = figures.filter(({ status }) => weights[status] > 0);
+  if (weighty.length === 0) return [];
+  const first = [story.headline, ...whatCameOfIt(story).map(({ text }) => text)].map(spaced);
+  const others = shortForm(story).flatMap(({ bullets }) => bullets.map(({ text }) => spaced(text)));
+  const placeOf = (text: string): number => {
+    const isIn = (said: string): boolean => said.includes(spaced(text));
+    return first.some(isIn) ? 2 : others.some(isIn) ? 1 : 0;
+  };
+  const weighed = weighty
+    .map((figure) => {
+      const text = figureText(figure);
+      return { figure, text, place: placeOf(text) };
+    })
     .filter(({ place }) => place > 0)
     .sort((one, other) => other.place - one.place || weights[other.figure.status] - weights[one.figure.status]);
   const texts = weighed.map(({ text }) => text);

@@ -1,4 +1,5 @@
 import { bestResult, keyActions } from './best-result.ts';
+import { perStory } from './per-story.ts';
 import { repeatsHeadline } from './repeats-headline.ts';
 import type { SheetGroup, SheetItem } from './sheet-content.ts';
 import { sheetGroup, sheetItem } from './sheet-item.ts';
@@ -6,7 +7,7 @@ import { bulletItem, lower } from './item-priorities.ts';
 import { basisMarks } from '../../../schemas/words.ts';
 import { avoidText } from '../../bank/basis.ts';
 import { whatCameOfIt, whatWasDone } from '../../bank/short-form.ts';
-import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
+import type { BankStory } from '../../bank/story-bank.ts';
 import { storyUrl } from '../../bank/urls.ts';
 
 /** As much of a story as stands on a sheet of several stories; plain data, so that a page can fetch it. */
@@ -38,7 +39,7 @@ const yielding = (item: SheetItem, { basis }: BankStory): SheetItem =>
  * @param bank a linked bank
  * @param story one of its stories
  */
-export function storyBrief(bank: StoryBank, story: BankStory): StoryBrief {
+export const storyBrief = perStory((bank, story): StoryBrief => {
   const link = storyUrl(story.id);
   const result = bestResult(whatCameOfIt(story).filter((one) => !repeatsHeadline(one, story.headline)));
   const isAction = story.practice ? 'steps' : 'actions';
@@ -54,7 +55,7 @@ export function storyBrief(bank: StoryBank, story: BankStory): StoryBrief {
     actions: keyActions(whatWasDone(story)).map((bullet) => item(bulletItem(bullet, isAction, link))),
     result: result && item(bulletItem(result, isResult, link, 'arrow')),
   };
-}
+});
 
 /**
  * A story in two items, its title set strong before the headline.

@@ -1,7 +1,8 @@
 import type { Question } from '../../../schemas/index.ts';
 import { storyFigures } from '../../bank/groupings/story-links.ts';
-import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
+import type { BankStory } from '../../bank/story-bank.ts';
 import { lower } from './item-priorities.ts';
+import { perStory } from './per-story.ts';
 import { largeFigures, sheetNumber } from './large-figures.ts';
 import type { SheetItem } from './sheet-content.ts';
 import { briefItems, storyBrief } from './story-brief.ts';
@@ -14,7 +15,7 @@ export const mostInFull = 12;
  * @param bank a linked bank
  * @param story one of its stories
  */
-export function indexItems(bank: StoryBank, story: BankStory): SheetItem[] {
+export const indexItems = perStory((bank, story): SheetItem[] => {
   const brief = storyBrief(bank, story);
   const [figure] = largeFigures(storyFigures(bank, story), story);
   const said = /\d/u.test(story.headline);
@@ -30,7 +31,7 @@ export function indexItems(bank: StoryBank, story: BankStory): SheetItem[] {
     priority: lower(brief.headline.priority),
   };
   return briefItems({ ...brief, result: number });
-}
+});
 
 /** A question and the stories of an index that are told for it. */
 export interface QuestionFamily {
