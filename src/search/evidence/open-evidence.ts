@@ -20,8 +20,8 @@ const weightOfUnknown = 0.8;
 /** Words with their stems, to be compared with the words of a question. */
 export interface WordSet {
   stems: ReadonlySet<string>;
-  /** Of each word that the table knows. */
-  vectors: Vectors;
+  /** Of each word that the table knows, its place among the words of the bank. */
+  places: readonly number[];
 }
 
 /** A question with its texts read. */
@@ -51,6 +51,8 @@ export type OpenCompetency = Omit<CompetencyEvidence, 'vectors'> & { vectors: Ve
 /** Evidence made ready for questions. */
 export interface OpenEvidence {
   table: WordTable;
+  /** The vectors of the words that stories have, each once, one after another. */
+  wordVectors: Float32Array;
   stories: readonly OpenStory[];
   questions: readonly OpenQuestion[];
   competencies: readonly OpenCompetency[];
@@ -74,9 +76,17 @@ export function openEvidence(evidence: Evidence): OpenEvidence {
     ...part,
     vectors: unpackVectors(part.vectors, table.dimensions),
   });
+  const placeByVector = new Map<Float32Array, number>();
+  const placeOf = (word: string): number[] => {
+    const vector = table.vectorOf(word);
+    if (!vector) return [];
+    const place = placeByVector.get(vector) ?? placeByVector.size;
+    placeByVector.set(vector, place);
+    return [place];
+  };
   const wordSet = (words: readonly string[]): WordSet => ({
     stems: new Set(words.map(stemWord)),
-    vectors: words.flatMap((word) => table.vectorOf(word) ?? []),
+    places: words.flatMap(placeOf),
   });
   const vocabulary = evidence.vocabulary.split(' ');
   const wordsAt = (distances: readonly number[]): string[] => {
@@ -115,8 +125,11 @@ export function openEvidence(evidence: Evidence): OpenEvidence {
   for (const word of [...table.commonWords].reverse()) weights.set(stemWord(word), table.weightOf(word));
   const rarity = (stem: string): number =>
     Math.log(1 + stories.length / ((storiesWith.get(stem) ?? 0) + 0.5)) / Math.log(1 + stories.length / 0.5);
+  const wordVectors = new Float32Array(placeByVector.size * table.dimensions);
+  for (const [vector, place] of placeByVector) wordVectors.set(vector, place * table.dimensions);
   return {
     table,
+    wordVectors,
     weightOfStem: (stem) => (weights.get(stem) ?? weightOfUnknown) * (0.5 + rarity(stem)),
     stories,
     questions,

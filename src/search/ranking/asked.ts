@@ -1,5 +1,5 @@
 import type { OpenEvidence, OpenQuestion } from '../evidence/open-evidence.ts';
-import { mostLikeness, sentenceVector } from '../vectors/sentence-vector.ts';
+import { cosines, mostLikeness, sentenceVector } from '../vectors/sentence-vector.ts';
 import { meantWord } from '../words/meant-word.ts';
 import { splitWords } from '../words/split-words.ts';
 import { stemWord } from '../words/stem-word.ts';
@@ -10,7 +10,8 @@ export interface AskedWord {
   stem: string;
   /** How much it says, in the language and in this bank. */
   weight: number;
-  vector: Float32Array | undefined;
+  /** How like each word of the bank's stories is to it, by place; nothing where the table does not know it. */
+  likeness: Float32Array | undefined;
 }
 
 /** How like a question of the bank is to the question that was asked, each from 0 to 1. */
@@ -29,6 +30,8 @@ export interface Asked {
   opening: readonly string[];
   /** Each of its words once. */
   terms: readonly AskedWord[];
+  /** Whether it was typed to its end, as far as can be told. */
+  isWhole: boolean;
   vector: Float32Array;
   /** How like each question of the bank is. */
   likeness: ReadonlyMap<OpenQuestion, QuestionLikeness>;
@@ -36,8 +39,15 @@ export interface Asked {
   competencies: ReadonlyMap<string, number>;
 }
 
-/** A question in which no word weighs so much asks for nothing: `what about you?`. */
+/** A question in which no word weighs so much asks for nothing, unless it is a whole one: `what about you?`. */
 const leastWeight = 0.3;
+/** A question with its mark, and one without it, are whole from so many words on. */
+const leastWords = { marked: 5, unmarked: 6 };
+/** A question that ends with one of these goes on. */
+const unfinished = new Set(
+  `a an the my your this that these when where who which what how if because and or but of to for with about in on at by
+  from as i you we he she it they had have did do was were are is would could more`.split(/\s+/u),
+);
 /** Sounds that fill a pause. */
 const pauses = new Set('um uh er erm hmm well okay ok so yeah oh please thanks hi hello'.split(' '));
 /** How much the first, second and third competency of a question of the catalogue counts. */
@@ -86,13 +96,19 @@ function openingOf(text: string): string[] {
   return sentences.find((words) => words.length > 3) ?? [];
 }
 
+/** Whether a question was typed to its end, as far as can be told. */
+const isWholeQuestion = (text: string, words: readonly string[]): boolean =>
+  /[?？؟]\s*$/u.test(text)
+    ? words.length >= leastWords.marked
+    : words.length >= leastWords.unmarked && !unfinished.has(words.at(-1) ?? '');
+
 /**
  * Understands a question.
  * @param text as it was asked
  * @param evidence of the bank
  */
 export function readAsked(text: string, evidence: OpenEvidence): Asked {
-  const { table, storiesWith, weightOfStem } = evidence;
+  const { table, storiesWith, weightOfStem, wordVectors } = evidence;
   const words = splitWords(text);
   const opening = openingOf(text);
   const meant = words.map((word) => meantWord(word, table, (known) => storiesWith.has(stemWord(known))));
@@ -101,7 +117,8 @@ export function readAsked(text: string, evidence: OpenEvidence): Asked {
     // A lone letter is what is left of `a` and `I`.
     if (pauses.has(word) || /^\p{Script=Latin}$/u.test(word)) continue;
     const stem = stemWord(word);
-    terms.set(stem, { word, stem, vector: table.vectorOf(word), weight: weightOfStem(stem) });
+    const vector = table.vectorOf(word);
+    terms.set(stem, { word, stem, weight: weightOfStem(stem), likeness: vector && cosines(vector, wordVectors) });
   }
   const vector = sentenceVector([...meant, ...(opening.length < words.length ? opening : [])], table);
   const likenessOf = ({ vectors, stems }: OpenQuestion): QuestionLikeness => ({
@@ -112,6 +129,7 @@ export function readAsked(text: string, evidence: OpenEvidence): Asked {
     words,
     opening,
     terms: [...terms.values()],
+    isWhole: isWholeQuestion(text, words),
     vector,
     likeness: new Map(evidence.questions.map((question) => [question, likenessOf(question)])),
     competencies: competenciesOf(vector, evidence),
@@ -119,4 +137,5 @@ export function readAsked(text: string, evidence: OpenEvidence): Asked {
 }
 
 /** Whether a question asks for something at all. */
-export const asksForSomething = ({ terms }: Asked): boolean => terms.some(({ weight }) => weight >= leastWeight);
+export const asksForSomething = ({ terms, isWhole }: Asked): boolean =>
+  isWhole || terms.some(({ weight }) => weight >= leastWeight);

@@ -1,5 +1,5 @@
 import type { OpenEvidence, OpenStory, WordSet } from '../evidence/open-evidence.ts';
-import { cosine, mostLikeness } from '../vectors/sentence-vector.ts';
+import { cosine } from '../vectors/sentence-vector.ts';
 import type { Asked } from './asked.ts';
 
 /** What may speak for a story, each from about 0 to 1; what its length alone brings is taken off. */
@@ -42,14 +42,15 @@ const fullShares = [0.6, 0.25, 0.15];
 const competencyShares = [0.6, 0.4];
 
 /** The share of a question's words, by weight, that a text has, words that are like them in part. */
-function covered({ terms }: Asked, { stems, vectors }: WordSet): number {
+function covered({ terms }: Asked, { stems, places }: WordSet): number {
   let all = 0;
   let found = 0;
-  for (const { stem, vector, weight } of terms) {
+  for (const { stem, likeness, weight } of terms) {
     all += weight;
     if (stems.has(stem)) found += weight;
-    else if (vector) {
-      const nearest = mostLikeness(vector, vectors);
+    else if (likeness) {
+      let nearest = 0;
+      for (const place of places) nearest = Math.max(nearest, likeness[place] ?? 0);
       if (nearest > leastLikeness) found += weight * ((nearest - leastLikeness) / (1 - leastLikeness)) ** falloff;
     }
   }

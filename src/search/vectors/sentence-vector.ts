@@ -11,6 +11,23 @@ export function cosine(one: Float32Array, other: Float32Array): number {
   return sum;
 }
 
+/**
+ * How alike a text is to each of many.
+ * @param vector as for `cosine`
+ * @param others the vectors of the others, one after another
+ */
+export function cosines(vector: Float32Array, others: Float32Array): Float32Array {
+  const size = vector.length;
+  const found = new Float32Array(others.length / size);
+  for (let at = 0; at < found.length; at += 1) {
+    const from = at * size;
+    let sum = 0;
+    for (let place = 0; place < size; place += 1) sum += (vector[place] ?? 0) * (others[from + place] ?? 0);
+    found[at] = sum;
+  }
+  return found;
+}
+
 /** How alike a text is to the most alike of some, from 0 to 1. */
 export const mostLikeness = (vector: Float32Array, some: readonly Float32Array[]): number =>
   some.reduce((most, one) => Math.max(most, cosine(vector, one)), 0);

@@ -33,9 +33,24 @@ describe('what a question names', () => {
 });
 
 describe('a question', () => {
-  it.each(['um, so, well', '?!', '', 'what about you?'])('of nothing but filler asks for nothing: "%s"', (text) => {
+  it.each([
+    'um, so, well',
+    '?!',
+    '',
+    'what about you?',
+    'so what did you do',
+    'tell me about a time when you',
+    'have you ever had to do something that',
+  ])('of nothing but filler, or that has only begun, asks for nothing: "%s"', (text) => {
     expect(asksForSomething(readAsked(text, evidence))).toBe(false);
   });
+
+  it.each(['How did you know that it worked?', 'a time you had to say no', 'What would you do differently?'])(
+    'of light words alone asks for something when it is whole: "%s"',
+    (text) => {
+      expect(asksForSomething(readAsked(text, evidence))).toBe(true);
+    },
+  );
 
   it('is about what the questions of the catalogue that are like it are about', () => {
     const { competencies } = readAsked('Tell me about a time you disagreed with your boss', evidence);

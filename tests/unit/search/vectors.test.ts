@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packVectors, unpackVectors } from '../../../src/search/vectors/packed-vectors.ts';
 import { readWordTable } from '../../../src/search/index/read-word-table.ts';
-import { cosine, sentenceVector, unitVector } from '../../../src/search/vectors/sentence-vector.ts';
+import { cosine, cosines, sentenceVector, unitVector } from '../../../src/search/vectors/sentence-vector.ts';
 import { typicalVectors } from '../../../src/search/vectors/typical-vectors.ts';
 import { splitWords } from '../../../src/search/words/split-words.ts';
 
@@ -21,6 +21,14 @@ describe('vectors', () => {
   it('of nothing are nothing', () => {
     expect(unpackVectors(packVectors([]), 48)).toEqual([]);
     expect([...unitVector(new Float32Array(3))]).toEqual([0, 0, 0]);
+  });
+
+  it('are compared with many as with each', () => {
+    const many = [vector(1, 0), vector(0.6, 0.8), vector(0, -1)];
+    const asked = vector(0.8, 0.6);
+    const row = Float32Array.from(many.flatMap((one) => [...one]));
+    expect([...cosines(asked, row)]).toEqual(many.map((one) => expect.closeTo(cosine(asked, one), 5)));
+    expect(cosines(asked, new Float32Array())).toHaveLength(0);
   });
 
   it('that stand for many lie where the many lie', () => {
