@@ -20,8 +20,8 @@ const slow = {
 export default defineConfig({
   root,
   test: {
-    // Beside a worker runs what it tests, and one of them often waits.
-    maxWorkers: 3,
+    // Beside a worker runs what it tests.
+    maxWorkers: 2,
     projects: [
       // Some read all of the code, which takes long on a machine that has more to do.
       project('unit', { testTimeout: 30_000 }),

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startDevServer, type DevServer } from '../dev-server.ts';
 import { makeBankProject } from '../fixture-project.ts';
@@ -10,10 +10,14 @@ import { useSite } from './site.ts';
 const site = useSite();
 const project = makeBankProject('nurse');
 let server: DevServer;
+let context: BrowserContext;
 beforeAll(async () => {
   server = await startDevServer(project.root, 4863);
+  // Loads what pages have in common once.
+  context = await site.browser.newContext({ viewport: screens.desk });
 });
-afterAll(() => {
+afterAll(async () => {
+  await context.close();
   server.stop();
   project.remove();
 });
@@ -32,12 +36,7 @@ interface SeenPage {
   trouble: string[];
 }
 
-async function onPage<Found>(
-  address: string,
-  look: (page: Page, trouble: string[]) => Promise<Found>,
-  options: BrowserContextOptions = {},
-): Promise<Found> {
-  const context = await site.browser.newContext({ viewport: screens.desk, ...options });
+async function onPage<Found>(address: string, look: (page: Page, trouble: string[]) => Promise<Found>): Promise<Found> {
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on('requestfailed', (request) => trouble.push(request.url()));
@@ -50,7 +49,7 @@ async function onPage<Found>(
   });
   await page.goto(address, { waitUntil: 'networkidle' });
   const found = await look(page, trouble);
-  await context.close();
+  await page.close();
   return found;
 }
 

@@ -75,8 +75,6 @@ const builds: readonly { edition: Edition; base: string; site: string; fromNothi
   { edition: 'public', base: '/', site: 'first' },
   { edition: 'shared', base: '/bank/', site: 'first' },
   { edition: 'public', base: '/bank/', site: 'second', fromNothing: true },
-  { edition: 'private', base: '/', site: 'second' },
-  { edition: 'public', base: '/bank/', site: 'second' },
 ];
 
 describe.each(builds)(

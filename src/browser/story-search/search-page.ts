@@ -129,8 +129,9 @@ class SearchPageAtWork {
     return this.#asking.ask(this.#question, this.#facets.choice);
   }
 
-  /** A long question is shown on two lines. */
+  /** A long question is shown on two lines. To find out how long it is takes a layout, which most browsers do by style. */
   #growBox(): void {
+    if (CSS.supports('field-sizing', 'content')) return;
     this.#box.rows = 1;
     if (this.#box.scrollHeight > this.#box.clientHeight + 1) this.#box.rows = 2;
   }

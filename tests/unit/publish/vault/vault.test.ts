@@ -80,7 +80,7 @@ describe('a vault', () => {
     expect([...site.keys()].sort()).toEqual([...header.packs.map(packFile), vaultFiles.header].sort());
     expect(new Set(packsOf(site).map(([, { length }]) => length))).toEqual(new Set([packSize]));
     const seen = [...site].map(([path, bytes]) => path + Buffer.from(bytes).toString('latin1')).join('\n');
-    for (const word of ['Ashford', 'ashford', 'canary', 'index.html', 'pdf', 'text/html'])
+    for (const word of ['Ashford', 'ashford', 'canary', 'index.html', 'sheet.pdf', 'text/html'])
       expect(seen).not.toContain(word);
   });
 
