@@ -1,9 +1,9 @@
+import { foldText } from '../../search/words/fold-text.ts';
 import type { Readings } from './readings.ts';
 import {
-  idsOf,
   numbersOf,
-  rowsIn,
   wordsOf,
+  wordsOfFolded,
   type PrivateTerm,
   type PrivateTerms,
   type TermKind,
@@ -22,21 +22,22 @@ const keyOf = ({ kind, text }: FoundTerm): string => `${kind} ${text}`;
 
 /** What of a text only private material holds. */
 function inText(text: string, terms: PrivateTerms): FoundTerm[] {
-  const words = wordsOf(text);
+  const folded = foldText(text);
   return [
-    ...[...new Set(words)].flatMap((word) => terms.word(word) ?? []),
-    ...rowsIn(text).flatMap((row) => terms.row(row) ?? []),
-    ...idsOf(text).flatMap((id) => terms.id(id) ?? []),
+    ...[...new Set(wordsOfFolded(folded))].flatMap((word) => terms.word(word) ?? []),
+    ...terms.rowsIn(folded),
+    ...terms.idsIn(text),
     ...[...new Set(text.match(/\p{Lu}[\p{L}\p{M}]+/gu))].flatMap((name) => terms.name(name) ?? []),
   ];
 }
 
 function inBytes(text: string, terms: PrivateTerms): FoundTerm[] {
-  const words = wordsOf(text);
+  const folded = foldText(text);
+  const words = new Set(wordsOfFolded(folded));
   return [
-    ...[...new Set(words)].flatMap((word) => (word.length < shortestInBytes ? [] : (terms.word(word) ?? []))),
-    ...rowsIn(text).flatMap((row) => terms.row(row) ?? []),
-    ...idsOf(text).flatMap((id) => terms.id(id) ?? []),
+    ...[...words].flatMap((word) => (word.length < shortestInBytes ? [] : (terms.word(word) ?? []))),
+    ...terms.rowsIn(folded),
+    ...terms.idsIn(text),
   ];
 }
 

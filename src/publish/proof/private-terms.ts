@@ -51,8 +51,11 @@ const idForm = /^[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N
 const idsForm = /[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}-]+/gu;
 const numberForm = /[$€£¥₹]?\d[\d.,\u00A0\u202F]*\d%?|\d%/gu;
 
+/** The words of a text that is folded. */
+export const wordsOfFolded = (folded: string): string[] => folded.match(wordForm) ?? [];
+
 /** The words of a text, folded. */
-export const wordsOf = (text: string): string[] => foldText(text).match(wordForm) ?? [];
+export const wordsOf = (text: string): string[] => wordsOfFolded(foldText(text));
 
 /** All rows of words, those with a number left out: minutes and dates stand behind all kinds of words. */
 function rowsOf(words: readonly string[]): string[] {
@@ -64,12 +67,14 @@ function rowsOf(words: readonly string[]): string[] {
   return rows;
 }
 
-/** All rows of words that stand in one sentence and on one line. What stands beside it by chance says nothing. */
-export const rowsIn = (text: string): string[] =>
-  text.split(/[.!?;:|]\s|[\n"“”<>{}[\]]/u).flatMap((sentence) => rowsOf(wordsOf(sentence)));
+/** What stands in one sentence and on one line. What stands beside it by chance says nothing. */
+const sentencesOf = (folded: string): string[] => folded.split(/[.!?;:|]\s|[\n"“”<>{}[\]]/u);
 
-/** Ids in a text, and the parts of them that may be ids, such as `night-shift` in `the-night-shift`. */
-export function idsOf(text: string): string[] {
+/**
+ * Ids in a text, and the parts of them that may be ids, such as `night-shift` in `the-night-shift`.
+ * @param isWanted whether those are wanted that begin with this
+ */
+export function idsOf(text: string, isWanted: (first: string) => boolean = () => true): string[] {
   const found = new Set<string>();
   const ids = [...text.toLowerCase().matchAll(idsForm)].flatMap(([run]) =>
     run.includes('-') ? run.split(/--+/u) : [],
@@ -78,11 +83,15 @@ export function idsOf(text: string): string[] {
     const parts = id.split('-').filter((part) => part !== '');
     // A longer one is a title, or no id at all.
     if (parts.length > 16) continue;
-    for (let from = 0; from < parts.length; from += 1)
+    for (const [from, first] of parts.entries()) {
+      if (!isWanted(first)) continue;
       for (let to = from + 2; to <= parts.length; to += 1) found.add(parts.slice(from, to).join('-'));
+    }
   }
   return [...found];
 }
+
+const firstOf = (text: string, between: string): string => text.slice(0, text.indexOf(between));
 
 const isYear = (number: string): boolean => /^(?:19|20)\d\d$/u.test(number);
 
@@ -107,13 +116,22 @@ export class PrivateTerms {
   readonly redactor: Redactor;
   readonly #terms = new Map<string, PrivateTerm>();
   readonly #shownWords = new Set<string>();
+  /** With what rows and ids begin: most of what is looked through is passed over by it. */
+  readonly #firstOfRows = new Set<string>();
+  readonly #firstOfIds = new Set<string>();
   /** Whether the software itself says a word, in every site. */
   readonly isSaidBySoftware: (word: string) => boolean;
 
   constructor({ whole, loose, shown, software, ids, redactions, isOrdinary }: Material) {
     this.redactor = new Redactor(redactions);
     const stems = new Set<string>();
-    const rows = new Set<string>();
+    const rows = new Map<string, PrivateTerm>();
+    for (const { text, from } of whole)
+      for (const row of sentencesOf(foldText(text)).flatMap((sentence) => rowsOf(wordsOfFolded(sentence)))) {
+        if (row.length < shortestRow || rows.has(row)) continue;
+        rows.set(row, { kind: 'words in a row', text: row, from });
+        this.#firstOfRows.add(firstOf(row, ' '));
+      }
     const shownIds = new Set<string>();
     const numbers = new Set<string>();
     const know = (text: string): void => {
@@ -122,7 +140,7 @@ export class PrivateTerms {
         this.#shownWords.add(word);
         stems.add(stemWord(word));
       }
-      for (const row of rowsOf(words)) rows.add(row);
+      for (const row of this.#rowsOf(words)) rows.delete(row);
       for (const id of idsOf(text)) shownIds.add(id);
       for (const number of numbersOf(text)) numbers.add(number);
     };
@@ -146,14 +164,15 @@ export class PrivateTerms {
         if (word.length >= shortestWord && !isShown(word) && isOrdinary(word))
           add(`name ${name}`, { kind: 'name', text: name, from });
       }
-      for (const row of rowsIn(text))
-        if (row.length >= shortestRow && !rows.has(row)) add(`row ${row}`, { kind: 'words in a row', text: row, from });
       for (const number of numbersOf(text))
         if (!numbers.has(number)) add(`number ${number}`, { kind: 'number', text: number, from });
     }
+    for (const [row, term] of rows) add(`row ${row}`, term);
     for (const { text, from } of ids) {
       const id = text.toLowerCase();
-      if (idForm.test(id) && !shownIds.has(id)) add(`id ${id}`, { kind: 'id', text: id, from });
+      if (!idForm.test(id) || shownIds.has(id)) continue;
+      add(`id ${id}`, { kind: 'id', text: id, from });
+      this.#firstOfIds.add(firstOf(id, '-'));
     }
   }
 
@@ -170,12 +189,25 @@ export class PrivateTerms {
     return this.#terms.get(`name ${name}`);
   }
 
-  row(row: string): PrivateTerm | undefined {
-    return this.#terms.get(`row ${row}`);
+  /** Rows of words, as far as one of those that are looked for begins in the same way. */
+  #rowsOf(words: readonly string[]): string[] {
+    return words.flatMap((word, from) =>
+      this.#firstOfRows.has(word) && from + rowLength <= words.length
+        ? [words.slice(from, from + rowLength).join(' ')]
+        : [],
+    );
   }
 
-  id(id: string): PrivateTerm | undefined {
-    return this.#terms.get(`id ${id}`);
+  /** The rows of words in a text that is folded. */
+  rowsIn(folded: string): PrivateTerm[] {
+    return sentencesOf(folded)
+      .flatMap((sentence) => this.#rowsOf(wordsOfFolded(sentence)))
+      .flatMap((row) => this.#terms.get(`row ${row}`) ?? []);
+  }
+
+  /** The ids in a text. */
+  idsIn(text: string): PrivateTerm[] {
+    return idsOf(text, (first) => this.#firstOfIds.has(first)).flatMap((id) => this.#terms.get(`id ${id}`) ?? []);
   }
 
   number(number: string): PrivateTerm | undefined {
