@@ -33,22 +33,30 @@ export interface SiteToProve {
   onProgress: (doing: string) => void;
 }
 
-/** The name that an owner gave to something, and that has a redacted word in it. */
-function ownersName({ kind, text }: FoundTerm, { whole }: SiteToProve): string | undefined {
-  if (kind !== 'redacted') return undefined;
-  for (const { kind: problem, location, details } of checkRedactions(whole.source))
-    if (problem === 'redacted-address' && details.id.toLowerCase().includes(text.toLowerCase()))
-      return `the ${details.what} ${details.id}, ${location.file}:${location.line}: rename it, for example to ${details.instead}`;
-  return undefined;
-}
+/** The names that an owner gave to something, and that have a redacted word in them. */
+const redactedNames = ({ source }: ParsedBank): { id: string; told: string }[] =>
+  checkRedactions(source).flatMap(({ kind, location: { file, line }, details }) =>
+    kind === 'redacted-address'
+      ? [
+          {
+            id: details.id.toLowerCase(),
+            told: `the ${details.what} ${details.id}, ${file}:${line}: rename it, for example to ${details.instead}`,
+          },
+        ]
+      : [],
+  );
 
 /** What the owner's own files, names and code bring into a file of the site. */
-function ownersPart(file: string, term: FoundTerm, site: SiteToProve): string | undefined {
-  const { edition } = site;
+function ownersPart(
+  file: string,
+  { kind, text }: FoundTerm,
+  { edition }: SiteToProve,
+  names: ReturnType<typeof redactedNames>,
+): string | undefined {
   const served = servedFiles(edition.source).find(({ path }) => path === `/${file}`);
   if (served) return `your file ${served.file}, which a story shows or links to, or which is for the host`;
-  const name = ownersName(term, site);
-  if (name !== undefined) return name;
+  const name = names.find(({ id }) => kind === 'redacted' && id.includes(text.toLowerCase()));
+  if (name) return name.told;
   const about = parsePageUrl(`/${file.replace(/index\.html$/u, '')}`);
   const id = about?.page === 'story' || about?.page === 'talk' ? about.id : undefined;
   const story = edition.stories.find(({ source, deferred }) => deferred && source.id === id);
@@ -98,7 +106,7 @@ export async function proveSite(site: SiteToProve): Promise<number> {
   const proved = keptKeys(await readKeptJson(keptFile, version));
   const files = await filesIn(folder);
   const seen: string[] = [];
-  const leaks: Leak[] = [];
+  const leaks: Pick<Leak, 'file' | 'term'>[] = [];
   for (const [index, file] of files.entries()) {
     const bytes = await readFile(join(folder, file));
     const digest = contentDigest(`${file}\n${contentDigest(bytes)}`);
@@ -108,14 +116,19 @@ export async function proveSite(site: SiteToProve): Promise<number> {
       // What an owner adds goes out as it is; of what is made here it has to be known what it says.
       if (readings.isUnread && !owners.has(file)) throw new Error(`What ${file} says could not be read.`);
       const found = [...findTerms(file, readings, terms, traits), ...metadataIn(bytes)];
-      for (const term of found)
-        leaks.push({ file, term, place: await placeOf(term, root), owners: ownersPart(file, term, site) });
+      for (const term of found) leaks.push({ file, term });
       if (found.length > 0) continue;
       onProgress(`Looking for anything private: ${index + 1} of ${files.length} files`);
     }
     seen.push(digest);
   }
-  if (leaks.length > 0) throw new LeakError(leaks);
+  if (leaks.length > 0) {
+    const names = redactedNames(whole);
+    const told: Leak[] = [];
+    for (const { file, term } of leaks)
+      told.push({ file, term, place: await placeOf(term, root), owners: ownersPart(file, term, site, names) });
+    throw new LeakError(told);
+  }
   await keepJson(keptFile, version, seen);
   return files.length;
 }
