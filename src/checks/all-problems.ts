@@ -1,5 +1,6 @@
 import { listNames, type ListName } from '../../schemas/words.ts';
 import type { BankSource } from '../bank/bank-source.ts';
+import { makeAnew, type Keep } from '../bank/keep.ts';
 import { linkTarget } from '../bank/link-target.ts';
 import { listFile, lists } from '../bank/lists.ts';
 import { parsePageUrl } from '../bank/urls.ts';
@@ -54,9 +55,15 @@ function listBehind(problem: Problem): ListName | undefined {
  * @param source what was read
  * @param readProblems what was found while reading it
  * @param fonts the fonts of the cheat sheets
+ * @param keep keeps what takes long to find
  * @returns the problems, sorted, of a file with very many the first ones; and how many numbers were looked at
  */
-export function allProblems(source: BankSource, readProblems: readonly Problem[], fonts: SheetFonts): FigureCheck {
+export function allProblems(
+  source: BankSource,
+  readProblems: readonly Problem[],
+  fonts: SheetFonts,
+  keep: Keep = makeAnew,
+): FigureCheck {
   const unreadFiles = new Set(
     readProblems.filter((problem) => unreadable.has(problem.kind)).map((problem) => problem.location.file),
   );
@@ -66,8 +73,8 @@ export function allProblems(source: BankSource, readProblems: readonly Problem[]
     const list = listBehind(problem);
     return list !== undefined && unreadFiles.has(listFile(list));
   };
-  const { problems, numbers } = checkBank(source);
-  const found = [...problems, ...checkSheets(source, fonts), ...checkSlides(source, fonts)];
+  const { problems, numbers } = checkBank(source, keep);
+  const found = [...problems, ...checkSheets(source, fonts), ...checkSlides(source, fonts, keep)];
   const all = firstOfEachFile(sortedProblems([...readProblems, ...found.filter((problem) => !isEcho(problem))]));
   return { problems: all, numbers };
 }

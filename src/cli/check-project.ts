@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describeProblem } from '../checks/describe-problem.ts';
 import type { Problem } from '../checks/problem.ts';
 import { Refusal } from '../site-folder/refusal.ts';
+import { softwareState } from '../software/software-state.ts';
 import { BankReader, type CheckedReading } from '../story-files/bank-reader.ts';
+import { KeptPieces } from '../story-files/kept-pieces.ts';
 import { UsageError } from './command-line.ts';
 import { writeEditorCollection } from './editor-collection.ts';
 import { editorNames } from './editor-names.ts';
@@ -56,6 +58,7 @@ export function refuseOtherFormat(problems: readonly Problem[]): void {
  */
 export async function openReader(root: string, cacheFolder?: string, isWatched = false): Promise<BankReader> {
   await requireStories(root);
+  let pieces: KeptPieces | undefined;
   return new BankReader({
     root,
     cacheFolder,
@@ -68,7 +71,13 @@ export async function openReader(root: string, cacheFolder?: string, isWatched =
         import('../sheets/print/opened-fonts.ts'),
       ]);
       const fontCache = cacheFolder === undefined ? undefined : fileCache(join(cacheFolder, 'fonts'));
-      return allProblems(source, readProblems, await bankFonts(root, source.fonts, fontCache));
+      const fonts = await bankFonts(root, source.fonts, fontCache);
+      if (cacheFolder === undefined) return allProblems(source, readProblems, fonts);
+      const file = { path: join(cacheFolder, 'checked-pieces.json'), version: softwareState() };
+      pieces = pieces?.next() ?? (await KeptPieces.of(file));
+      const checked = allProblems(source, readProblems, fonts, pieces.keep);
+      await pieces.save();
+      return checked;
     },
   });
 }

@@ -11,7 +11,7 @@ import type { SheetContent } from '../sheets/content/sheet-content.ts';
 import type { SheetFonts } from '../sheets/content/sheet-fonts.ts';
 import { planBothWays } from '../sheets/plan/plan-sheet.ts';
 import { shownTexts, type SheetPlan } from '../sheets/plan/sheet-plan.ts';
-import { KeptPieces, type PiecesFile } from './kept-pieces.ts';
+import { KeptPieces, type PiecesFile } from '../story-files/kept-pieces.ts';
 
 /** The evidence of an edition, as it is sent to browsers. */
 export interface EvidenceFile {

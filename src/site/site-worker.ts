@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { BankSource, FontSource } from '../bank/bank-source.ts';
 import type { IndexFile } from '../search/index/make-index.ts';
 import type { SheetContent } from '../sheets/content/sheet-content.ts';
-import type { PiecesFile } from './kept-pieces.ts';
+import type { PiecesFile } from '../story-files/kept-pieces.ts';
 import type { EvidenceFile, SheetPlans, SiteWork } from './site-work.ts';
 
 /** For which bank a worker works. */

@@ -1,12 +1,13 @@
 import { practiceParts, starParts } from '../../../schemas/words.ts';
 import type { BankSource } from '../../bank/bank-source.ts';
+import { makeAnew, type Keep } from '../../bank/keep.ts';
 import { readableStories, type ReadableStory } from '../../bank/readable-stories.ts';
 import { positionAt, type SourcePosition } from '../../bank/source-position.ts';
 import { statementPosition } from '../../bank/statement.ts';
 import { changeText } from '../../figures/change-text.ts';
 import { checkText, type CheckedText, type Finding, type StoryLedger } from '../../figures/check-text.ts';
 import { disagreements } from '../../figures/disagreements.ts';
-import { knownFigure, type KnownFigure } from '../../figures/ledger.ts';
+import { knownFigure, type KnownFigure, type LedgerFigure } from '../../figures/ledger.ts';
 import type { ReadNumber } from '../../figures/read-number.ts';
 import type { TextPlace } from '../../figures/told-as-reached.ts';
 import type { NamedFigure } from '../kinds/figure-problems.ts';
@@ -24,6 +25,9 @@ interface PlacedText extends CheckedText {
   /** The place of a number of the text. */
   positionOf: (number: ReadNumber) => SourcePosition;
 }
+
+/** Gives a figure as it is compared. */
+type KnownOf = (figure: LedgerFigure) => KnownFigure;
 
 const nameOf = ({ figure: { id, measures, scope }, text }: KnownFigure): NamedFigure => ({ id, text, measures, scope });
 
@@ -89,54 +93,73 @@ function problemOf(finding: Finding, text: PlacedText, file: string, { allowed }
 /** Whether the words of a story are those that the check knows. */
 const isEnglish = ({ frontmatter: { lang } }: ReadableStory): boolean => lang === undefined || /^en\b/iu.test(lang);
 
-function disagreementProblems(
-  { lists: { figures } }: BankSource,
-  byCompany: Iterable<readonly KnownFigure[]>,
-): Problem[] {
+function disagreementProblems({ lists: { figures } }: BankSource, knownOf: KnownOf): Problem[] {
   const { file, entries, positions } = figures;
   const indexById = new Map(entries.map(({ value, index }) => [value.id, index]));
   const placeOf = (id: string): SourcePosition => positionAt(positions, [indexById.get(id) ?? 0, 'value']);
-  return [...byCompany].flatMap((ofCompany) =>
-    disagreements(ofCompany).map(({ first, second }) => {
+  const byCompany = Map.groupBy(entries, ({ value }) => value.company);
+  return [...byCompany.values()].flatMap((ofCompany) =>
+    disagreements(ofCompany.map(({ value }) => knownOf(value))).map(({ first, second }) => {
       const details = { figure: nameOf(second), other: nameOf(first), line: placeOf(first.figure.id).line };
       return createProblem('disagreeing-figures', { file, ...placeOf(second.figure.id) }, details);
     }),
   );
 }
 
+/** What is found in a story, and how many numbers are looked at. */
+function checkStory(story: ReadableStory, ledger: StoryLedger): FigureCheck {
+  const told = new Set<string>();
+  // What is in no figure in the headline is in none in the full story: it is told once.
+  const isNew = ({ kind, number }: Finding): boolean => {
+    const name = number.text.toLowerCase();
+    if (kind !== 'unknown') return true;
+    const isFirst = !told.has(name);
+    told.add(name);
+    return isFirst;
+  };
+  const found = textsOf(story).map((text) => ({ text, ...checkText(text, ledger) }));
+  return {
+    problems: found.flatMap(({ text, findings }) =>
+      findings.filter(isNew).flatMap((finding) => problemOf(finding, text, story.file, ledger)),
+    ),
+    numbers: found.reduce((sum, { numbers }) => sum + numbers.length, 0),
+  };
+}
+
 /**
  * Compares the numbers of every story with the figures of its company, and the figures with each other. The stories of a
  * company without any figure are only checked for changes that do not compute: their owner does not use the ledger.
  * @param source what was read
+ * @param keep keeps what was found in a story
  */
-export function checkFigures(source: BankSource): FigureCheck {
-  const known = source.lists.figures.entries.map(({ value }) => knownFigure(value));
-  const byId = new Map(known.map((one) => [one.figure.id, one]));
-  const companies = new Map(source.lists.figures.entries.map(({ value }) => [value.id, value.company]));
-  const byCompany = Map.groupBy(known, ({ figure }) => companies.get(figure.id));
-  const problems = disagreementProblems(source, byCompany.values());
-  let numbers = 0;
-  for (const story of readableStories(source).filter(isEnglish)) {
-    const { company, allowNumbers = [] } = story.frontmatter;
+export function checkFigures(source: BankSource, keep: Keep = makeAnew): FigureCheck {
+  const { figures } = source.lists;
+  const known = new Map<LedgerFigure, KnownFigure>();
+  const knownOf: KnownOf = (figure) => {
+    const found = known.get(figure) ?? knownFigure(figure);
+    known.set(figure, found);
+    return found;
+  };
+  const values = figures.entries.map(({ value }) => value);
+  const byId = new Map(values.map((figure) => [figure.id, figure]));
+  const byCompany = Map.groupBy(values, ({ company }) => company);
+  const disagreeing = keep(['figures', figures], () => disagreementProblems(source, knownOf));
+  const found = readableStories(source).filter(isEnglish).map((story) => {
+    const { file, frontmatter, positions, outline } = story;
+    const { company, allowNumbers = [] } = frontmatter;
     const own = company === undefined ? [] : (byCompany.get(company) ?? []);
     // A story may name a figure of another company, as in a comparison.
-    const borrowed = story.outline.figures.flatMap(({ target }) => byId.get(target) ?? []);
-    const figures = own.length === 0 ? [] : [...new Set([...own, ...borrowed])];
-    const ledger: StoryLedger = { figures, byId, allowed: allowNumbers };
-    const told = new Set<string>();
-    // What is in no figure in the headline is in none in the full story: it is told once.
-    const isNew = ({ kind, number }: Finding): boolean => {
-      const name = number.text.toLowerCase();
-      if (kind !== 'unknown') return true;
-      const isFirst = !told.has(name);
-      told.add(name);
-      return isFirst;
-    };
-    for (const text of textsOf(story)) {
-      const found = checkText(text, ledger);
-      numbers += found.numbers.length;
-      problems.push(...found.findings.filter(isNew).flatMap((finding) => problemOf(finding, text, story.file, ledger)));
-    }
-  }
-  return { problems, numbers };
+    const named = outline.figures.flatMap(({ target }) => byId.get(target) ?? []);
+    return keep(['story', file, frontmatter, positions, outline.statements, own, named], () =>
+      checkStory(story, {
+        figures: own.length === 0 ? [] : [...new Set([...own, ...named])].map(knownOf),
+        byId: new Map(named.map((figure) => [figure.id, knownOf(figure)])),
+        allowed: allowNumbers,
+      }),
+    );
+  }); // prettier-ignore
+  return {
+    problems: [...disagreeing, ...found.flatMap(({ problems }) => problems)],
+    numbers: found.reduce((sum, { numbers }) => sum + numbers, 0),
+  };
 }

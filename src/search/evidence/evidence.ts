@@ -1,4 +1,5 @@
 import { preparedAnswers } from '../../bank/groupings/openers.ts';
+import { makeAnew, type Keep } from '../../bank/keep.ts';
 import { shortForm } from '../../bank/short-form.ts';
 import type { BankStory, StoryBank } from '../../bank/story-bank.ts';
 import { numbersOfText, packVectors, textOfBytes, textOfNumbers } from '../vectors/packed-vectors.ts';
@@ -73,12 +74,6 @@ interface StoryPieces extends Pick<StoryEvidence, 'opening' | 'short' | 'full'> 
   words: string[];
 }
 
-/**
- * Gives what was made from the same before, where it was kept, and else makes it.
- * @param from all that it is made from besides the word table, as plain data
- */
-export type Keep = <Made>(from: unknown, make: () => Made) => Made;
-
 /** Gives each stem a place and one word that stands for it. */
 class Vocabulary {
   readonly #places = new Map<string, number>();
@@ -106,7 +101,7 @@ const distances = (ordered: readonly number[]): number[] =>
  * @param table the word vectors that come with the product
  * @param keep keeps what takes long and is plain data
  */
-export function composeEvidence(bank: StoryBank, table: WordTable, keep: Keep = (_from, make) => make()): Evidence {
+export function composeEvidence(bank: StoryBank, table: WordTable, keep: Keep = makeAnew): Evidence {
   const vectorOf = (text: string): Float32Array => sentenceVector(splitWords(text), table);
   const vectorsOf = (texts: readonly string[]): Float32Array[] =>
     texts.map(vectorOf).filter((vector) => vector.some((number) => number !== 0));

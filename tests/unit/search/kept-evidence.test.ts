@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { composeEvidence, type Keep } from '../../../src/search/evidence/evidence.ts';
+import type { Keep } from '../../../src/bank/keep.ts';
+import { composeEvidence } from '../../../src/search/evidence/evidence.ts';
 import { readWordTable } from '../../../src/search/index/read-word-table.ts';
 import { readFixtureBank } from '../../fixture-bank.ts';
 

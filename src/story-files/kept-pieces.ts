@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Keep } from '../search/evidence/evidence.ts';
-import { keepJson, readKeptJson } from '../story-files/kept-json.ts';
+import type { Keep } from '../bank/keep.ts';
+import { keepJson, readKeptJson } from './kept-json.ts';
 
 /** Where pieces are kept, and what wrote them. */
 export interface PiecesFile {
@@ -24,6 +24,11 @@ export class KeptPieces {
   static async of(file: PiecesFile): Promise<KeptPieces> {
     const kept = await readKeptJson(file.path, file.version);
     return new KeptPieces(file, new Map(Array.isArray(kept) ? kept : []));
+  }
+
+  /** Pieces for the same work once more, after this one. */
+  next(): KeptPieces {
+    return new KeptPieces(this.#file, this.#now);
   }
 
   readonly keep: Keep = <Made>(from: unknown, make: () => Made): Made => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { KeptPieces } from '../../../src/site/kept-pieces.ts';
+import { KeptPieces } from '../../../src/story-files/kept-pieces.ts';
 
 let folder: string;
 beforeEach(() => {
