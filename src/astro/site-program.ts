@@ -15,6 +15,8 @@ type RenderPage = typeof renderPage;
 export interface SiteProgram {
   /** The program is loaded when it is first called. */
   renderPage: RenderPage;
+  /** The module that it is in. */
+  entry: string;
   /** The folder with the files that its pages load, to be copied into the site. */
   clientFolder: string;
   /** Tells any two programs apart that may render pages differently. */
@@ -67,12 +69,14 @@ export async function openSiteProgram(options: ProgramOptions): Promise<SiteProg
     await forgetOld(dirname(folder));
     record = await usableProgram(folder);
   }
-  let entry: Promise<{ renderPage: RenderPage }> | undefined;
+  const entry = join(folder, 'server', 'entry.mjs');
+  let module: Promise<{ renderPage: RenderPage }> | undefined;
   return {
     renderPage: async (address, site) => {
-      entry ??= import(pathToFileURL(join(folder, 'server', 'entry.mjs')).href);
-      return (await entry).renderPage(address, site);
+      module ??= import(pathToFileURL(entry).href);
+      return (await module).renderPage(address, site);
     },
+    entry,
     clientFolder: join(folder, 'client'),
     // What stories import may change while they and the software do not.
     key: hash('sha256', JSON.stringify([name, record?.sources]), 'base64url'),

@@ -1,16 +1,18 @@
 import { counted } from '../bank/counted.ts';
 import { draftsLeftOut } from '../checks/report/drafts-left-out.ts';
 import { stoppingProblems } from '../checks/severity.ts';
+import { BuildRecord } from '../site/build-record.ts';
 import type { BankReader } from '../story-files/bank-reader.ts';
+import { editionOf } from '../story-files/edition-of.ts';
 import { buildSite } from './build-site.ts';
-import { checkProject } from './check-project.ts';
+import { cacheFolderOf, checkProject } from './check-project.ts';
 import { print, printError } from './print.ts';
 import { printReport } from './print-report.ts';
 import { startProgress } from './progress.ts';
 import type { BuildOptions } from './write-new-site.ts';
 
 /** Which site is built, and where it goes. */
-export interface ReportedBuildOptions extends Omit<BuildOptions, 'onProgress'> {
+export interface ReportedBuildOptions extends Omit<BuildOptions, 'record' | 'onProgress'> {
   reader: BankReader;
   /** Whether warnings keep the site from being built, as problems do. */
   strict?: boolean;
@@ -24,13 +26,18 @@ export interface ReportedBuildOptions extends Omit<BuildOptions, 'onProgress'> {
  */
 export async function buildAndReport({ strict = false, ...options }: ReportedBuildOptions): Promise<boolean> {
   const start = performance.now();
-  const checked = await checkProject(options.reader);
+  const { reader, edition, base, outDir, thread } = options;
+  const record = await BuildRecord.of(outDir, cacheFolderOf(reader.root));
+  const checked = await checkProject(reader, ({ bank, digest }) => {
+    if (!record.isOfReading(digest)) thread?.open({ edition, source: editionOf(bank, edition).source, base });
+  });
   if (checked.problems.length > 0) printReport(checked, { strict });
   if (stoppingProblems(checked.problems, strict).length > 0) return false;
   const progress = startProgress('Building the site …');
   try {
     const { stories, questions, pages, unchanged, remains } = await buildSite({
       ...options,
+      record,
       onProgress: progress.update,
     });
     progress.stop();

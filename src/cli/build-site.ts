@@ -5,8 +5,6 @@ import { openSiteProgram } from '../astro/site-program.ts';
 import { sitePages } from '../bank/site-pages.ts';
 import { servedFiles } from '../bank/served-files.ts';
 import { sheetAddresses } from '../sheets/sheet-addresses.ts';
-import { BuildRecord } from '../site/build-record.ts';
-import { cacheFolderOf } from './check-project.ts';
 import type { BuildOptions } from './write-new-site.ts';
 
 /** What was built. */
@@ -39,8 +37,7 @@ async function siteKey({ reader, edition, base, domain, author }: BuildOptions, 
  * @throws Refusal when the site cannot go there; LeakError when an edition for others would hold something private; StoryCodeError when a story that brings its own code cannot be compiled or rendered
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
-  const { reader, edition, base, outDir, seal } = options;
-  const cacheFolder = cacheFolderOf(reader.root);
+  const { reader, edition, base, record, seal } = options;
   const reading = await reader.edition({ edition, base });
   const { bank } = reading;
   const program = await openSiteProgram({ root: reader.root, bank, base });
@@ -51,10 +48,9 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     pages: pages.size + 1,
   };
   const key = await siteKey(options, program.key);
-  const record = await BuildRecord.of(outDir, cacheFolder);
   if (!seal && record.isUpToDate(key)) return { ...built, unchanged: true, remains: undefined };
   // What makes a site takes long to load, and mostly nothing has changed.
   const { writeNewSite } = await import('./write-new-site.ts');
-  const { remains } = await writeNewSite({ ...options, reading, program, pages, record, key });
+  const { remains } = await writeNewSite({ ...options, reading, program, pages, key });
   return { ...built, unchanged: false, remains };
 }

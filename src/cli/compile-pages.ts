@@ -15,10 +15,10 @@ export async function compilePages(): Promise<void> {
     await mkdir(join(root, 'stories'));
     const cacheFolder = cacheFolderOf(root);
     const reader = await openReader(root, cacheFolder);
-    const base = '/';
-    const reading = await reader.edition({ edition: 'private', base });
-    await openSiteProgram({ root, bank: reading.bank, base });
-    const site = await openSite({ reading, base }, { root, cacheFolder });
+    const [edition, base] = ['private', '/'] as const;
+    const { bank } = await reader.edition({ edition, base });
+    await openSiteProgram({ root, bank, base });
+    const site = await openSite({ edition, source: bank.source, base }, { root, cacheFolder });
     await site.sheetAssets();
   } finally {
     await rm(root, { recursive: true, force: true });

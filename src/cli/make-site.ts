@@ -1,5 +1,6 @@
 import { inTurn } from '../site-folder/build-lock.ts';
 import { targetFolder } from '../site-folder/target-folder.ts';
+import { SiteThread } from '../site/site-thread.ts';
 import { buildAndReport, type ReportedBuildOptions } from './build-and-report.ts';
 import { cacheFolderOf, openReader } from './check-project.ts';
 import { printError } from './print.ts';
@@ -15,7 +16,7 @@ import { toTheEnd } from './to-the-end.ts';
  * @throws Refusal before anything is done, when the site cannot go there or be made here
  */
 export async function makeSite(
-  site: SiteOptions & Pick<ReportedBuildOptions, 'strict' | 'seal'>,
+  site: SiteOptions & Pick<ReportedBuildOptions, 'strict' | 'seal' | 'leaveOut'>,
   outDir: string,
 ): Promise<boolean> {
   const { root } = site;
@@ -25,7 +26,13 @@ export async function makeSite(
   const onWait = (other: { process: number }): void =>
     printError(`Another build of this project is running (process ${other.process}). This one starts when it’s done.`);
   return inTurn({ root, outDir, onWait }, async () => {
-    const reader = await openReader(root, cacheFolderOf(root));
-    return toTheEnd(() => buildAndReport({ ...site, reader, outDir }));
+    const cacheFolder = cacheFolderOf(root);
+    const thread = new SiteThread({ root, cacheFolder });
+    try {
+      const reader = await openReader(root, cacheFolder);
+      return await toTheEnd(() => buildAndReport({ ...site, reader, outDir, thread }));
+    } finally {
+      await thread.stop();
+    }
   });
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { SiteProgram } from '../astro/site-program.ts';
 import type { Edition } from '../bank/edition.ts';
 import { prepareSite } from '../site-folder/prepared-site.ts';
@@ -6,14 +5,12 @@ import type { SiteSummary } from '../site-folder/site-mark.ts';
 import type { BuildRecord } from '../site/build-record.ts';
 import { sitemapFile } from '../site/files/sitemap-file.ts';
 import { NewSite } from '../site/new-site.ts';
-import { PageInputs } from '../site/page-input.ts';
-import { SiteThread } from '../site/site-thread.ts';
-import { openSite, siteFiles } from '../site/site-files.ts';
+import { openSite, otherFiles, withoutKinds } from '../site/site-files.ts';
 import { writeSite } from '../site/write-site.ts';
 import { proveSite } from '../site/prove-site.ts';
-import { softwareState } from '../software/software-state.ts';
 import type { BankReader, EditionReading } from '../story-files/bank-reader.ts';
 import type { ParsedBank } from '../story-files/parsed-bank.ts';
+import { SiteThread } from '../site/site-thread.ts';
 import { cacheFolderOf } from './check-project.ts';
 
 /** Which site is built, and where it goes. */
@@ -28,10 +25,14 @@ export interface BuildOptions {
   author: string;
   /** Folder for the finished site, which takes the place of the last one as a whole. */
   outDir: string;
+  /** What the last build left there. */
+  record: BuildRecord;
   /** Is told what is being done. */
   onProgress: (doing: string) => void;
-  /** The files of the site besides its pages; all of them unless given. */
-  files?: typeof siteFiles;
+  /** Kinds of files that are left out, by what is said while they are made; none unless given. */
+  leaveOut?: RegExp | undefined;
+  /** The second thread, where it has been started; it is stopped when the site is made. */
+  thread?: SiteThread | undefined;
   /**
    * Encrypts the finished site in the folder in which it was made, where it is a vault. Such a site is made anew each
    * time, since no two may have anything in common.
@@ -45,8 +46,6 @@ interface NewSiteOptions extends BuildOptions {
   program: SiteProgram;
   /** Every page, decoded, from the site's root. */
   pages: ReadonlySet<string>;
-  /** What the last build left. */
-  record: BuildRecord;
   /** Tells the site from any other. */
   key: string;
 }
@@ -66,29 +65,33 @@ function summaryOf({ edition, stories }: ParsedBank, base: string, pages: number
  */
 export async function writeNewSite(options: NewSiteOptions): Promise<{ remains: string | undefined }> {
   const { reader, reading, program, edition, base, domain, author, outDir, onProgress, pages, record, key } = options;
-  const { files = siteFiles, seal } = options;
+  const { leaveOut, seal } = options;
   const { root } = reader;
   const cacheFolder = cacheFolderOf(root);
-  const evidenceFile = { path: join(cacheFolder, `evidence-${edition}.json`), version: softwareState() };
-  const thread = new SiteThread({ root, fonts: reading.bank.source.fonts, cacheFolder, evidenceFile });
+  const thread = options.thread ?? new SiteThread({ root, cacheFolder });
+  const { source } = reading.bank;
+  thread.open({ edition, source, base });
   const prepared = await prepareSite(outDir, root);
   try {
-    const site = await openSite({ reading, base, work: thread }, { root, cacheFolder });
-    const inputs = new PageInputs(site, `${program.key}${site.isFindable ? ' findable' : ''}`);
+    const { bodies, problems } = reading;
+    const site = await openSite({ edition, source, bodies, problems, base }, { root, cacheFolder });
     const newSite = new NewSite(prepared.staging, record);
+    const storyById = new Map(reading.bank.stories.map((story) => [story.source.id, story]));
     await writeSite({
-      site,
-      pages,
-      renderPage: program.renderPage,
-      runForeignCode: prepared.runForeignCode,
-      clientFolder: program.clientFolder,
+      ...{ site, pages, program, newSite, onProgress },
+      codeOf: (id) => {
+        const story = storyById.get(id);
+        return story?.deferred === true ? { file: story.source.file, run: prepared.runForeignCode } : undefined;
+      },
       sources: [
-        ...files(site, { root, cacheFolder, author }),
+        ...withoutKinds(otherFiles(site, { root, cacheFolder, author }), leaveOut),
         ...(domain === undefined ? [] : [sitemapFile(site, pages, domain)]),
       ],
-      inputOf: (page) => inputs.of(page),
-      newSite,
-      onProgress,
+      writeInThread: (part) =>
+        thread.write(part, {
+          ...{ entry: program.entry, clientFolder: program.clientFolder, programKey: program.key },
+          ...{ folder: prepared.staging, outDir: record.folder, author, leaveOut },
+        }),
     });
     if (edition !== 'private') {
       const { bank: whole } = await reader.read();
@@ -101,7 +104,7 @@ export async function writeNewSite(options: NewSiteOptions): Promise<{ remains: 
     await seal?.(prepared.staging, onProgress);
     const summary: SiteSummary = seal ? { isEncrypted: true, base } : summaryOf(reading.bank, base, pages.size + 1);
     const remains = await prepared.commit(summary);
-    await record.note(key, seal ? new Map() : newSite.files);
+    await record.note(key, (await reader.files()).digest, seal ? new Map() : newSite.files);
     return { remains };
   } finally {
     await thread.stop();

@@ -19,6 +19,8 @@ export type MadeFile = z.infer<typeof madeFile>;
 const record = z.object({
   /** Tells any two sites apart. */
   key: z.string(),
+  /** Digest of what was read. */
+  reading: z.string(),
   /** By their paths in the folder. */
   files: z.record(z.string(), madeFile),
 });
@@ -69,6 +71,11 @@ export class BuildRecord {
     return contentDigest(readFileSync(join(this.folder, path))) === this.#kept?.files[path]?.digest;
   }
 
+  /** Whether the last build was made from the same files of the bank. */
+  isOfReading(digest: string): boolean {
+    return this.#kept?.reading === digest;
+  }
+
   /** Whether the folder holds, file by file, what a build with this key left there. */
   isUpToDate(key: string): boolean {
     const kept = this.#kept;
@@ -100,15 +107,16 @@ export class BuildRecord {
   /**
    * Notes what a build has left in the folder.
    * @param key tells any two sites apart
+   * @param reading digest of what was read
    * @param made the files of the site, by their paths; what was put beside them for hosts and the next build is read
    */
-  async note(key: string, made: ReadonlyMap<string, MadeFile>): Promise<void> {
+  async note(key: string, reading: string, made: ReadonlyMap<string, MadeFile>): Promise<void> {
     const beside = readdirSync(this.folder, { withFileTypes: true }).flatMap((entry): [string, MadeFile][] =>
       entry.isDirectory() || made.has(entry.name)
         ? []
         : [[entry.name, madeFileOf(readFileSync(join(this.folder, entry.name)))]],
     );
     const files = [...made, ...beside];
-    await keepJson(this.#file, '', { key, files: Object.fromEntries(files) } satisfies z.infer<typeof record>);
+    await keepJson(this.#file, '', { key, reading, files: Object.fromEntries(files) } satisfies z.infer<typeof record>);
   }
 }

@@ -38,6 +38,16 @@ export class LoadedFiles {
     }
   }
 
+  /** The paths of what pages load, as far as it was noted. */
+  get paths(): string[] {
+    return [...this.#loaded];
+  }
+
+  /** Notes what pages load that somebody else has made. */
+  note(paths: Iterable<string>): void {
+    for (const path of paths) this.#loaded.add(path);
+  }
+
   /** The files that are loaded, those included that are loaded by others; pictures without their metadata. */
   async files(): Promise<SiteFile[]> {
     const files: SiteFile[] = [];

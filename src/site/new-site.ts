@@ -27,18 +27,33 @@ export class NewSite {
     return this.#files;
   }
 
+  /** Counts files in that another thread has written here. */
+  include(files: ReadonlyMap<string, MadeFile>): void {
+    for (const [path, file] of files) this.#files.set(path, file);
+  }
+
   /** Whoever still makes files is told that nobody wants them. */
   giveUp(): void {
     this.#isGivenUp = true;
   }
 
+  /** Makes a folder in the site's, and those above it; but not that itself, which whoever stops the build takes away. */
+  #makeFolder(path: string): void {
+    if (path === '.' || this.#folders.has(path)) return;
+    this.#makeFolder(dirname(path));
+    try {
+      mkdirSync(join(this.#folder, path));
+    } catch (error) {
+      // Another thread may have made it.
+      if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error;
+    }
+    this.#folders.add(path);
+  }
+
   #placeFor(path: string): string {
     if (this.#isGivenUp) throw new Error('Another part of the build has failed.');
-    const file = join(this.#folder, path);
-    const parent = dirname(file);
-    if (!this.#folders.has(parent)) mkdirSync(parent, { recursive: true });
-    this.#folders.add(parent);
-    return file;
+    this.#makeFolder(dirname(path));
+    return join(this.#folder, path);
   }
 
   /**

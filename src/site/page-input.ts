@@ -26,6 +26,10 @@ const ofSheets = ['sheets', 'sheet', 'plans', 'sheetAssets', 'ownFamilies'] as c
 /** These pages show something of all sheets. */
 const pagesAboutSheets: ReadonlySet<string> = new Set([siteUrls.sheets, siteUrls.ownSheet]);
 
+/** Whether a page shows sheets, and nothing of the body of a story. */
+export const isAboutSheets = (page: string): boolean =>
+  pagesAboutSheets.has(page) || parsePageUrl(page)?.page === 'sheet';
+
 /** The pages of a talk that show the body of its story. */
 const viewsWithBody: ReadonlySet<TalkView> = new Set<TalkView>(['present', 'handout']);
 const withheldFromTalks = ['lengths', 'toDo', ...ofSheets] as const;
@@ -35,17 +39,23 @@ export class PageInputs {
   readonly #site: Site;
   readonly #program: string;
   readonly #given: Pick<PageSite, 'edition' | 'hasStories' | 'bank' | 'asCalled'>;
-  readonly #common: string;
+  #made: string | undefined;
 
   /** @param program key of the program that renders the pages */
   constructor(site: Site, program: string) {
     this.#site = site;
-    this.#program = program;
-    const { edition, hasStories, base } = site;
-    const bank = bankForPages(site.bank);
-    this.#given = { edition, hasStories, bank, asCalled: (text) => site.asCalled(text) };
+    this.#program = `${program}${site.isFindable ? ' findable' : ''}`;
+    const { edition, hasStories } = site;
+    this.#given = { edition, hasStories, bank: bankForPages(site.bank), asCalled: (text) => site.asCalled(text) };
+  }
+
+  /** Digest of what all pages may show but those of sheets. */
+  get #common(): string {
+    const { edition, bank } = this.#given;
     // How a command is called depends on where the software lies.
-    this.#common = digestOf(program, edition, base, site.asCalled('npm run check'), JSON.stringify(bank, withEntries));
+    const called = this.#site.asCalled('npm run check');
+    this.#made ??= digestOf(this.#program, edition, this.#site.base, called, JSON.stringify(bank, withEntries));
+    return this.#made;
   }
 
   /**
@@ -72,7 +82,7 @@ export class PageInputs {
   }
 
   #ofStory(page: string, story: string): PageInput {
-    const body = this.#site.reading.bodies.get(story)?.html;
+    const body = this.#site.body(story)?.html;
     // The code of a deferred story may ask for anything.
     if (body === undefined) return { digest: undefined, site: this.#site };
     const bodyHtml = (id: string): string => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileCache } from '../sheets/print/file-cache.ts';
 import { bankFonts } from '../sheets/print/opened-fonts.ts';
 import { softwareCache } from '../software/software-cache.ts';
+import { softwareState } from '../software/software-state.ts';
 import type { FileSource } from './file-source.ts';
 import { addressFile } from './files/address-file.ts';
 import { evidenceFile } from './files/evidence-file.ts';
@@ -26,31 +27,40 @@ export interface SiteFilesOptions {
 /**
  * Opens an edition as a site.
  * @param root the bank's root
- * @param cacheFolder folder in which fonts and PDFs are kept between builds
+ * @param cacheFolder folder in which fonts and pieces of the evidence are kept between builds
  */
 export async function openSite(
-  options: Pick<SiteOptions, 'reading' | 'base' | 'work'>,
+  options: Pick<SiteOptions, 'edition' | 'source' | 'bodies' | 'problems' | 'base'>,
   { root, cacheFolder }: Pick<SiteFilesOptions, 'root' | 'cacheFolder'>,
 ): Promise<Site> {
   const fontCache = fileCache(join(cacheFolder, 'fonts'));
-  const fonts = await bankFonts(root, options.reading.bank.source.fonts, fontCache);
+  const fonts = await bankFonts(root, options.source.fonts, fontCache);
   const sharedFontCache = fileCache(join(await softwareCache(), 'fonts'));
-  return new Site({ ...options, fontCache, sharedFontCache, fonts });
+  const evidenceFile = { path: join(cacheFolder, `evidence-${options.edition}.json`), version: softwareState() };
+  return new Site({ ...options, fonts, fontCache, sharedFontCache, evidenceFile });
 }
 
-/** The files of a site besides its pages, by kind. */
-export const siteFiles = (site: Site, { root, cacheFolder, author }: SiteFilesOptions): FileSource[] => [
+/** The files that go with the sheets and the search, by kind: the second thread of a build makes them. */
+export const threadFiles = (site: Site, { cacheFolder, author }: SiteFilesOptions): FileSource[] => [
   pdfFiles(site, { author, cache: fileCache(join(cacheFolder, 'pdf')) }),
+  fullTextFiles(site),
+  sheetFiles(site),
+  evidenceFile(site),
+];
+
+/** The other files of a site besides its pages, by kind. */
+export const otherFiles = (site: Site, { root, cacheFolder, author }: SiteFilesOptions): FileSource[] => [
   talkPdfFiles(site, {
     author,
     root,
     cache: fileCache(join(cacheFolder, 'talk-pdf')),
     fontCache: fileCache(join(cacheFolder, 'fonts')),
   }),
-  fullTextFiles(site),
-  sheetFiles(site),
   recallFile(site),
-  evidenceFile(site),
   addressFile(site),
   pictureFiles(site, root),
 ];
+
+/** Files without some kinds, by what is said while they are made. */
+export const withoutKinds = (files: readonly FileSource[], leaveOut: RegExp | undefined): FileSource[] =>
+  files.filter(({ doing }) => leaveOut?.test(doing) !== true);

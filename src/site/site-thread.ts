@@ -1,65 +1,70 @@
 import { getCompileCacheDir } from 'node:module';
 import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { BankSource } from '../bank/bank-source.ts';
-import type { IndexFile } from '../search/index/make-index.ts';
-import type { SheetContent } from '../sheets/content/sheet-content.ts';
-import type { EvidenceFile, SheetPlans, SiteWork } from './site-work.ts';
-import type { Numbered, WorkerAnswer, WorkerBank, WorkerQuestion } from './site-worker.ts';
-
-const otherAnswer = 'The second thread of the build answered another question.';
+import { errorFrom } from './error-message.ts';
+import type { SiteSource, ThreadAnswer, ThreadFiles, ThreadQuestion, ThreadSetup, WrittenPart } from './site-worker.ts';
 
 const program = new URL('./site-worker-entry.mjs', import.meta.url);
 
-/** A second thread, which does what takes long while this one renders pages. */
-export class SiteThread implements SiteWork {
-  readonly #worker: Worker;
-  readonly #waiting = new Map<number, PromiseWithResolvers<WorkerAnswer>>();
-  #asked = 0;
+/** Where a thread writes its part of a site, and what of. */
+export interface ThreadPart {
+  /** Decoded, from the site's root. */
+  pages: readonly string[];
+  /** Is told of each page that is there. */
+  onPage: () => void;
+  /** Is told what is being done. */
+  onProgress: (doing: string) => void;
+}
 
-  constructor(bank: Omit<WorkerBank, 'compileCache'>) {
+/**
+ * A second thread, which makes the sheets of a site and what the search needs, while the first checks the bank and
+ * renders all other pages. It is started before the bank has been read, because loading takes it as long as the first.
+ */
+export class SiteThread {
+  readonly #worker: Worker;
+  #isOpen = false;
+  #part: ThreadPart | undefined;
+  readonly #written = Promise.withResolvers<ThreadFiles>();
+
+  /** @param setup where the bank lies */
+  constructor(setup: Omit<ThreadSetup, 'compileCache'>) {
     const kept = getCompileCacheDir();
     const compileCache = kept === undefined ? undefined : dirname(kept);
-    this.#worker = new Worker(program, { workerData: { ...bank, compileCache } satisfies WorkerBank });
-    this.#worker.on('message', ({ number, content }: Numbered<WorkerAnswer>) => {
-      this.#waiting.get(number)?.resolve(content);
-      this.#waiting.delete(number);
-    });
-    this.#worker.on('error', (error) => this.#giveUp(error));
-    this.#worker.on('exit', (code) => this.#giveUp(new Error(`The second thread of the build ended with ${code}.`)));
+    this.#worker = new Worker(program, { workerData: { ...setup, compileCache } satisfies ThreadSetup });
+    // Whoever waits for it is told what happened; mostly nobody does any more.
+    this.#written.promise.catch(() => undefined);
+    this.#worker.on('message', (answer: ThreadAnswer) => this.#onAnswer(answer));
+    this.#worker.on('error', (error) => this.#written.reject(error));
+    this.#worker.on('exit', (code) =>
+      this.#written.reject(new Error(`The second thread of the build ended with ${code}.`)),
+    );
   }
 
-  #giveUp(error: unknown): void {
-    for (const { reject } of this.#waiting.values()) reject(error);
-    this.#waiting.clear();
+  #onAnswer(answer: ThreadAnswer): void {
+    if ('page' in answer) this.#part?.onPage();
+    else if ('doing' in answer) this.#part?.onProgress(answer.doing);
+    else if ('written' in answer) this.#written.resolve(answer.written);
+    else this.#written.reject(errorFrom(answer.error));
   }
 
-  async #ask(question: WorkerQuestion): Promise<WorkerAnswer> {
-    const waiting = Promise.withResolvers<WorkerAnswer>();
-    this.#asked += 1;
-    this.#waiting.set(this.#asked, waiting);
-    this.#worker.postMessage({ number: this.#asked, content: question } satisfies Numbered<WorkerQuestion>);
-    const answer = await waiting.promise;
-    if ('error' in answer) throw answer.error;
-    return answer;
+  #tell(question: ThreadQuestion): void {
+    this.#worker.postMessage(question);
   }
 
-  async evidenceOf(source: BankSource): Promise<EvidenceFile> {
-    const answer = await this.#ask({ evidenceOf: source });
-    if (!('evidence' in answer)) throw new Error(otherAnswer);
-    return answer.evidence;
+  /** Tells it what the site is made from, so that it can begin with what takes long. What it has been told, it knows. */
+  open(source: SiteSource): void {
+    if (!this.#isOpen) this.#tell({ open: source });
+    this.#isOpen = true;
   }
 
-  async fullTextOf(source: BankSource, base: string): Promise<IndexFile[]> {
-    const answer = await this.#ask({ fullTextOf: source, base });
-    if (!('fullText' in answer)) throw new Error(otherAnswer);
-    return answer.fullText;
-  }
-
-  async plansOf(content: SheetContent): Promise<SheetPlans> {
-    const answer = await this.#ask({ plansOf: content });
-    if (!('plans' in answer)) throw new Error(otherAnswer);
-    return answer.plans;
+  /**
+   * Has it write its part of the site that was opened.
+   * @throws what went wrong there
+   */
+  write(part: ThreadPart, place: Omit<WrittenPart, 'pages'>): Promise<ThreadFiles> {
+    this.#part = part;
+    this.#tell({ write: { ...place, pages: part.pages } });
+    return this.#written.promise;
   }
 
   /** Ends it, whatever it does. */

@@ -1,65 +1,115 @@
 import { flushCompileCache } from 'node:module';
-import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { BankSource, FontSource } from '../bank/bank-source.ts';
-import type { IndexFile } from '../search/index/make-index.ts';
-import type { SheetContent } from '../sheets/content/sheet-content.ts';
-import type { PiecesFile } from '../story-files/kept-pieces.ts';
-import type { EvidenceFile, SheetPlans, SiteWork } from './site-work.ts';
+import type { BankSource } from '../bank/bank-source.ts';
+import type { Edition } from '../bank/edition.ts';
+import { BuildRecord, type MadeFile } from './build-record.ts';
+import { errorMessage, type ErrorMessage } from './error-message.ts';
+import { LoadedFiles } from './loaded-files.ts';
+import { NewSite } from './new-site.ts';
+import { PageInputs } from './page-input.ts';
+import { openSite, threadFiles, withoutKinds } from './site-files.ts';
+import { writePart, type RenderPage } from './site-part.ts';
+import type { Site } from './site.ts';
 
-/** For which bank a worker works. */
-export interface WorkerBank {
+/** Where the bank lies for which a thread works. */
+export interface ThreadSetup {
   /** The bank's root. */
   root: string;
-  fonts: readonly FontSource[];
-  /** Folder in which fonts are kept between builds. */
+  /** Where things are kept between builds. */
   cacheFolder: string;
-  evidenceFile: PiecesFile;
   /** Where Node keeps what it compiled; a thread does not know it from the other. */
   compileCache: string | undefined;
 }
 
-/** What a worker is asked for: the evidence of an edition, its full-text index, or the plans of a sheet. */
-export type WorkerQuestion =
-  { evidenceOf: BankSource } | { fullTextOf: BankSource; base: string } | { plansOf: SheetContent };
-
-/** What it answers. */
-export type WorkerAnswer =
-  { evidence: EvidenceFile } | { fullText: IndexFile[] } | { plans: SheetPlans } | { error: unknown };
-
-/** A question or its answer on the way; answers come as they are ready. */
-export interface Numbered<Content> {
-  number: number;
-  content: Content;
+/** What a site is made from, but for the bodies of its stories. */
+export interface SiteSource {
+  edition: Edition;
+  source: BankSource;
+  /** The folder under which the site is served. */
+  base: string;
 }
 
-const { root, fonts, cacheFolder, evidenceFile }: WorkerBank = workerData;
-
-async function openWork(): Promise<SiteWork> {
-  const [{ fileCache }, { bankFonts }, { siteWork }] = await Promise.all([
-    import('../sheets/print/file-cache.ts'),
-    import('../sheets/print/opened-fonts.ts'),
-    import('./site-work.ts'),
-  ]);
-  // It is ended without a warning, and would keep nothing then.
-  flushCompileCache();
-  return siteWork(await bankFonts(root, fonts, fileCache(join(cacheFolder, 'fonts'))), evidenceFile);
+/** The part of a site that is written, and where. */
+export interface WrittenPart {
+  /** Decoded, from the site's root. */
+  pages: readonly string[];
+  /** The module that renders pages. */
+  entry: string;
+  /** A folder with the files that pages may load. */
+  clientFolder: string;
+  /** Tells any two programs apart. */
+  programKey: string;
+  /** Where the new site is made. */
+  folder: string;
+  /** Where the last one stands. */
+  outDir: string;
+  /** Who is named as the author of PDFs. */
+  author: string;
+  /** Kinds of files that are left out, by what is said while they are made. */
+  leaveOut: RegExp | undefined;
 }
-const opened = openWork();
 
-async function answer(question: WorkerQuestion): Promise<WorkerAnswer> {
+/** What a thread has written. */
+export interface ThreadFiles {
+  /** By their paths in the site's folder. */
+  files: ReadonlyMap<string, MadeFile>;
+  /** The paths of what its pages load. */
+  loaded: readonly string[];
+}
+
+/** What a thread is told. */
+export type ThreadQuestion = { open: SiteSource } | { write: WrittenPart };
+
+/** What it answers: that a page is there, what it does, and in the end what it has written. */
+export type ThreadAnswer = { page: true } | { doing: string } | { written: ThreadFiles } | { error: ErrorMessage };
+
+const { root, cacheFolder }: ThreadSetup = workerData;
+
+const say = (answer: ThreadAnswer): void => parentPort?.postMessage(answer);
+
+/** Opens the site, and begins with what nothing keeps from being made. */
+async function open({ edition, source, base }: SiteSource): Promise<Site> {
+  const site = await openSite({ edition, source, base }, { root, cacheFolder });
+  // Another program makes the index, so it goes first. Whoever asks for them later is told what went wrong.
+  site.fullText().catch(() => undefined);
+  site.evidence().catch(() => undefined);
+  return site;
+}
+
+/** Writes a part of the site. */
+async function write(site: Site, part: WrittenPart): Promise<ThreadFiles> {
+  const { pages, entry, clientFolder, programKey, folder, outDir, author, leaveOut } = part;
+  const { renderPage }: { renderPage: RenderPage } = await import(pathToFileURL(entry).href);
+  const inputs = new PageInputs(site, programKey);
+  const loaded = await LoadedFiles.in(clientFolder);
+  const newSite = new NewSite(folder, await BuildRecord.of(outDir, cacheFolder));
+  await writePart({
+    ...{ site, pages, renderPage, loaded, newSite },
+    inputOf: (page) => inputs.of(page),
+    sources: withoutKinds(threadFiles(site, { root, cacheFolder, author }), leaveOut),
+    onPage: () => say({ page: true }),
+    onProgress: (doing) => say({ doing }),
+  });
+  return { files: newSite.files, loaded: loaded.paths };
+}
+
+let opened: Promise<Site> | undefined;
+
+async function answer(question: ThreadQuestion): Promise<void> {
   try {
-    const work = await opened;
-    if ('plansOf' in question) return { plans: await work.plansOf(question.plansOf) };
-    if ('fullTextOf' in question) return { fullText: await work.fullTextOf(question.fullTextOf, question.base) };
-    return { evidence: await work.evidenceOf(question.evidenceOf) };
+    if ('open' in question) {
+      opened = open(question.open);
+      await opened;
+    } else {
+      if (!opened) throw new Error('A part of a site was to be written before the site was opened.');
+      say({ written: await write(await opened, question.write) });
+    }
   } catch (error) {
-    return { error };
+    say({ error: errorMessage(error) });
   }
 }
 
-parentPort?.on('message', ({ number, content }: Numbered<WorkerQuestion>) => {
-  void answer(content).then((answered) =>
-    parentPort?.postMessage({ number, content: answered } satisfies Numbered<WorkerAnswer>),
-  );
-});
+parentPort?.on('message', (question: ThreadQuestion) => void answer(question));
+// It is ended without a warning, and would keep nothing then.
+flushCompileCache();

@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import type { BankSource } from '../bank/bank-source.ts';
 import type { Edition } from '../bank/edition.ts';
 import { bankFromSource, type StoryBank } from '../bank/story-bank.ts';
 import type { ToDoItem } from '../bank/to-do/to-do-item.ts';
 import { toDoList } from '../bank/to-do/to-do-list.ts';
+import type { Problem } from '../checks/problem.ts';
 import { warningsToDo } from '../checks/warnings-to-do.ts';
 import type { IndexFile } from '../search/index/make-index.ts';
+import { makeIndexInThread } from '../search/index/make-index-in-thread.ts';
+import { searchDocuments } from '../search/index/search-document.ts';
 import { bankSheets } from '../sheets/content/bank-sheets.ts';
 import { sheetCharacters } from '../sheets/content/sheet-characters.ts';
 import type { SheetContent } from '../sheets/content/sheet-content.ts';
@@ -17,12 +21,20 @@ import { paceOf } from '../bank/telling/pace.ts';
 import { storyLengths, type StoryLengths } from '../bank/telling/story-lengths.ts';
 import { talkMap, type TalkMap } from '../talks/talk-map.ts';
 import { asCalled } from '../software/as-called.ts';
-import type { EditionReading } from '../story-files/bank-reader.ts';
-import { siteWork, type EvidenceFile, type SheetPlans, type SiteWork } from './site-work.ts';
+import type { PiecesFile } from '../story-files/kept-pieces.ts';
+import type { RenderedBodies, RenderedBody } from '../story-files/render-bank.ts';
+import { makeEvidence, type EvidenceFile } from './make-evidence.ts';
+import { sheetPlans, type SheetPlans } from './sheet-plans.ts';
 
 /** What a site is made from. */
 export interface SiteOptions {
-  reading: EditionReading;
+  edition: Edition;
+  /** What the edition shows. */
+  source: BankSource;
+  /** The HTML of its stories; without it nothing may ask for a body. */
+  bodies?: RenderedBodies | undefined;
+  /** What is wrong with the bank, in its owner's own edition. */
+  problems?: readonly Problem[];
   /** The folder under which the site is served: `/` or `/bank/`. */
   base: string;
   /** The fonts of its sheets. */
@@ -31,8 +43,8 @@ export interface SiteOptions {
   fontCache?: FileCache | undefined;
   /** The same for the sheets' own fonts, which hardly ever depend on the bank. */
   sharedFontCache?: FileCache | undefined;
-  /** Does what takes long; this thread unless given. */
-  work?: SiteWork | undefined;
+  /** Where pieces of the evidence are kept between builds; without it they are made anew. */
+  evidenceFile?: PiecesFile | undefined;
 }
 
 const screenStyles = new URL('../styles/cheat-sheets.css', import.meta.url);
@@ -50,35 +62,34 @@ function once<Result>(make: () => Result): () => Result {
 export class Site {
   readonly edition: Edition;
   readonly base: string;
+  readonly source: BankSource;
   readonly bank: StoryBank;
-  readonly reading: EditionReading;
   /** The fonts of its sheets. */
   readonly fonts: BankFonts;
-  readonly #work: SiteWork;
-  readonly #plans = new WeakMap<SheetContent, Promise<SheetPlans>>();
+  readonly #options: SiteOptions;
+  readonly #plans = new WeakMap<SheetContent, SheetPlans>();
   readonly #sheets = once(() => bankSheets(this.bank));
   readonly #sheetByAddress = once(() => new Map(this.sheets.map((sheet) => [`${sheet.kind}/${sheet.id}`, sheet])));
-  readonly #toDo = once(() => toDoList(this.bank, this.reading.bank.source, warningsToDo(this.reading.problems)));
-  readonly #evidence: () => Promise<EvidenceFile>;
-  readonly #assets: () => Promise<SheetAssets>;
+  readonly #toDo = once(() => toDoList(this.bank, this.source, warningsToDo(this.#options.problems ?? [])));
+  readonly #evidence = once(() => makeEvidence(this.bank, this.#options.evidenceFile));
+  readonly #fullText = once(() => makeIndexInThread({ documents: searchDocuments(this.bank), base: this.base }));
+  readonly #assets = once(async () =>
+    sheetAssets(sheetCharacters(this.sheets), {
+      base: this.base,
+      screenStyles: await readFile(screenStyles, 'utf8'),
+      cache: this.#options.fontCache,
+      sharedCache: this.#options.sharedFontCache,
+      ownFaces: this.fonts.own.faces,
+    }),
+  );
 
-  constructor({ reading, base, fonts, fontCache, sharedFontCache, work = siteWork(fonts) }: SiteOptions) {
-    this.#work = work;
-    this.reading = reading;
-    this.edition = reading.bank.edition;
-    this.base = base;
-    this.bank = bankFromSource(reading.bank.source);
-    this.fonts = fonts;
-    this.#evidence = once(() => work.evidenceOf(reading.bank.source));
-    this.#assets = once(async () =>
-      sheetAssets(sheetCharacters(this.sheets), {
-        base,
-        screenStyles: await readFile(screenStyles, 'utf8'),
-        cache: fontCache,
-        sharedCache: sharedFontCache,
-        ownFaces: this.fonts.own.faces,
-      }),
-    );
+  constructor(options: SiteOptions) {
+    this.#options = options;
+    this.edition = options.edition;
+    this.base = options.base;
+    this.source = options.source;
+    this.bank = bankFromSource(options.source);
+    this.fonts = options.fonts;
   }
 
   /** Whether there is a story at all: what is about stories is not shown without one. */
@@ -88,7 +99,7 @@ export class Site {
 
   /** Whether search engines may find it: the public edition, if its owner says so. */
   get isFindable(): boolean {
-    return this.edition === 'public' && this.reading.bank.source.searchEngines === true;
+    return this.edition === 'public' && this.source.searchEngines === true;
   }
 
   /** The families of the fonts that the owner has added. */
@@ -101,9 +112,16 @@ export class Site {
     return asCalled(text);
   }
 
+  /** The body of a story, rendered; nothing for a deferred story. */
+  body(storyId: string): RenderedBody | undefined {
+    const { bodies } = this.#options;
+    if (!bodies) throw new Error('This part of the site was not given the bodies of the stories.');
+    return bodies.get(storyId);
+  }
+
   /** The HTML of a story's body; nothing for a deferred story. */
   bodyHtml(storyId: string): string {
-    return this.reading.bodies.get(storyId)?.html ?? '';
+    return this.body(storyId)?.html ?? '';
   }
 
   /** A story as a talk, with all that is said in it; undefined where it is none. */
@@ -130,8 +148,8 @@ export class Site {
   }
 
   /** How a sheet is set, both ways. */
-  plans(content: SheetContent): Promise<SheetPlans> {
-    const plans = this.#plans.get(content) ?? this.#work.plansOf(content);
+  plans(content: SheetContent): SheetPlans {
+    const plans = this.#plans.get(content) ?? sheetPlans(content, this.fonts);
     this.#plans.set(content, plans);
     return plans;
   }
@@ -153,6 +171,6 @@ export class Site {
 
   /** The files of the full-text index. */
   fullText(): Promise<IndexFile[]> {
-    return this.#work.fullTextOf(this.reading.bank.source, this.base);
+    return this.#fullText();
   }
 }

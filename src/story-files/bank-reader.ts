@@ -70,6 +70,7 @@ export class BankReader {
   readonly #cacheFolder: string | undefined;
   readonly #isWatched: boolean;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  #files: Promise<BankReading> | undefined;
   #reading: Promise<CheckedReading> | undefined;
   readonly #editions = new Map<string, Promise<EditionReading>>();
   #keptReading: KeptReading | undefined;
@@ -83,9 +84,15 @@ export class BankReader {
     this.#isWatched = isWatched;
   }
 
-  /** The bank as it was read last; all who ask at once share one reading. */
+  /** The bank as it was read last, before it is checked; all who ask at once share one reading. */
+  files(): Promise<BankReading> {
+    this.#files ??= this.#readFiles();
+    return this.#files;
+  }
+
+  /** The bank as it was read last, and all that is wrong with it. */
   read(): Promise<CheckedReading> {
-    this.#reading ??= this.#readFiles();
+    this.#reading ??= this.files().then(async (reading) => ({ ...reading, ...(await this.#checked(reading)) }));
     return this.#reading;
   }
 
@@ -99,11 +106,12 @@ export class BankReader {
 
   /** Forgets what was read, because files changed: whoever asks next has the changed ones read again. */
   forget(): void {
+    this.#files = undefined;
     this.#reading = undefined;
     this.#editions.clear();
   }
 
-  async #readFiles(): Promise<CheckedReading> {
+  async #readFiles(): Promise<BankReading> {
     const before = (this.#keptReading ??= {
       stories: asEntries(await this.#kept('stories.json')),
       lists: (await this.#kept('lists.json')) as KeptLists | undefined,
@@ -112,8 +120,7 @@ export class BankReader {
     const { stories, lists } = (this.#keptReading = reading.kept);
     if (reading.parsed > 0) await this.#keep('stories.json', [...stories]);
     if (lists && lists !== before.lists) await this.#keep('lists.json', lists);
-    const { problems, numbers } = await this.#checked(reading);
-    return { ...reading, problems, numbers };
+    return reading;
   }
 
   /** What the check finds; what it found in the same state is not looked for again. */
@@ -121,10 +128,11 @@ export class BankReader {
     const key = hash('sha256', JSON.stringify([digest, problems]), 'base64url');
     // The checksum proves that it is what was written below.
     this.#keptCheck ??= (await this.#kept('checked.json')) as KeptCheck | undefined;
-    if (this.#keptCheck?.key === key) return this.#keptCheck;
-    this.#keptCheck = { key, ...(await this.#check(bank.source, problems)) };
-    await this.#keep('checked.json', this.#keptCheck);
-    return this.#keptCheck;
+    if (this.#keptCheck?.key !== key) {
+      this.#keptCheck = { key, ...(await this.#check(bank.source, problems)) };
+      await this.#keep('checked.json', this.#keptCheck);
+    }
+    return { problems: this.#keptCheck.problems, numbers: this.#keptCheck.numbers };
   }
 
   #bodiesFile({ edition, base }: ReadingPurpose): string {

@@ -4,21 +4,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/bank/edition.ts';
 import { buildSite } from '../../src/cli/build-site.ts';
 import { cacheFolderOf, openReader } from '../../src/cli/check-project.ts';
-import { siteFiles } from '../../src/site/site-files.ts';
+import { BuildRecord } from '../../src/site/build-record.ts';
 import { makeBankProject, makeFixtureProject, storyText, type FixtureProject } from '../fixture-project.ts';
 
 /** Builds a bank without its PDFs and its full-text index, as a process of its own would. */
 async function build(root: string, edition: Edition = 'private'): Promise<boolean> {
   const reader = await openReader(root, cacheFolderOf(root));
+  const outDir = join(root, 'dist');
   const { unchanged } = await buildSite({
     reader,
+    record: await BuildRecord.of(outDir, cacheFolderOf(root)),
     edition,
     base: '/',
     domain: undefined,
     author: '',
-    outDir: join(root, 'dist'),
+    outDir,
     onProgress: () => undefined,
-    files: (site, options) => siteFiles(site, options).filter(({ doing }) => !/PDF|full-text/u.test(doing)),
+    leaveOut: /PDF|full-text/u,
   });
   return unchanged;
 }

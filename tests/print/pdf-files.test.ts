@@ -28,7 +28,7 @@ const sheet = (id: string, text: string): SheetContent => ({
 const siteOf = (sheets: SheetContent[]): Parameters<typeof pdfFiles>[0] => ({
   sheets,
   sheet: (_kind, id) => sheets.find((one) => one.id === id),
-  plans: async (content) => planBothWays(content, openedFonts.measure),
+  plans: (content) => planBothWays(content, openedFonts.measure),
   fonts: plainFonts,
   sheetAssets: () => Promise.reject(new Error('No owner has added fonts.')),
 });

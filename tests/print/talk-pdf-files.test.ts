@@ -25,9 +25,10 @@ function copyOf(name: string): string {
 /** Makes the PDFs of a bank's talks. */
 async function madeOf(root: string, edition: Edition = 'private') {
   const reader = new BankReader({ root, check: (_bank, problems) => ({ problems: [...problems], numbers: 0 }) });
-  const reading = await reader.edition({ edition, base: '/bank/' });
+  const base = '/bank/';
+  const { bank, bodies } = await reader.edition({ edition, base });
   const cacheFolder = join(root, '.cache');
-  const site = await openSite({ reading, base: '/bank/' }, { root, cacheFolder });
+  const site = await openSite({ edition, source: bank.source, bodies, base }, { root, cacheFolder });
   const cache = (name: string) => fileCache(join(cacheFolder, name));
   const files = new Map<string, Buffer>();
   const steps: string[] = [];

@@ -12,9 +12,6 @@ export interface PdfJob {
   author: string;
 }
 
-/** Tells how a sheet is set upright. */
-export type PlanOf = (content: SheetContent) => Promise<SheetPlan>;
-
 const noFonts: readonly TypesetterFont[] = [];
 
 let prepared: { ownFonts: readonly TypesetterFont[]; typesetter: Typesetter } | undefined;
@@ -22,15 +19,14 @@ let prepared: { ownFonts: readonly TypesetterFont[]; typesetter: Typesetter } | 
 /**
  * Makes a PDF.
  * @param job the sheet, its paper and its author
- * @param planOf tells how the sheet is set
+ * @param plan how the sheet is set
  * @param ownFonts the fonts that the owner has added
  */
 export async function makePdf(
-  { content, paper, author }: PdfJob,
-  planOf: PlanOf,
+  { paper, author }: Omit<PdfJob, 'content'>,
+  plan: SheetPlan,
   ownFonts: readonly TypesetterFont[] = noFonts,
 ): Promise<Buffer> {
-  const plan = await planOf(content);
   // Preparing takes much longer than making a PDF, and the fonts are the same until something is written anew.
   if (prepared?.ownFonts !== ownFonts) prepared = { ownFonts, typesetter: createTypesetter({ ownFonts }) };
   return prepared.typesetter(typesetting(plan, paper), author);

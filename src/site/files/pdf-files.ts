@@ -2,10 +2,11 @@ import { papers, type Paper } from '../../../schemas/words.ts';
 import { parseSheetPdfUrl, sheetPdfUrl } from '../../bank/urls.ts';
 import type { SheetContent } from '../../sheets/content/sheet-content.ts';
 import type { FileCache } from '../../sheets/print/file-cache.ts';
-import { makePdf, type PdfJob, type PlanOf } from '../../sheets/print/make-pdf.ts';
+import { makePdf, type PdfJob } from '../../sheets/print/make-pdf.ts';
 import type { OwnFontFile } from '../../sheets/print/own-font-files.ts';
 import { pdfDigests } from '../../sheets/print/pdf-digest.ts';
 import { typesetting } from '../../sheets/print/typesetting.ts';
+import type { SheetPlan } from '../../sheets/plan/sheet-plan.ts';
 import type { FileSource } from '../file-source.ts';
 import type { Site } from '../site.ts';
 import { writePdfs } from './write-pdfs.ts';
@@ -25,7 +26,7 @@ export function pdfFiles(
   site: Pick<Site, 'sheets' | 'sheet' | 'plans' | 'fonts' | 'sheetAssets'>,
   { author, cache }: PdfOptions,
 ): FileSource {
-  const planOf: PlanOf = async (content) => (await site.plans(content)).portrait;
+  const planOf = (content: SheetContent): SheetPlan => site.plans(content).portrait;
   const ownFonts = async (): Promise<readonly OwnFontFile[]> =>
     site.fonts.own.faces.length === 0 ? noFonts : (await site.sheetAssets()).ownFonts;
   return {
@@ -35,7 +36,7 @@ export function pdfFiles(
       const content = wanted && site.sheet(wanted.kind, wanted.id);
       if (!content) return undefined;
       const { paper } = wanted;
-      const pdf = await makePdf({ content, paper, author }, planOf, await ownFonts());
+      const pdf = await makePdf({ paper, author }, planOf(content), await ownFonts());
       return { path, content: () => pdf };
     },
     all: async (receiver) => {
@@ -44,7 +45,7 @@ export function pdfFiles(
       const named = jobs.map((job) => ({ ...job, path: pathOf(job.content, job.paper), input: digestFor(job) }));
       await writePdfs(named, { cache, receiver }, async () => ({
         fonts: { own: await ownFonts(), title: [] },
-        questionOf: async ({ content, paper }) => ({ sheet: typesetting(await planOf(content), paper), author }),
+        questionOf: async ({ content, paper }) => ({ sheet: typesetting(planOf(content), paper), author }),
       }));
     },
   };

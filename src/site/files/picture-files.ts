@@ -14,7 +14,7 @@ export const pictureFiles = (site: Site, root: string): FileSource =>
   listedFiles('Copying pictures', siteUrls.start, () =>
     Promise.resolve(
       // What every site has is among what the pages load.
-      servedFiles(site.reading.bank.source).map(({ file, path }) => ({
+      servedFiles(site.source).map(({ file, path }) => ({
         path,
         content: async () => {
           const bytes = await readFile(join(root, file));

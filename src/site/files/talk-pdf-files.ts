@@ -26,7 +26,7 @@ const drawn = /\.(?:svg|png|jpe?g|gif|webp)$/iu;
 /** Slides are as wide as those of other programs: 13⅓ inches. */
 const slideSize = { width: 960, height: 540 };
 
-type TalkSite = Pick<Site, 'bank' | 'base' | 'reading' | 'talk' | 'fonts'>;
+type TalkSite = Pick<Site, 'bank' | 'base' | 'source' | 'body' | 'talk' | 'fonts'>;
 
 /** A PDF of a talk to make. */
 interface TalkJob {
@@ -44,8 +44,8 @@ const pictureAddresses = (blocks: readonly PrintedBlock[]): string[] =>
   });
 
 /** The pictures of a site that can be drawn, by their addresses in pages. */
-function drawnFiles({ reading, base }: TalkSite): Map<string, string> {
-  const served = servedFiles(reading.bank.source).filter(({ file }) => drawn.test(file));
+function drawnFiles({ source, base }: TalkSite): Map<string, string> {
+  const served = servedFiles(source).filter(({ file }) => drawn.test(file));
   return new Map(served.map(({ path, file }) => [encodeURI(withBase(base, path)), file]));
 }
 
@@ -74,7 +74,7 @@ async function talkJobs(
   files: ReadonlyMap<string, string>,
   root: string,
 ): Promise<TalkJob[]> {
-  const printed = site.reading.bodies.get(id)?.printed;
+  const printed = site.body(id)?.printed;
   const talk = site.talk(id);
   if (!printed || !talk) return [];
   const { title, headline } = talk;

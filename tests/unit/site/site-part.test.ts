@@ -2,11 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
+import { LoadedFiles } from '../../../src/site/loaded-files.ts';
 import { BuildRecord } from '../../../src/site/build-record.ts';
 import { NewSite } from '../../../src/site/new-site.ts';
 import { plainFonts } from '../../../src/sheets/print/opened-fonts.ts';
 import { Site } from '../../../src/site/site.ts';
-import { writeSite } from '../../../src/site/write-site.ts';
+import { writePart } from '../../../src/site/site-part.ts';
 import { BankReader } from '../../../src/story-files/bank-reader.ts';
 import { makeBankProject } from '../../fixture-project.ts';
 
@@ -22,19 +23,18 @@ function emptyFolder(name: string): string {
 
 it('other files of a site are made while its pages are rendered', async () => {
   const reader = new BankReader({ root: project.root, check: () => ({ problems: [], numbers: 0 }) });
-  const reading = await reader.edition({ edition: 'private', base: '/' });
+  const { source } = (await reader.files()).bank;
   let rendered = 0;
   const renderedWhenMade: number[] = [];
-  const site = new Site({ reading, base: '/', fonts: plainFonts });
-  const { pages } = await writeSite({
+  const site = new Site({ edition: 'private', source, base: '/', fonts: plainFonts });
+  await writePart({
     site,
     pages: Array.from({ length: 50 }, (_, index) => `/page-${index}/`),
-    renderPage: (address) => {
+    renderPage: () => {
       rendered += 1;
-      return Promise.resolve({ status: address.endsWith('/404/') ? 404 : 200, html: '' });
+      return Promise.resolve({ status: 200, html: '' });
     },
-    runForeignCode: (run) => run(),
-    clientFolder: emptyFolder('client'),
+    loaded: await LoadedFiles.in(emptyFolder('client')),
     sources: [
       {
         doing: 'Making files',
@@ -52,9 +52,10 @@ it('other files of a site are made while its pages are rendered', async () => {
       emptyFolder('unfinished'),
       await BuildRecord.of(join(project.root, 'dist'), emptyFolder('cache')),
     ),
+    onPage: () => undefined,
     onProgress: () => undefined,
   });
-  expect(pages).toBe(51);
+  expect(rendered).toBe(50);
   expect(renderedWhenMade).toHaveLength(3);
   expect(Math.max(...renderedWhenMade)).toBeLessThan(10);
 });

@@ -1,0 +1,20 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { makeIndex, type IndexFile } from './make-index.ts';
+import type { SearchDocument } from './search-document.ts';
+
+/** What an index is made of. */
+export interface IndexOrder {
+  documents: readonly SearchDocument[];
+  base: string;
+}
+
+/** The files of an index, or why there are none. */
+export type IndexAnswer = { files: IndexFile[] } | { error: unknown };
+
+const { documents, base }: IndexOrder = workerData;
+
+const answer = await makeIndex(documents, base).then(
+  (files): IndexAnswer => ({ files }),
+  (error: unknown): IndexAnswer => ({ error }),
+);
+parentPort?.postMessage(answer);
