@@ -3,13 +3,12 @@ import { draftsLeftOut } from '../checks/report/drafts-left-out.ts';
 import { stoppingProblems } from '../checks/severity.ts';
 import { BuildRecord } from '../site/build-record.ts';
 import type { BankReader } from '../story-files/bank-reader.ts';
-import { editionOf } from '../story-files/edition-of.ts';
-import { buildSite } from './build-site.ts';
+import type { BuildOptions } from './build-options.ts';
 import { cacheFolderOf, checkProject } from './check-project.ts';
 import { print, printError } from './print.ts';
 import { printReport } from './print-report.ts';
-import { startProgress } from './progress.ts';
-import type { BuildOptions } from './write-new-site.ts';
+import { startProgress, type Progress } from './progress.ts';
+import { SiteBuild } from './site-build.ts';
 
 /** Which site is built, and where it goes. */
 export interface ReportedBuildOptions extends Omit<BuildOptions, 'record' | 'onProgress'> {
@@ -26,20 +25,19 @@ export interface ReportedBuildOptions extends Omit<BuildOptions, 'record' | 'onP
  */
 export async function buildAndReport({ strict = false, ...options }: ReportedBuildOptions): Promise<boolean> {
   const start = performance.now();
-  const { reader, edition, base, outDir, thread } = options;
-  const record = await BuildRecord.of(outDir, cacheFolderOf(reader.root));
-  const checked = await checkProject(reader, ({ bank, digest }) => {
-    if (!record.isOfReading(digest)) thread?.open({ edition, source: editionOf(bank, edition).source, base });
+  const { reader, outDir } = options;
+  let progress: Progress | undefined;
+  const build = new SiteBuild({
+    ...options,
+    record: await BuildRecord.of(outDir, cacheFolderOf(reader.root)),
+    onProgress: (doing) => progress?.update(doing),
   });
-  if (checked.problems.length > 0) printReport(checked, { strict });
-  if (stoppingProblems(checked.problems, strict).length > 0) return false;
-  const progress = startProgress('Building the site …');
   try {
-    const { stories, questions, pages, unchanged, remains } = await buildSite({
-      ...options,
-      record,
-      onProgress: progress.update,
-    });
+    const checked = await checkProject(reader, () => build.beginEarly());
+    if (checked.problems.length > 0) printReport(checked, { strict });
+    if (stoppingProblems(checked.problems, strict).length > 0) return false;
+    progress = startProgress('Building the site …');
+    const { stories, questions, pages, unchanged, remains } = await build.finish();
     progress.stop();
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const counts = [counted(stories, 'story'), counted(questions, 'question'), counted(pages, 'page')].join(', ');
@@ -60,6 +58,7 @@ export async function buildAndReport({ strict = false, ...options }: ReportedBui
       printError(`The last site couldn’t be deleted: ${remains}. The next command will try again.`);
     return true;
   } finally {
-    progress.stop();
+    progress?.stop();
+    await build.stop();
   }
 }

@@ -6,7 +6,6 @@ import { Refusal } from '../site-folder/refusal.ts';
 import { softwareState } from '../software/software-state.ts';
 import { BankReader, type CheckedReading } from '../story-files/bank-reader.ts';
 import { KeptPieces } from '../story-files/kept-pieces.ts';
-import type { BankReading } from '../story-files/read-bank.ts';
 import { UsageError } from './command-line.ts';
 import { writeEditorCollection } from './editor-collection.ts';
 import { editorNames } from './editor-names.ts';
@@ -85,17 +84,15 @@ export async function openReader(root: string, cacheFolder?: string, isWatched =
 
 /**
  * Reads and checks a bank, and lets people see that it goes on.
- * @param onFiles is told what was read, before it is checked
+ * @param onFiles is called when it has been read, before it is checked
  * @throws CrashError or any other error when the code itself fails
  */
-export async function checkProject(
-  reader: BankReader,
-  onFiles?: (reading: BankReading) => void,
-): Promise<CheckedProject> {
+export async function checkProject(reader: BankReader, onFiles?: () => Promise<void>): Promise<CheckedProject> {
   const start = performance.now();
   const progress = startProgress('Reading and checking stories …');
   try {
-    onFiles?.(await reader.files());
+    await reader.files();
+    await onFiles?.();
     const reading = await reader.read();
     const { stories, brokenStories, drafts } = reading.bank.source;
     await writeEditorCollection(

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSiteProgram } from '../astro/site-program.ts';
-import { openSite } from '../site/site-files.ts';
+import { makeShared, openSite } from '../site/site-files.ts';
 import { cacheFolderOf, openReader } from './check-project.ts';
 
 /**
- * Compiles the pages of a bank whose stories bring no code, at the root of a host, and makes the fonts of sheets whose
- * letters are European: those that nearly every bank has.
+ * Compiles the pages of a bank whose stories bring no code, at the root of a host, and makes what else nearly every bank
+ * has.
  */
 export async function compilePages(): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'story-bank-'));
@@ -19,7 +19,7 @@ export async function compilePages(): Promise<void> {
     const { bank } = await reader.edition({ edition, base });
     await openSiteProgram({ root, bank, base });
     const site = await openSite({ edition, source: bank.source, base }, { root, cacheFolder });
-    await site.sheetAssets();
+    await makeShared(site);
   } finally {
     await rm(root, { recursive: true, force: true });
   }

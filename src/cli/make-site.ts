@@ -28,11 +28,7 @@ export async function makeSite(
   return inTurn({ root, outDir, onWait }, async () => {
     const cacheFolder = cacheFolderOf(root);
     const thread = new SiteThread({ root, cacheFolder });
-    try {
-      const reader = await openReader(root, cacheFolder);
-      return await toTheEnd(() => buildAndReport({ ...site, reader, outDir, thread }));
-    } finally {
-      await thread.stop();
-    }
+    const reader = await openReader(root, cacheFolder);
+    return toTheEnd(() => buildAndReport({ ...site, reader, outDir, thread }));
   });
 }

@@ -11,12 +11,20 @@ export interface EvidenceFile {
   hash: string;
 }
 
+/** Where pieces of the evidence are kept. */
+export interface EvidencePieces {
+  /** Those of a bank, between builds. */
+  own: PiecesFile;
+  /** Those that come of the catalogue alone, for all banks. */
+  shared?: PiecesFile;
+}
+
 /**
  * Composes what the search needs of a bank.
- * @param file where pieces of it are kept between builds; without it they are made anew
+ * @param kept where pieces of it are kept; without it they are made anew
  */
-export async function makeEvidence(bank: StoryBank, file?: PiecesFile): Promise<EvidenceFile> {
-  const pieces = file && (await KeptPieces.of(file));
+export async function makeEvidence(bank: StoryBank, kept?: EvidencePieces): Promise<EvidenceFile> {
+  const pieces = kept && (await KeptPieces.of(kept.own, kept.shared));
   const json = JSON.stringify(composeEvidence(bank, readWordTable(), pieces?.keep));
   await pieces?.save();
   return { json, hash: createHash('sha256').update(json).digest('hex').slice(0, 12) };

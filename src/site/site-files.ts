@@ -3,6 +3,7 @@ import { fileCache } from '../sheets/print/file-cache.ts';
 import { bankFonts } from '../sheets/print/opened-fonts.ts';
 import { softwareCache } from '../software/software-cache.ts';
 import { softwareState } from '../software/software-state.ts';
+import type { PiecesFile } from '../story-files/kept-pieces.ts';
 import type { FileSource } from './file-source.ts';
 import { addressFile } from './files/address-file.ts';
 import { evidenceFile } from './files/evidence-file.ts';
@@ -12,6 +13,7 @@ import { pictureFiles } from './files/picture-files.ts';
 import { recallFile } from './files/recall-file.ts';
 import { sheetFiles } from './files/sheet-files.ts';
 import { talkPdfFiles } from './files/talk-pdf-files.ts';
+import { makeEvidence } from './make-evidence.ts';
 import { Site, type SiteOptions } from './site.ts';
 
 /** Where a site comes from. */
@@ -22,6 +24,22 @@ export interface SiteFilesOptions {
   cacheFolder: string;
   /** Who is named as the author of the PDFs. */
   author: string;
+}
+
+/** Where pieces of the evidence are that come of the catalogue alone. */
+const piecesOfCatalogue = async (): Promise<PiecesFile> => ({
+  path: join(await softwareCache(), 'evidence-of-catalogue.json'),
+  version: softwareState(),
+});
+
+/**
+ * Makes what every bank has, as long as its letters are European: the fonts of the sheets, and the pieces of the evidence
+ * that come of the catalogue.
+ * @param site of an empty bank
+ */
+export async function makeShared(site: Site): Promise<void> {
+  await site.sheetAssets();
+  await makeEvidence(site.bank, { own: await piecesOfCatalogue() });
 }
 
 /**
@@ -35,9 +53,17 @@ export async function openSite(
 ): Promise<Site> {
   const fontCache = fileCache(join(cacheFolder, 'fonts'));
   const fonts = await bankFonts(root, options.source.fonts, fontCache);
-  const sharedFontCache = fileCache(join(await softwareCache(), 'fonts'));
-  const evidenceFile = { path: join(cacheFolder, `evidence-${options.edition}.json`), version: softwareState() };
-  return new Site({ ...options, fonts, fontCache, sharedFontCache, evidenceFile });
+  const shared = await softwareCache();
+  const sharedFontCache = fileCache(join(shared, 'fonts'));
+  const piecesIn = (folder: string, name: string): PiecesFile => ({
+    path: join(folder, name),
+    version: softwareState(),
+  });
+  const evidencePieces = {
+    own: piecesIn(cacheFolder, `evidence-${options.edition}.json`),
+    shared: piecesIn(shared, 'evidence-of-catalogue.json'),
+  };
+  return new Site({ ...options, fonts, fontCache, sharedFontCache, evidencePieces });
 }
 
 /** The files that go with the sheets and the search, by kind: the second thread of a build makes them. */

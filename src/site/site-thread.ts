@@ -6,24 +6,15 @@ import type { SiteSource, ThreadAnswer, ThreadFiles, ThreadQuestion, ThreadSetup
 
 const program = new URL('./site-worker-entry.mjs', import.meta.url);
 
-/** Where a thread writes its part of a site, and what of. */
-export interface ThreadPart {
-  /** Decoded, from the site's root. */
-  pages: readonly string[];
-  /** Is told of each page that is there. */
-  onPage: () => void;
-  /** Is told what is being done. */
-  onProgress: (doing: string) => void;
-}
-
 /**
  * A second thread, which makes the sheets of a site and what the search needs, while the first checks the bank and
  * renders all other pages. It is started before the bank has been read, because loading takes it as long as the first.
  */
 export class SiteThread {
   readonly #worker: Worker;
-  #isOpen = false;
-  #part: ThreadPart | undefined;
+  #pages = 0;
+  #onPage: (() => void) | undefined;
+  #onProgress: ((doing: string) => void) | undefined;
   readonly #written = Promise.withResolvers<ThreadFiles>();
 
   /** @param setup where the bank lies */
@@ -41,30 +32,47 @@ export class SiteThread {
   }
 
   #onAnswer(answer: ThreadAnswer): void {
-    if ('page' in answer) this.#part?.onPage();
-    else if ('doing' in answer) this.#part?.onProgress(answer.doing);
+    if ('page' in answer) this.#countPage();
+    else if ('doing' in answer) this.#onProgress?.(answer.doing);
     else if ('written' in answer) this.#written.resolve(answer.written);
     else this.#written.reject(errorFrom(answer.error));
+  }
+
+  #countPage(): void {
+    this.#pages += 1;
+    this.#onPage?.();
   }
 
   #tell(question: ThreadQuestion): void {
     this.#worker.postMessage(question);
   }
 
-  /** Tells it what the site is made from, so that it can begin with what takes long. What it has been told, it knows. */
+  /** Tells it what the site is made from, so that it can begin with what takes long. */
   open(source: SiteSource): void {
-    if (!this.#isOpen) this.#tell({ open: source });
-    this.#isOpen = true;
+    this.#tell({ open: source });
   }
 
   /**
    * Has it write its part of the site that was opened.
+   * @param onProgress is told what is being done
+   */
+  write(part: WrittenPart, onProgress: (doing: string) => void): void {
+    this.#onProgress = onProgress;
+    this.#tell({ write: part });
+  }
+
+  /**
+   * What it has written.
    * @throws what went wrong there
    */
-  write(part: ThreadPart, place: Omit<WrittenPart, 'pages'>): Promise<ThreadFiles> {
-    this.#part = part;
-    this.#tell({ write: { ...place, pages: part.pages } });
+  get written(): Promise<ThreadFiles> {
     return this.#written.promise;
+  }
+
+  /** Is told of each page that is there, of those as well that have been for some time. */
+  set onPage(onPage: () => void) {
+    this.#onPage = onPage;
+    for (let page = 0; page < this.#pages; page += 1) onPage();
   }
 
   /** Ends it, whatever it does. */

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { BankSource } from '../bank/bank-source.ts';
 import type { Edition } from '../bank/edition.ts';
+import { readWordTable } from '../search/index/read-word-table.ts';
 import { BuildRecord, type MadeFile } from './build-record.ts';
 import { errorMessage, type ErrorMessage } from './error-message.ts';
 import { LoadedFiles } from './loaded-files.ts';
@@ -113,3 +114,5 @@ async function answer(question: ThreadQuestion): Promise<void> {
 parentPort?.on('message', (question: ThreadQuestion) => void answer(question));
 // It is ended without a warning, and would keep nothing then.
 flushCompileCache();
+// The bank is still being read.
+readWordTable();

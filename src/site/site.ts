@@ -21,9 +21,8 @@ import { paceOf } from '../bank/telling/pace.ts';
 import { storyLengths, type StoryLengths } from '../bank/telling/story-lengths.ts';
 import { talkMap, type TalkMap } from '../talks/talk-map.ts';
 import { asCalled } from '../software/as-called.ts';
-import type { PiecesFile } from '../story-files/kept-pieces.ts';
 import type { RenderedBodies, RenderedBody } from '../story-files/render-bank.ts';
-import { makeEvidence, type EvidenceFile } from './make-evidence.ts';
+import { makeEvidence, type EvidenceFile, type EvidencePieces } from './make-evidence.ts';
 import { sheetPlans, type SheetPlans } from './sheet-plans.ts';
 
 /** What a site is made from. */
@@ -43,8 +42,8 @@ export interface SiteOptions {
   fontCache?: FileCache | undefined;
   /** The same for the sheets' own fonts, which hardly ever depend on the bank. */
   sharedFontCache?: FileCache | undefined;
-  /** Where pieces of the evidence are kept between builds; without it they are made anew. */
-  evidenceFile?: PiecesFile | undefined;
+  /** Where pieces of the evidence are kept; without it they are made anew. */
+  evidencePieces?: EvidencePieces | undefined;
 }
 
 const screenStyles = new URL('../styles/cheat-sheets.css', import.meta.url);
@@ -71,7 +70,7 @@ export class Site {
   readonly #sheets = once(() => bankSheets(this.bank));
   readonly #sheetByAddress = once(() => new Map(this.sheets.map((sheet) => [`${sheet.kind}/${sheet.id}`, sheet])));
   readonly #toDo = once(() => toDoList(this.bank, this.source, warningsToDo(this.#options.problems ?? [])));
-  readonly #evidence = once(() => makeEvidence(this.bank, this.#options.evidenceFile));
+  readonly #evidence = once(() => makeEvidence(this.bank, this.#options.evidencePieces));
   readonly #fullText = once(() => makeIndexInThread({ documents: searchDocuments(this.bank), base: this.base }));
   readonly #assets = once(async () =>
     sheetAssets(sheetCharacters(this.sheets), {

@@ -7,8 +7,7 @@ import { offlineListOf } from './offline-list-of.ts';
 import { isAboutSheets, PageInputs } from './page-input.ts';
 import type { Site } from './site.ts';
 import { pathInFolder, writePart, type CodeOfPage, type RenderPage } from './site-part.ts';
-import type { ThreadPart } from './site-thread.ts';
-import type { ThreadFiles } from './site-worker.ts';
+import type { SiteThread } from './site-thread.ts';
 
 /** The compiled pages of a site. */
 export interface PageProgram {
@@ -34,8 +33,8 @@ export interface WriteSiteOptions {
   codeOf: (story: string) => CodeOfPage | undefined;
   /** The files that this thread makes. */
   sources: readonly FileSource[];
-  /** Has another thread make the sheets and what the search needs. */
-  writeInThread: (part: ThreadPart) => Promise<ThreadFiles>;
+  /** Makes the sheets and what the search needs; it has begun. */
+  thread: Pick<SiteThread, 'written' | 'onPage'>;
   /** Where it is written. */
   newSite: NewSite;
   /** Is told what is being done. */
@@ -53,11 +52,10 @@ function storyOfPage(page: string): string | undefined {
  * @throws StoryCodeError when a story that brings its own code cannot be rendered; what a source throws
  */
 export async function writeSite(options: WriteSiteOptions): Promise<void> {
-  const { site, program, codeOf, sources, writeInThread, newSite, onProgress } = options;
+  const { site, program, codeOf, sources, thread, newSite, onProgress } = options;
   const inputs = new PageInputs(site, program.key);
   const loaded = await LoadedFiles.in(program.clientFolder);
   const pages = [...options.pages, notFoundUrl];
-  const ofSheets = pages.filter(isAboutSheets);
   let done = 0;
   const onPage = (): void => {
     done += 1;
@@ -74,9 +72,10 @@ export async function writeSite(options: WriteSiteOptions): Promise<void> {
     inputOf: (page: string) => inputs.of(page),
     ...{ sources, loaded, newSite, onPage, onProgress },
   };
+  thread.onPage = onPage;
   const own = writePart(part);
   try {
-    const [written] = await Promise.all([writeInThread({ pages: ofSheets, onPage, onProgress }), own]);
+    const [written] = await Promise.all([thread.written, own]);
     newSite.include(written.files);
     loaded.note(written.loaded);
   } catch (error) {

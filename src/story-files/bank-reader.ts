@@ -72,6 +72,7 @@ export class BankReader {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #files: Promise<BankReading> | undefined;
   #reading: Promise<CheckedReading> | undefined;
+  readonly #parsed = new Map<Edition, ParsedBank>();
   readonly #editions = new Map<string, Promise<EditionReading>>();
   #keptReading: KeptReading | undefined;
   #keptCheck: KeptCheck | undefined;
@@ -96,6 +97,14 @@ export class BankReader {
     return this.#reading;
   }
 
+  /** An edition of the bank before anything of it is rendered. */
+  async parsed(edition: Edition): Promise<ParsedBank> {
+    const { bank } = await this.files();
+    const found = this.#parsed.get(edition) ?? editionOf(bank, edition);
+    this.#parsed.set(edition, found);
+    return found;
+  }
+
   /** An edition of the bank, rendered. The bank should have no problems. */
   edition({ edition, base }: ReadingPurpose): Promise<EditionReading> {
     const name = this.#bodiesFile({ edition, base });
@@ -108,6 +117,7 @@ export class BankReader {
   forget(): void {
     this.#files = undefined;
     this.#reading = undefined;
+    this.#parsed.clear();
     this.#editions.clear();
   }
 
@@ -141,14 +151,13 @@ export class BankReader {
 
   async #render(purpose: ReadingPurpose): Promise<EditionReading> {
     const name = this.#bodiesFile(purpose);
-    const reading = await this.read();
-    const bank = editionOf(reading.bank, purpose.edition);
+    const bank = await this.parsed(purpose.edition);
     const kept = this.#keptBodies.get(name) ?? asEntries(await this.#kept(name));
     const bodies = await renderBank(bank, purpose.base, kept);
     this.#keptBodies.set(name, bodies);
     const isSame = [...bodies].every(([id, { key }]) => kept.get(id)?.key === key);
     if (!isSame) await this.#keep(name, [...bodies]);
-    return { bank, bodies, problems: purpose.edition === 'private' ? reading.problems : [] };
+    return { bank, bodies, problems: purpose.edition === 'private' ? (await this.read()).problems : [] };
   }
 
   async #kept(name: string): Promise<unknown> {

@@ -31,7 +31,15 @@ type Run = 'cold' | 'unchanged' | 'one edit' | 'cold without PDFs' | 'check' | '
 /** Takes away all that an earlier build left, and makes the software as `npm install` leaves it. */
 async function forget({ root }: FixtureProject): Promise<void> {
   for (const folder of ['.cache', '.astro', 'dist']) rmSync(join(root, folder), { recursive: true, force: true });
-  for (const folder of ['site-program', 'vite', 'astro', 'node', 'fonts', 'catalogue.json'])
+  for (const folder of [
+    'site-program',
+    'vite',
+    'astro',
+    'node',
+    'fonts',
+    'catalogue.json',
+    'evidence-of-catalogue.json',
+  ])
     rmSync(join(software, '.cache', folder), { recursive: true, force: true });
   await measuredRun(compilePages, [], software);
 }

@@ -2,27 +2,34 @@ import { cpSync, linkSync, readdirSync, readFileSync, rmSync, statSync, writeFil
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/bank/edition.ts';
-import { buildSite } from '../../src/cli/build-site.ts';
 import { cacheFolderOf, openReader } from '../../src/cli/check-project.ts';
+import { SiteBuild } from '../../src/cli/site-build.ts';
 import { BuildRecord } from '../../src/site/build-record.ts';
+import { SiteThread } from '../../src/site/site-thread.ts';
 import { makeBankProject, makeFixtureProject, storyText, type FixtureProject } from '../fixture-project.ts';
 
 /** Builds a bank without its PDFs and its full-text index, as a process of its own would. */
 async function build(root: string, edition: Edition = 'private'): Promise<boolean> {
-  const reader = await openReader(root, cacheFolderOf(root));
+  const cacheFolder = cacheFolderOf(root);
   const outDir = join(root, 'dist');
-  const { unchanged } = await buildSite({
-    reader,
-    record: await BuildRecord.of(outDir, cacheFolderOf(root)),
+  const build = new SiteBuild({
+    reader: await openReader(root, cacheFolder),
     edition,
     base: '/',
     domain: undefined,
     author: '',
     outDir,
+    record: await BuildRecord.of(outDir, cacheFolder),
     onProgress: () => undefined,
+    thread: new SiteThread({ root, cacheFolder }),
     leaveOut: /PDF|full-text/u,
   });
-  return unchanged;
+  try {
+    await build.beginEarly();
+    return (await build.finish()).unchanged;
+  } finally {
+    await build.stop();
+  }
 }
 
 /** Every file of a project's site with its bytes, but for the mark that a build leaves. */

@@ -1,7 +1,7 @@
 import { passphraseVariable } from '../../publish/vault/passphrase/passphrase-variable.ts';
 import { options } from '../arguments/option-table.ts';
 import type { Call } from '../arguments/read-arguments.ts';
-import type { BuildOptions } from '../write-new-site.ts';
+import type { BuildOptions } from '../build-options.ts';
 import { cacheFolderOf, openReader } from '../check-project.ts';
 import { UsageError } from '../command-line.ts';
 import { print } from '../print.ts';

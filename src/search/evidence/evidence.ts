@@ -110,15 +110,13 @@ export function composeEvidence(bank: StoryBank, table: WordTable, keep: Keep = 
       .flatMap(splitWords)
       .filter((word) => table.vectorOf(word) === undefined || table.weightOf(word) >= leastTelling);
   const vocabulary = new Vocabulary();
-  const catalogueTexts = bank.catalogue.questions.map(({ text, wordings }) => [text, ...wordings]);
-  const catalogueVectors = keep(['catalogue', catalogueTexts], () =>
-    catalogueTexts.map((texts) => typicalVectors(vectorsOf(texts), vectorsPerQuestion).map(textOfNumbers)),
-  );
-  const catalogue = bank.catalogue.questions.map(({ id, competencies }, index) => ({
-    id,
-    competencies,
-    vectors: (catalogueVectors[index] ?? []).map(numbersOfText),
-  }));
+  const catalogue = bank.catalogue.questions.map(({ id, competencies, text, wordings }) => {
+    const texts = [text, ...wordings];
+    const vectors = keep(['question', texts], () =>
+      typicalVectors(vectorsOf(texts), vectorsPerQuestion).map(textOfNumbers),
+    );
+    return { id, competencies, vectors: vectors.map(numbersOfText) };
+  });
   const catalogueById = new Map(catalogue.map((question) => [question.id, question]));
   const likeOf = (vector: Float32Array): Float32Array[] => {
     const likeness = catalogue.map(({ vectors }) => mostLikeness(vector, vectors));
