@@ -9,7 +9,7 @@ import { foundText } from '../checks/report/found-text.ts';
 import { stoppingProblems } from '../checks/severity.ts';
 import type { FileSource } from '../site/file-source.ts';
 import { mediaType } from '../site/media-type.ts';
-import { openSite, otherFiles, threadFiles } from '../site/site-files.ts';
+import { allFiles, openSite } from '../site/site-files.ts';
 import type { Site } from '../site/site.ts';
 import type { BankReader, CheckedReading } from '../story-files/bank-reader.ts';
 import { softwareCache } from '../software/software-cache.ts';
@@ -100,7 +100,7 @@ class DevSite {
         const { bank, bodies, problems } = await reader.edition({ edition, base });
         const place = { root: reader.root, cacheFolder };
         const site = await openSite({ edition, source: bank.source, bodies, problems, base }, place);
-        return { site, sources: [threadFiles, otherFiles].flatMap((files) => files(site, { ...place, author })) };
+        return { site, sources: allFiles(site, { ...place, author }) };
       };
       this.#shown = open();
       await this.#shown;

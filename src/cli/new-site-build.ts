@@ -6,7 +6,7 @@ import { sitemapFile } from '../site/files/sitemap-file.ts';
 import { isAboutSheets } from '../site/page-input.ts';
 import { NewSite } from '../site/new-site.ts';
 import { proveSite } from '../site/prove-site.ts';
-import { openSite, otherFiles, withoutKinds } from '../site/site-files.ts';
+import { openSite, storyPartFiles, withoutKinds } from '../site/site-files.ts';
 import { writeSite } from '../site/write-site.ts';
 import type { EditionReading } from '../story-files/bank-reader.ts';
 import type { ParsedBank } from '../story-files/parsed-bank.ts';
@@ -75,16 +75,15 @@ export class NewSiteBuild {
     const site = await openSite({ edition, source: bank.source, bodies, problems, base }, { root, cacheFolder });
     const newSite = new NewSite(staging, record);
     const storyById = new Map(bank.stories.map((story) => [story.source.id, story]));
+    const files = withoutKinds(storyPartFiles(site, { root, cacheFolder, author }), leaveOut);
+    const sitemap = domain === undefined ? [] : [sitemapFile(site, pages, domain)];
     await writeSite({
       ...{ site, pages, program, newSite, onProgress, thread },
       codeOf: (id) => {
         const story = storyById.get(id);
         return story?.deferred === true ? { file: story.source.file, run: runForeignCode } : undefined;
       },
-      sources: [
-        ...withoutKinds(otherFiles(site, { root, cacheFolder, author }), leaveOut),
-        ...(domain === undefined ? [] : [sitemapFile(site, pages, domain)]),
-      ],
+      files: { ...files, here: [...files.here, ...sitemap] },
     });
     if (edition !== 'private') {
       const { bank: whole } = await reader.files();

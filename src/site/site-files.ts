@@ -14,6 +14,7 @@ import { recallFile } from './files/recall-file.ts';
 import { sheetFiles } from './files/sheet-files.ts';
 import { talkPdfFiles } from './files/talk-pdf-files.ts';
 import { makeEvidence } from './make-evidence.ts';
+import type { PartFiles } from './site-part.ts';
 import { Site, type SiteOptions } from './site.ts';
 
 /** Where a site comes from. */
@@ -66,27 +67,34 @@ export async function openSite(
   return new Site({ ...options, fonts, fontCache, sharedFontCache, evidencePieces });
 }
 
-/** The files that go with the sheets and the search, by kind: the second thread of a build makes them. */
-export const threadFiles = (site: Site, { cacheFolder, author }: SiteFilesOptions): FileSource[] => [
-  pdfFiles(site, { author, cache: fileCache(join(cacheFolder, 'pdf')) }),
-  fullTextFiles(site),
-  sheetFiles(site),
-  evidenceFile(site),
-];
+/** The files that go with the sheets and the search: the second thread of a build makes them. */
+export const sheetPartFiles = (site: Site, { cacheFolder, author }: SiteFilesOptions): PartFiles => ({
+  elsewhere: [fullTextFiles(site), pdfFiles(site, { author, cache: fileCache(join(cacheFolder, 'pdf')) })],
+  here: [sheetFiles(site), evidenceFile(site)],
+});
 
-/** The other files of a site besides its pages, by kind. */
-export const otherFiles = (site: Site, { root, cacheFolder, author }: SiteFilesOptions): FileSource[] => [
-  talkPdfFiles(site, {
-    author,
-    root,
-    cache: fileCache(join(cacheFolder, 'talk-pdf')),
-    fontCache: fileCache(join(cacheFolder, 'fonts')),
-  }),
-  recallFile(site),
-  addressFile(site),
-  pictureFiles(site, root),
-];
+/** The other files of a site besides its pages. */
+export const storyPartFiles = (site: Site, { root, cacheFolder, author }: SiteFilesOptions): PartFiles => ({
+  elsewhere: [
+    talkPdfFiles(site, {
+      author,
+      root,
+      cache: fileCache(join(cacheFolder, 'talk-pdf')),
+      fontCache: fileCache(join(cacheFolder, 'fonts')),
+    }),
+  ],
+  here: [recallFile(site), addressFile(site), pictureFiles(site, root)],
+});
+
+/** Every file of a site besides its pages. */
+export const allFiles = (site: Site, options: SiteFilesOptions): FileSource[] =>
+  [sheetPartFiles(site, options), storyPartFiles(site, options)].flatMap(({ elsewhere, here }) => [
+    ...elsewhere,
+    ...here,
+  ]);
 
 /** Files without some kinds, by what is said while they are made. */
-export const withoutKinds = (files: readonly FileSource[], leaveOut: RegExp | undefined): FileSource[] =>
-  files.filter(({ doing }) => leaveOut?.test(doing) !== true);
+export function withoutKinds({ elsewhere, here }: PartFiles, leaveOut: RegExp | undefined): PartFiles {
+  const isMade = ({ doing }: FileSource): boolean => leaveOut?.test(doing) !== true;
+  return { elsewhere: elsewhere.filter(isMade), here: here.filter(isMade) };
+}

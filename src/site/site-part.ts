@@ -21,8 +21,16 @@ export interface CodeOfPage {
   run: <Result>(run: () => Promise<Result>) => Promise<Result>;
 }
 
-/** Some pages and files of a site, to be made one after the other. */
-export interface SitePart {
+/** The files of a part of a site besides its pages. */
+export interface PartFiles {
+  /** Those that other threads and programs make, so that they are begun before the pages. */
+  elsewhere: readonly FileSource[];
+  /** Those that this thread makes, when the pages are there. */
+  here: readonly FileSource[];
+}
+
+/** Some pages and files of a site, to be made in one thread. */
+export interface SitePart extends PartFiles {
   site: Site;
   /** Decoded, from the site's root. */
   pages: readonly string[];
@@ -31,7 +39,6 @@ export interface SitePart {
   codeOf?: (page: string) => CodeOfPage | undefined;
   /** What a page is made from. */
   inputOf: (page: string) => Promise<PageInput>;
-  sources: readonly FileSource[];
   /** Is told what the pages load. */
   loaded: LoadedFiles;
   /** Where it is written. */
@@ -91,16 +98,18 @@ async function writePages(part: SitePart): Promise<void> {
  * @throws StoryCodeError when a story that brings its own code cannot be rendered; what a source throws
  */
 export async function writePart(part: SitePart): Promise<void> {
-  const { sources, newSite, onProgress } = part;
-  // Other threads and processes make most of these, so they are begun first.
-  const others = sources.map(({ doing, all }) =>
+  const { elsewhere, here, newSite, onProgress } = part;
+  const make = ({ doing, all }: FileSource): Promise<void> =>
     all({
       write: async ({ path, input, content }) => newSite.write(pathInFolder(path), await content(), input),
       takeOver: ({ path, input }) => input !== undefined && newSite.takeOver(pathInFolder(path), input) !== undefined,
       onProgress: (done, of) => onProgress(`${doing}: ${done} of ${of}`),
-    }),
-  );
-  const all = [...others, writePages(part)];
+    });
+  const inThisThread = async (): Promise<void> => {
+    await writePages(part);
+    for (const source of here) await make(source);
+  };
+  const all = [...elsewhere.map(make), inThisThread()];
   try {
     await Promise.all(all);
   } catch (error) {

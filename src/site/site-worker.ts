@@ -9,7 +9,7 @@ import { errorMessage, type ErrorMessage } from './error-message.ts';
 import { LoadedFiles } from './loaded-files.ts';
 import { NewSite } from './new-site.ts';
 import { PageInputs } from './page-input.ts';
-import { openSite, threadFiles, withoutKinds } from './site-files.ts';
+import { openSite, sheetPartFiles, withoutKinds } from './site-files.ts';
 import { writePart, type RenderPage } from './site-part.ts';
 import type { Site } from './site.ts';
 
@@ -72,9 +72,8 @@ const say = (answer: ThreadAnswer): void => parentPort?.postMessage(answer);
 /** Opens the site, and begins with what nothing keeps from being made. */
 async function open({ edition, source, base }: SiteSource): Promise<Site> {
   const site = await openSite({ edition, source, base }, { root, cacheFolder });
-  // Another program makes the index, so it goes first. Whoever asks for them later is told what went wrong.
+  // Another program makes the index, so it goes first. Whoever asks for it later is told what went wrong.
   site.fullText().catch(() => undefined);
-  site.evidence().catch(() => undefined);
   return site;
 }
 
@@ -88,7 +87,7 @@ async function write(site: Site, part: WrittenPart): Promise<ThreadFiles> {
   await writePart({
     ...{ site, pages, renderPage, loaded, newSite },
     inputOf: (page) => inputs.of(page),
-    sources: withoutKinds(threadFiles(site, { root, cacheFolder, author }), leaveOut),
+    ...withoutKinds(sheetPartFiles(site, { root, cacheFolder, author }), leaveOut),
     onPage: () => say({ page: true }),
     onProgress: (doing) => say({ doing }),
   });

@@ -1,12 +1,11 @@
 import { notFoundUrl, offlineListUrl, parsePageUrl } from '../bank/urls.ts';
 import { findableRobots } from '../publish/search-engines.ts';
-import type { FileSource } from './file-source.ts';
 import { LoadedFiles } from './loaded-files.ts';
 import type { NewSite } from './new-site.ts';
 import { offlineListOf } from './offline-list-of.ts';
 import { isAboutSheets, PageInputs } from './page-input.ts';
 import type { Site } from './site.ts';
-import { pathInFolder, writePart, type CodeOfPage, type RenderPage } from './site-part.ts';
+import { pathInFolder, writePart, type CodeOfPage, type PartFiles, type RenderPage } from './site-part.ts';
 import type { SiteThread } from './site-thread.ts';
 
 /** The compiled pages of a site. */
@@ -31,8 +30,8 @@ export interface WriteSiteOptions {
    * @param story its id
    */
   codeOf: (story: string) => CodeOfPage | undefined;
-  /** The files that this thread makes. */
-  sources: readonly FileSource[];
+  /** The files that go with the stories. */
+  files: PartFiles;
   /** Makes the sheets and what the search needs; it has begun. */
   thread: Pick<SiteThread, 'written' | 'onPage'>;
   /** Where it is written. */
@@ -52,7 +51,7 @@ function storyOfPage(page: string): string | undefined {
  * @throws StoryCodeError when a story that brings its own code cannot be rendered; what a source throws
  */
 export async function writeSite(options: WriteSiteOptions): Promise<void> {
-  const { site, program, codeOf, sources, thread, newSite, onProgress } = options;
+  const { site, program, codeOf, files, thread, newSite, onProgress } = options;
   const inputs = new PageInputs(site, program.key);
   const loaded = await LoadedFiles.in(program.clientFolder);
   const pages = [...options.pages, notFoundUrl];
@@ -70,7 +69,7 @@ export async function writeSite(options: WriteSiteOptions): Promise<void> {
       return story === undefined ? undefined : codeOf(story);
     },
     inputOf: (page: string) => inputs.of(page),
-    ...{ sources, loaded, newSite, onPage, onProgress },
+    ...{ ...files, loaded, newSite, onPage, onProgress },
   };
   thread.onPage = onPage;
   const own = writePart(part);

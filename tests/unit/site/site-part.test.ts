@@ -35,7 +35,8 @@ it('other files of a site are made while its pages are rendered', async () => {
       return Promise.resolve({ status: 200, html: '' });
     },
     loaded: await LoadedFiles.in(emptyFolder('client')),
-    sources: [
+    here: [],
+    elsewhere: [
       {
         doing: 'Making files',
         find: () => Promise.resolve(undefined),
