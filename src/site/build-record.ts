@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { keepJson, readKeptJson } from '../story-files/kept-json.ts';
@@ -11,10 +11,17 @@ const madeFile = z.object({
   bytes: z.number(),
   /** Digest of all that it was made from, where that is known. */
   input: z.string().optional(),
+  /** Which of the lists of files a page loads. */
+  loads: z.number().optional(),
+  /** What the file system said of it when it was in its place. */
+  state: z.string().optional(),
 });
 
 /** A file of a site, as a build made it. */
-export type MadeFile = z.infer<typeof madeFile>;
+export interface MadeFile extends Pick<z.infer<typeof madeFile>, 'digest' | 'bytes' | 'input'> {
+  /** The paths of the files that a page loads. */
+  loads?: readonly string[] | undefined;
+}
 
 const record = z.object({
   /** Tells any two sites apart. */
@@ -23,6 +30,8 @@ const record = z.object({
   reading: z.string(),
   /** By their paths in the folder. */
   files: z.record(z.string(), madeFile),
+  /** Lists of files that pages load; many pages load the same. */
+  loads: z.array(z.array(z.string())),
 });
 
 /** Digest of a file's content. */
@@ -33,6 +42,15 @@ export const madeFileOf = (content: string | Uint8Array): Pick<MadeFile, 'digest
   digest: contentDigest(content),
   bytes: Buffer.byteLength(content),
 });
+
+/**
+ * What a file system says of a file: it changes whenever the file is written, replaced or linked, also where whoever does
+ * it sets the time back.
+ */
+function stateOf(path: string): string {
+  const { ino, size, mtimeNs, ctimeNs } = lstatSync(path, { bigint: true });
+  return [ino, size, mtimeNs, ctimeNs].join(' ');
+}
 
 /** The paths of all files in a folder. */
 const filesIn = (folder: string): string[] =>
@@ -68,7 +86,10 @@ export class BuildRecord {
 
   // Waiting for thousands of small files costs more than reading them.
   #isAsMade(path: string): boolean {
-    return contentDigest(readFileSync(join(this.folder, path))) === this.#kept?.files[path]?.digest;
+    const kept = this.#kept?.files[path];
+    if (!kept) return false;
+    const file = join(this.folder, path);
+    return stateOf(file) === kept.state || contentDigest(readFileSync(file)) === kept.digest;
   }
 
   /** Whether the last build was made from the same files of the bank. */
@@ -89,19 +110,20 @@ export class BuildRecord {
   }
 
   /**
-   * A file as the last build made it, if it was made from the same.
+   * A file as the last build made it, if it was made from the same, and nobody has touched it since.
    * @param path in the folder
    * @param input digest of all that the file is made from
    */
-  madeFrom(path: string, input: string): { content: Buffer; digest: string } | undefined {
+  madeFrom(path: string, input: string): MadeFile | undefined {
     const kept = this.#kept?.files[path];
     if (kept?.input !== input) return undefined;
     try {
-      const content = readFileSync(join(this.folder, path));
-      return contentDigest(content) === kept.digest ? { content, digest: kept.digest } : undefined;
+      if (!this.#isAsMade(path)) return undefined;
     } catch {
       return undefined;
     }
+    const { digest, bytes, loads } = kept;
+    return { digest, bytes, input, loads: loads === undefined ? undefined : this.#kept?.loads[loads] };
   }
 
   /**
@@ -116,7 +138,23 @@ export class BuildRecord {
         ? []
         : [[entry.name, madeFileOf(readFileSync(join(this.folder, entry.name)))]],
     );
-    const files = [...made, ...beside];
-    await keepJson(this.#file, '', { key, reading, files: Object.fromEntries(files) } satisfies z.infer<typeof record>);
+    const loads = new Map<string, number>();
+    const placeOf = (paths: readonly string[]): number => {
+      const name = paths.join('\n');
+      const place = loads.get(name) ?? loads.size;
+      loads.set(name, place);
+      return place;
+    };
+    const files = [...made, ...beside].map(([path, file]) => {
+      const { digest, bytes, input } = file;
+      const state = stateOf(join(this.folder, path));
+      return [path, { digest, bytes, input, loads: file.loads && placeOf(file.loads), state }] as const;
+    });
+    await keepJson(this.#file, '', {
+      key,
+      reading,
+      files: Object.fromEntries(files),
+      loads: [...loads.keys()].map((name) => name.split('\n').filter((path) => path !== '')),
+    } satisfies z.infer<typeof record>);
   }
 }

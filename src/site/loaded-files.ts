@@ -30,12 +30,18 @@ export class LoadedFiles {
     return new LoadedFiles(folder, await filesIn(folder));
   }
 
-  /** Notes what a page loads, or a file that pages load. */
-  noteIn(text: string): void {
+  /**
+   * Notes what a page loads, or a file that pages load.
+   * @returns the paths of that, sorted
+   */
+  noteIn(text: string): string[] {
+    const found = new Set<string>();
     for (const end of text.match(nameEnd) ?? []) {
       const paths = this.#byEnd.get(end) ?? [];
-      for (const path of paths) if (paths.length === 1 || text.includes(basename(path))) this.#loaded.add(path);
+      for (const path of paths) if (paths.length === 1 || text.includes(basename(path))) found.add(path);
     }
+    this.note(found);
+    return [...found].sort();
   }
 
   /** The paths of what pages load, as far as it was noted. */

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { madeFileOf, type BuildRecord, type MadeFile } from './build-record.ts';
 
@@ -60,28 +60,30 @@ export class NewSite {
    * Writes a file. Waiting for thousands of small files costs more than writing them.
    * @param path in the folder
    * @param input digest of all that it is made from, where that is known
+   * @param loads the paths of the files that a page loads
    */
-  write(path: string, content: string | Uint8Array, input?: string): void {
+  write(path: string, content: string | Uint8Array, input?: string, loads?: readonly string[]): void {
     writeFileSync(this.#placeFor(path), content);
-    this.#files.set(path, { ...madeFileOf(content), input });
+    this.#files.set(path, { ...madeFileOf(content), input, loads });
   }
 
   /**
    * Takes a file over from the last site, if it was made from the same.
    * @param path in the folder
    * @param input digest of all that it is made from
-   * @returns its content; nothing where it has to be made
+   * @returns nothing where it has to be made
    */
-  takeOver(path: string, input: string): Buffer | undefined {
+  takeOver(path: string, input: string): MadeFile | undefined {
     const found = this.#last.madeFrom(path, input);
     if (!found) return undefined;
+    const last = join(this.#last.folder, path);
     const place = this.#placeFor(path);
     try {
-      linkSync(join(this.#last.folder, path), place);
+      linkSync(last, place);
     } catch {
-      writeFileSync(place, found.content);
+      copyFileSync(last, place);
     }
-    this.#files.set(path, { digest: found.digest, bytes: found.content.length, input });
-    return found.content;
+    this.#files.set(path, found);
+    return found;
   }
 }

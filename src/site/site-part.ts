@@ -79,14 +79,13 @@ async function writePages(part: SitePart): Promise<void> {
     const input = await inputOf(page);
     const kept = input.digest === undefined ? undefined : newSite.takeOver(fileOfPage(page), input.digest);
     if (kept) {
-      loaded.noteIn(kept.toString());
+      loaded.note(kept.loads ?? []);
       onPage();
     } else missing.push({ page, input });
   }
   for (const { page, input } of missing) {
     const html = await render(part, page, input.site);
-    newSite.write(fileOfPage(page), html, input.digest);
-    loaded.noteIn(html);
+    newSite.write(fileOfPage(page), html, input.digest, loaded.noteIn(html));
     onPage();
     // Rendering never waits, so whoever makes other files meanwhile would not get a word in.
     await nextTurn();
