@@ -11,11 +11,15 @@ const unspaced: readonly (readonly [RegExp, number])[] = [
   [/\p{sc=Thai}/gu, 0.25],
 ];
 
+/** Where such scripts begin, Thai, and from East Asian on: most texts have none of it, and need no closer look. */
+const perhapsUnspaced = /[\u0E00-\u0E7F\u2E80-\u{10FFFF}]/u;
+
 /**
  * Counts the words of a text, as they take time to say: characters of a script without spaces count as parts of words.
  * @param text plain text
  */
 export function countWords(text: string): number {
+  if (!perhapsUnspaced.test(text)) return text.match(word)?.length ?? 0;
   let rest = text;
   let characters = 0;
   for (const [character, share] of unspaced) {

@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { BankSource } from '../bank/bank-source.ts';
 import type { Edition } from '../bank/edition.ts';
 import { readWordTable } from '../search/index/read-word-table.ts';
+import { softwareState } from '../software/software-state.ts';
 import { BuildRecord, type MadeFile } from './build-record.ts';
 import { errorMessage, type ErrorMessage } from './error-message.ts';
 import { LoadedFiles } from './loaded-files.ts';
@@ -113,5 +114,6 @@ async function answer(question: ThreadQuestion): Promise<void> {
 parentPort?.on('message', (question: ThreadQuestion) => void answer(question));
 // It is ended without a warning, and would keep nothing then.
 flushCompileCache();
-// The bank is still being read.
+// The bank is still being read, and both are needed when it is.
+softwareState();
 readWordTable();

@@ -128,8 +128,11 @@ export class BankReader {
     });
     const reading = await readBank(this.root, before);
     const { stories, lists } = (this.#keptReading = reading.kept);
-    if (reading.parsed > 0) await this.#keep('stories.json', [...stories]);
-    if (lists && lists !== before.lists) await this.#keep('lists.json', lists);
+    // Whoever waits for what was read should not wait until it is kept.
+    setImmediate(() => {
+      if (reading.parsed > 0) void this.#keep('stories.json', [...stories]);
+      if (lists && lists !== before.lists) void this.#keep('lists.json', lists);
+    });
     return reading;
   }
 

@@ -6,7 +6,6 @@ import { cacheFolderOf, openReader } from '../check-project.ts';
 import { UsageError } from '../command-line.ts';
 import { print } from '../print.ts';
 import type { SiteOptions } from '../site-options.ts';
-import { sealFolder } from './seal-folder.ts';
 import { choosePassphrase, guesserKnowledge } from './vault-passphrase.ts';
 
 /** How a site is encrypted, and what is told when that is done. */
@@ -57,7 +56,11 @@ export async function vaultOf(call: Call, site: SiteOptions): Promise<Vault | un
     },
   );
   return {
-    seal: (folder, onProgress) => sealFolder(folder, { base, passphrase, onProgress }),
+    seal: async (folder, onProgress) => {
+      // What encrypts takes long to load, and most sites are plain.
+      const { sealFolder } = await import('./seal-folder.ts');
+      await sealFolder(folder, { base, passphrase, onProgress });
+    },
     tell: () => {
       print(
         'All of it is encrypted: it opens with the passphrase, which is kept nowhere. If you lose it, build again.',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -64,7 +65,8 @@ export function fileCache(folder: string): FileCache {
       const names = await readdir(folder).catch(() => []);
       for (const name of names) {
         const file = join(folder, name);
-        const found = await stat(file).catch(() => undefined);
+        // Waiting for hundreds of answers costs more than the answers.
+        const found = statSync(file, { throwIfNoEntry: false });
         const longest = name.endsWith(unfinishedEnding) ? longestWriting : longestKept;
         if (found && Date.now() - found.mtimeMs > longest) await rm(file, { force: true });
       }

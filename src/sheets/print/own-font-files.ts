@@ -1,5 +1,5 @@
-import subsetFont from 'subset-font';
 import type { SheetWeight } from '../plan/text-measurer.ts';
+import { subsetFont } from './make-subset.ts';
 import { digestOf, type FileCache } from './file-cache.ts';
 import { withFamilyName } from './font-name.ts';
 import type { OwnFace } from './own-fonts.ts';

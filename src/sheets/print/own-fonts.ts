@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Fontkit from 'fontkit';
-import { convert, detectFormat } from 'fontverter';
 import type { FontSource } from '../../bank/bank-source.ts';
 import type { SheetWeight } from '../plan/text-measurer.ts';
 import type { FileCache } from './file-cache.ts';
@@ -65,6 +64,8 @@ async function unpacked(file: string, digest: string, cache: FileCache | undefin
   const kept = /\.woff2$/iu.test(file) ? await cache?.read(name) : undefined;
   if (kept) return kept;
   const bytes = await readFile(file);
+  // It takes long to load, and mostly no owner has added fonts.
+  const { convert, detectFormat } = await import('fontverter');
   if (detectFormat(bytes) === 'sfnt') return bytes;
   const made = await convert(bytes, 'sfnt');
   await cache?.write(name, made);

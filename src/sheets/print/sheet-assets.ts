@@ -1,5 +1,5 @@
 import { type Orientation, orientations } from '../../../schemas/words.ts';
-import subsetFont from 'subset-font';
+import { subsetFont } from './make-subset.ts';
 import { sheetStyles } from './sheet-styles.ts';
 import type { SheetWeight } from '../plan/text-measurer.ts';
 import { sheetAssetUrl, withBase } from '../../bank/urls.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import subsetFont from 'subset-font';
+import { subsetFont } from './make-subset.ts';
 import { digestOf, type FileCache } from './file-cache.ts';
 import { withFamilyName } from './font-name.ts';
 

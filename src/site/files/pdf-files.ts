@@ -2,7 +2,7 @@ import { papers, type Paper } from '../../../schemas/words.ts';
 import { parseSheetPdfUrl, sheetPdfUrl } from '../../bank/urls.ts';
 import type { SheetContent } from '../../sheets/content/sheet-content.ts';
 import type { FileCache } from '../../sheets/print/file-cache.ts';
-import { makePdf, type PdfJob } from '../../sheets/print/make-pdf.ts';
+import type { PdfJob } from '../../sheets/print/make-pdf.ts';
 import type { OwnFontFile } from '../../sheets/print/own-font-files.ts';
 import { pdfDigests } from '../../sheets/print/pdf-digest.ts';
 import { typesetting } from '../../sheets/print/typesetting.ts';
@@ -36,6 +36,8 @@ export function pdfFiles(
       const content = wanted && site.sheet(wanted.kind, wanted.id);
       if (!content) return undefined;
       const { paper } = wanted;
+      // A build has other threads make PDFs.
+      const { makePdf } = await import('../../sheets/print/make-pdf.ts');
       const pdf = await makePdf({ paper, author }, planOf(content), await ownFonts());
       return { path, content: () => pdf };
     },

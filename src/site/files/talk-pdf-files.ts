@@ -12,7 +12,7 @@ import type { FileCache } from '../../sheets/print/file-cache.ts';
 import { ownFontFiles } from '../../sheets/print/own-font-files.ts';
 import { talkPdfDigests } from '../../sheets/print/pdf-digest.ts';
 import { titleFontFiles } from '../../sheets/print/title-font-files.ts';
-import { createTalkTypesetter, type TalkFonts, type TalkSetting } from '../../sheets/print/typeset-talk.ts';
+import type { TalkFonts, TalkSetting } from '../../sheets/print/typeset-talk.ts';
 import { languageOf } from '../../sheets/print/typesetting.ts';
 import { clockDigits } from '../../bank/clock-digits.ts';
 import type { FileSource } from '../file-source.ts';
@@ -129,6 +129,8 @@ export function talkPdfFiles(
       const jobs = wanted ? await talkJobs(site, wanted.id, drawnFiles(site), root) : [];
       const job = jobs.find((one) => one.path === path);
       if (!job) return undefined;
+      // A build has other threads make PDFs.
+      const { createTalkTypesetter } = await import('../../sheets/print/typeset-talk.ts');
       const typeset = createTalkTypesetter(await fontsFor([job]));
       return { path, content: () => typeset(job.talk, author) };
     },
