@@ -49,7 +49,7 @@ export async function makeShared(site: Site): Promise<void> {
  * @param cacheFolder folder in which fonts and pieces of the evidence are kept between builds
  */
 export async function openSite(
-  options: Pick<SiteOptions, 'edition' | 'source' | 'bodies' | 'problems' | 'base'>,
+  options: Pick<SiteOptions, 'edition' | 'source' | 'bodies' | 'problems' | 'base' | 'makeIndex'>,
   { root, cacheFolder }: Pick<SiteFilesOptions, 'root' | 'cacheFolder'>,
 ): Promise<Site> {
   const fontCache = fileCache(join(cacheFolder, 'fonts'));

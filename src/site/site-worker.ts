@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { BankSource } from '../bank/bank-source.ts';
 import type { Edition } from '../bank/edition.ts';
+import { startIndexThread } from '../search/index/index-thread.ts';
 import { readWordTable } from '../search/index/read-word-table.ts';
 import { softwareState } from '../software/software-state.ts';
 import { BuildRecord, type MadeFile } from './build-record.ts';
@@ -70,9 +71,12 @@ const { root, cacheFolder }: ThreadSetup = workerData;
 
 const say = (answer: ThreadAnswer): void => parentPort?.postMessage(answer);
 
+// Started before everything else, since Pagefind takes longest.
+const makeIndex = startIndexThread();
+
 /** Opens the site, and begins with what nothing keeps from being made. */
 async function open({ edition, source, base }: SiteSource): Promise<Site> {
-  const site = await openSite({ edition, source, base }, { root, cacheFolder });
+  const site = await openSite({ edition, source, base, makeIndex }, { root, cacheFolder });
   // Another program makes the index, so it goes first. Whoever asks for it later is told what went wrong.
   site.fullText().catch(() => undefined);
   return site;

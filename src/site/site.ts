@@ -7,7 +7,7 @@ import { toDoList } from '../bank/to-do/to-do-list.ts';
 import type { Problem } from '../checks/problem.ts';
 import { warningsToDo } from '../checks/warnings-to-do.ts';
 import type { IndexFile } from '../search/index/make-index.ts';
-import { makeIndexInThread } from '../search/index/make-index-in-thread.ts';
+import { startIndexThread, type MakeIndex } from '../search/index/index-thread.ts';
 import { searchDocuments } from '../search/index/search-document.ts';
 import { bankSheets } from '../sheets/content/bank-sheets.ts';
 import { sheetCharacters } from '../sheets/content/sheet-characters.ts';
@@ -44,6 +44,8 @@ export interface SiteOptions {
   sharedFontCache?: FileCache | undefined;
   /** Where pieces of the evidence are kept; without it they are made anew. */
   evidencePieces?: EvidencePieces | undefined;
+  /** Makes the full-text index; started when it is asked for unless given. */
+  makeIndex?: MakeIndex | undefined;
 }
 
 const screenStyles = new URL('../styles/cheat-sheets.css', import.meta.url);
@@ -71,7 +73,10 @@ export class Site {
   readonly #sheetByAddress = once(() => new Map(this.sheets.map((sheet) => [`${sheet.kind}/${sheet.id}`, sheet])));
   readonly #toDo = once(() => toDoList(this.bank, this.source, warningsToDo(this.#options.problems ?? [])));
   readonly #evidence = once(() => makeEvidence(this.bank, this.#options.evidencePieces));
-  readonly #fullText = once(() => makeIndexInThread({ documents: searchDocuments(this.bank), base: this.base }));
+  readonly #fullText = once(() => {
+    const { makeIndex = startIndexThread() } = this.#options;
+    return makeIndex({ documents: searchDocuments(this.bank), base: this.base });
+  });
   readonly #assets = once(async () =>
     sheetAssets(sheetCharacters(this.sheets), {
       base: this.base,

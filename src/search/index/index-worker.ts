@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { makeIndex, type IndexFile } from './make-index.ts';
 import type { SearchDocument } from './search-document.ts';
 
@@ -11,10 +11,11 @@ export interface IndexOrder {
 /** The files of an index, or why there are none. */
 export type IndexAnswer = { files: IndexFile[] } | { error: unknown };
 
-const { documents, base }: IndexOrder = workerData;
-
-const answer = await makeIndex(documents, base).then(
-  (files): IndexAnswer => ({ files }),
-  (error: unknown): IndexAnswer => ({ error }),
-);
-parentPort?.postMessage(answer);
+parentPort?.once('message', ({ documents, base }: IndexOrder) => {
+  void makeIndex(documents, base)
+    .then(
+      (files): IndexAnswer => ({ files }),
+      (error: unknown): IndexAnswer => ({ error }),
+    )
+    .then((answer) => parentPort?.postMessage(answer));
+});

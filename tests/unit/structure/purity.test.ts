@@ -25,9 +25,9 @@ const edges = [
   'src/publish/vault/cipher.ts',
   'src/publish/vault/passphrase/make-passphrase.ts',
   'src/publish/vault/seal/',
+  'src/search/index/index-thread.ts',
   'src/search/index/index-worker.ts',
   'src/search/index/make-index.ts',
-  'src/search/index/make-index-in-thread.ts',
   'src/search/index/read-word-table.ts',
   'src/sheets/print/',
 ];

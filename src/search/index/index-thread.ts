@@ -4,19 +4,28 @@ import type { IndexFile } from './make-index.ts';
 
 const program = new URL('./index-worker.ts', import.meta.url);
 
+/** Makes one full-text index. */
+export type MakeIndex = (order: IndexOrder) => Promise<IndexFile[]>;
+
 /**
- * Makes the full-text index in a thread of its own. Pagefind, another program, is given the documents bit by bit, and
- * would wait each time for whatever else this thread does.
- * @throws Error when Pagefind cannot do it
+ * Starts a thread that makes one full-text index. Pagefind, another program, is given the documents bit by bit, and would
+ * wait each time for whatever else this thread does.
+ * @returns has it make the index; throws when Pagefind cannot do it
  */
-export function makeIndexInThread(order: IndexOrder): Promise<IndexFile[]> {
+export function startIndexThread(): MakeIndex {
   const { promise, resolve, reject } = Promise.withResolvers<IndexFile[]>();
-  const worker = new Worker(program, { workerData: order });
+  promise.catch(() => undefined);
+  const worker = new Worker(program);
+  worker.unref();
   worker.on('message', (answer: IndexAnswer) => {
     if ('files' in answer) resolve(answer.files);
     else reject(answer.error);
   });
   worker.on('error', reject);
   worker.on('exit', (code) => reject(new Error(`The thread that makes the full-text index ended with ${code}.`)));
-  return promise;
+  return (order) => {
+    worker.ref();
+    worker.postMessage(order);
+    return promise;
+  };
 }
