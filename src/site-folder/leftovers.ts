@@ -16,6 +16,8 @@ export const workFolderPrefix = (path: string): string => `.${basename(path)}.st
 export const workParts = (work: string) => ({
   /** The new site. */
   staging: join(work, 'new'),
+  /** A new site that was stopped. Another thread may still be writing it: under another name it is nothing to it. */
+  stopped: join(work, 'stopped'),
   /** The last site, while the new one takes its place. */
   old: join(work, 'old'),
   /** The last site, once the new one is in its place. */

@@ -1,4 +1,4 @@
-import { rmdirSync, rmSync } from 'node:fs';
+import { renameSync, rmdirSync, rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { clearTarget, workFolderPrefix, workParts } from './leftovers.ts';
@@ -83,12 +83,13 @@ export async function prepareSite(outDir: string, root: string): Promise<Prepare
   const { path } = await targetFolder(outDir, root);
   const outermostMade = await mkdir(dirname(path), { recursive: true });
   const work = await makeWorkFolder(path);
-  const { staging } = workParts(work);
+  const { staging, stopped } = workParts(work);
   const madeFolders = outermostMade === undefined ? [] : foldersBetween(dirname(path), outermostMade);
   let isInPlace = false;
   const signals = new StopSignals(() => {
     if (isInPlace) return;
-    rmSync(staging, { recursive: true, force: true });
+    renameSync(staging, stopped);
+    rmSync(stopped, { recursive: true, force: true });
     // As long as they are empty. Where the last site could not be put back it lies in here.
     for (const folder of [work, ...madeFolders]) rmdirSync(folder);
   });
