@@ -9,6 +9,8 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
+// What `npm install` leaves: where the code has changed since then, tests that run side by side would make it anew.
+spawnSync(process.execPath, ['src/cli/compile-pages.mjs'], { stdio: 'inherit' });
 const result = spawnSync('vitest', ['run', '--config', 'tests/vitest.config.ts', ...process.argv.slice(2)], {
   stdio: 'inherit',
 });
