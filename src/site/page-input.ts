@@ -1,6 +1,7 @@
-import { hash } from 'node:crypto';
 import { ownerUrls, parsePageUrl, siteUrls, type PageAddress, type TalkView } from '../bank/urls.ts';
-import { bankForPages, withheld, type PageSite } from './page-site.ts';
+import { inputDigest } from './input-digest.ts';
+import type { PageSite } from './page-site.ts';
+import { withheld } from './shared-bank.ts';
 import type { Site } from './site.ts';
 
 /** What a page is made from. */
@@ -10,12 +11,6 @@ export interface PageInput {
   /** The site with that and no more: whatever else a page asks it for throws. */
   site: PageSite;
 }
-
-const digestOf = (...parts: readonly unknown[]): string => hash('sha256', JSON.stringify(parts), 'base64url');
-
-/** Maps and sets have no JSON of their own. */
-const withEntries = (_key: string, value: unknown): unknown =>
-  value instanceof Map || value instanceof Set ? [...value] : value;
 
 /** These pages show what is still to do, in which there are places of files. */
 const pagesAboutToDo: ReadonlySet<string> = new Set([siteUrls.start, ownerUrls.toDo]);
@@ -39,23 +34,20 @@ export class PageInputs {
   readonly #site: Site;
   readonly #program: string;
   readonly #given: Pick<PageSite, 'edition' | 'hasStories' | 'bank' | 'asCalled'>;
-  #made: string | undefined;
 
   /** @param program key of the program that renders the pages */
   constructor(site: Site, program: string) {
     this.#site = site;
     this.#program = `${program}${site.isFindable ? ' findable' : ''}`;
     const { edition, hasStories } = site;
-    this.#given = { edition, hasStories, bank: bankForPages(site.bank), asCalled: (text) => site.asCalled(text) };
+    this.#given = { edition, hasStories, bank: site.sharedBank, asCalled: (text) => site.asCalled(text) };
   }
 
   /** Digest of what all pages may show but those of sheets. */
   get #common(): string {
-    const { edition, bank } = this.#given;
+    const { edition, base, sharedDigest } = this.#site;
     // How a command is called depends on where the software lies.
-    const called = this.#site.asCalled('npm run check');
-    this.#made ??= digestOf(this.#program, edition, this.#site.base, called, JSON.stringify(bank, withEntries));
-    return this.#made;
+    return inputDigest(this.#program, edition, base, this.#site.asCalled('npm run check'), sharedDigest);
   }
 
   /**
@@ -67,16 +59,16 @@ export class PageInputs {
     if (about?.page === 'sheet') return this.#ofSheet(page, about);
     if (about?.page === 'story') return this.#ofStory(page, about.id);
     if (about?.page === 'talk') return this.#ofTalk(page, about);
-    if (pagesAboutSheets.has(page)) return { digest: undefined, site: this.#site };
+    if (pagesAboutSheets.has(page)) return this.#ofSheets(page);
     if (pagesAboutToDo.has(page)) {
       const { toDo } = this.#site;
       return {
-        digest: digestOf(this.#common, page, toDo),
+        digest: inputDigest(this.#common, page, toDo),
         site: withheld({ ...this.#given, toDo }, ['bodyHtml', 'lengths', 'talk', ...ofSheets]),
       };
     }
     return {
-      digest: digestOf(this.#common, page),
+      digest: inputDigest(this.#common, page),
       site: withheld({ ...this.#given }, ['bodyHtml', 'lengths', 'talk', 'toDo', ...ofSheets]),
     };
   }
@@ -95,7 +87,7 @@ export class PageInputs {
       return found;
     };
     return {
-      digest: digestOf(this.#common, page, body, found),
+      digest: inputDigest(this.#common, page, body, found),
       site: withheld({ ...this.#given, bodyHtml, lengths }, ['talk', 'toDo', ...ofSheets]),
     };
   }
@@ -108,13 +100,13 @@ export class PageInputs {
       if (digest === undefined) return { digest, site };
       const { bodyHtml } = site;
       return {
-        digest: digestOf(digest, found),
+        digest: inputDigest(digest, found),
         site: withheld({ ...this.#given, bodyHtml, talk: this.#onlyTalk(page, story) }, withheldFromTalks),
       };
     }
     const talk = this.#onlyTalk(page, story);
     return {
-      digest: digestOf(this.#common, page, found),
+      digest: inputDigest(this.#common, page, found),
       site: withheld({ ...this.#given, talk }, ['bodyHtml', ...withheldFromTalks]),
     };
   }
@@ -126,33 +118,35 @@ export class PageInputs {
     };
   }
 
-  /** Sheets are most of the pages, and take most of the time, since each has to be planned. */
+  async #ofSheets(page: string): Promise<PageInput> {
+    const assets = await this.#site.sheetAssets();
+    const { ownFamilies } = this.#site;
+    const sheets = this.#site.sheets.map(({ kind, id, title }) => ({ kind, id, title }));
+    return {
+      digest: inputDigest(this.#common, page, sheets, assets.styles, assets.fonts, ownFamilies),
+      site: withheld({ ...this.#given, sheets, sheetAssets: () => Promise.resolve(assets), ownFamilies }, [
+        ...(['bodyHtml', 'lengths', 'talk', 'toDo', 'sheet', 'plans'] as const),
+      ]),
+    };
+  }
+
+  /** Sheets are most of the pages, and take most of the time, since each has to be composed and planned. */
   async #ofSheet(page: string, { kind, id }: Extract<PageAddress, { page: 'sheet' }>): Promise<PageInput> {
     const site = this.#site;
-    const content = site.sheet(kind, id);
-    if (!content) return { digest: undefined, site };
+    const named = site.namedSheet(kind, id);
+    if (!named) throw new Error(`There is no sheet for the page ${page}.`);
     const assets = await site.sheetAssets();
     const { ownFamilies } = site;
     const given = {
       edition: site.edition,
       hasStories: site.hasStories,
-      sheet: () => content,
-      plans: () => site.plans(content),
+      sheet: () => site.contentOf(named),
+      plans: () => site.plans(site.contentOf(named)),
       sheetAssets: () => Promise.resolve(assets),
       ownFamilies,
     };
     return {
-      digest: digestOf(
-        this.#program,
-        given.edition,
-        given.hasStories,
-        site.base,
-        page,
-        content,
-        assets.styles,
-        assets.fonts,
-        ownFamilies,
-      ),
+      digest: inputDigest(this.#common, page, site.sheetInput(named), assets.styles, assets.fonts, ownFamilies),
       site: withheld(given, ['bank', 'asCalled', 'bodyHtml', 'lengths', 'talk', 'toDo', 'sheets']),
     };
   }

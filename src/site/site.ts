@@ -9,7 +9,7 @@ import { warningsToDo } from '../checks/warnings-to-do.ts';
 import type { IndexFile } from '../search/index/make-index.ts';
 import { startIndexThread, type MakeIndex } from '../search/index/index-thread.ts';
 import { searchDocuments } from '../search/index/search-document.ts';
-import { bankSheets } from '../sheets/content/bank-sheets.ts';
+import { namedSheets, type NamedSheet } from '../sheets/content/bank-sheets.ts';
 import { sheetCharacters } from '../sheets/content/sheet-characters.ts';
 import type { SheetContent } from '../sheets/content/sheet-content.ts';
 import type { FileCache } from '../sheets/print/file-cache.ts';
@@ -22,6 +22,8 @@ import { storyLengths, type StoryLengths } from '../bank/telling/story-lengths.t
 import { talkMap, type TalkMap } from '../talks/talk-map.ts';
 import { asCalled } from '../software/as-called.ts';
 import type { RenderedBodies, RenderedBody } from '../story-files/render-bank.ts';
+import { inputDigest, withEntries } from './input-digest.ts';
+import { bankForPages, sheetStory, sheetStoryParts } from './shared-bank.ts';
 import { makeEvidence, type EvidenceFile, type EvidencePieces } from './make-evidence.ts';
 import { sheetPlans, type SheetPlans } from './sheet-plans.ts';
 
@@ -65,12 +67,16 @@ export class Site {
   readonly base: string;
   readonly source: BankSource;
   readonly bank: StoryBank;
+  /** The same as all pages see it. */
+  readonly sharedBank: StoryBank;
   /** The fonts of its sheets. */
   readonly fonts: BankFonts;
   readonly #options: SiteOptions;
   readonly #plans = new WeakMap<SheetContent, SheetPlans>();
-  readonly #sheets = once(() => bankSheets(this.bank));
+  readonly #sheets = once(() => namedSheets(this.bank));
   readonly #sheetByAddress = once(() => new Map(this.sheets.map((sheet) => [`${sheet.kind}/${sheet.id}`, sheet])));
+  readonly #sharedDigest = once(() => inputDigest(JSON.stringify(this.sharedBank, withEntries)));
+  readonly #contents = new WeakMap<NamedSheet, SheetContent>();
   readonly #toDo = once(() => toDoList(this.bank, this.source, warningsToDo(this.#options.problems ?? [])));
   readonly #evidence = once(() => makeEvidence(this.bank, this.#options.evidencePieces));
   readonly #fullText = once(() => {
@@ -78,7 +84,7 @@ export class Site {
     return makeIndex({ documents: searchDocuments(this.bank), base: this.base });
   });
   readonly #assets = once(async () =>
-    sheetAssets(sheetCharacters(this.sheets), {
+    sheetAssets(sheetCharacters(this.source), {
       base: this.base,
       screenStyles: await readFile(screenStyles, 'utf8'),
       cache: this.#options.fontCache,
@@ -93,6 +99,7 @@ export class Site {
     this.base = options.base;
     this.source = options.source;
     this.bank = bankFromSource(options.source);
+    this.sharedBank = bankForPages(this.bank);
     this.fonts = options.fonts;
   }
 
@@ -141,14 +148,37 @@ export class Site {
     return storyLengths({ ...story, told: story.outline.told }, paceOf(this.bank));
   }
 
-  /** Every cheat sheet of the edition. */
-  get sheets(): readonly SheetContent[] {
+  /** Every cheat sheet of the edition, by its name. */
+  get sheets(): readonly NamedSheet[] {
     return this.#sheets();
+  }
+
+  /** The cheat sheet of a kind about something, by its name. */
+  namedSheet(kind: string, id: string): NamedSheet | undefined {
+    return this.#sheetByAddress().get(`${kind}/${id}`);
+  }
+
+  /** What a sheet says. */
+  contentOf(sheet: NamedSheet): SheetContent {
+    const content = this.#contents.get(sheet) ?? sheet.compose(this.sharedBank, sheet.story && sheetStory(sheet.story));
+    this.#contents.set(sheet, content);
+    return content;
+  }
+
+  /** Digest of what all pages may show of the bank. */
+  get sharedDigest(): string {
+    return this.#sharedDigest();
+  }
+
+  /** Digest of all that a sheet is made from in the bank, for which it need not be composed. */
+  sheetInput({ kind, id, story }: NamedSheet): string {
+    return inputDigest(this.sharedDigest, kind, id, story && sheetStoryParts(story));
   }
 
   /** The cheat sheet of a kind about something. */
   sheet(kind: string, id: string): SheetContent | undefined {
-    return this.#sheetByAddress().get(`${kind}/${id}`);
+    const sheet = this.namedSheet(kind, id);
+    return sheet && this.contentOf(sheet);
   }
 
   /** How a sheet is set, both ways. */

@@ -13,8 +13,8 @@ import { pdfFiles } from '../../src/site/files/pdf-files.ts';
 const scratch = mkdtempSync(join(tmpdir(), 'story-bank-pdfs-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-const sheet = (id: string, text: string): SheetContent => ({
-  kind: 'story',
+const sheet = (id: string, text: string) => ({
+  kind: 'story' as const,
   id,
   title: `Story ${id}`,
   kicker: 'Acme',
@@ -24,17 +24,32 @@ const sheet = (id: string, text: string): SheetContent => ({
   about: `/stories/${id}/`,
 });
 
+/** A sheet of a story. */
+type StorySheet = SheetContent & { kind: 'story' };
+
 /** As much of a site as its PDFs are made from. */
-const siteOf = (sheets: SheetContent[]): Parameters<typeof pdfFiles>[0] => ({
-  sheets,
-  sheet: (_kind, id) => sheets.find((one) => one.id === id),
-  plans: (content) => planBothWays(content, openedFonts.measure),
-  fonts: plainFonts,
-  sheetAssets: () => Promise.reject(new Error('No owner has added fonts.')),
-});
+function siteOf(sheets: StorySheet[]): Parameters<typeof pdfFiles>[0] {
+  const contentOf = ({ id }: { id: string }): SheetContent => {
+    const found = sheets.find((one) => one.id === id);
+    if (!found) throw new Error(`There is no sheet ${id}.`);
+    return found;
+  };
+  return {
+    sheets: sheets.map((content) => {
+      const { kind, id, title } = content;
+      return { kind, id, title, story: undefined, compose: () => content };
+    }),
+    sheet: (_kind, id) => sheets.find((one) => one.id === id),
+    contentOf,
+    sheetInput: (named) => JSON.stringify(contentOf(named)),
+    plans: (content) => planBothWays(content, openedFonts.measure),
+    fonts: plainFonts,
+    sheetAssets: () => Promise.reject(new Error('No owner has added fonts.')),
+  };
+}
 
 /** Makes the PDFs of some sheets. */
-async function madeOf(sheets: SheetContent[], cache: string): Promise<{ files: Map<string, Buffer>; steps: string[] }> {
+async function madeOf(sheets: StorySheet[], cache: string): Promise<{ files: Map<string, Buffer>; steps: string[] }> {
   const files = new Map<string, Buffer>();
   const steps: string[] = [];
   await pdfFiles(siteOf(sheets), { author: 'Ada Example', cache: fileCache(cache) }).all({

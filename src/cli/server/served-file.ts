@@ -29,7 +29,9 @@ const pause = 10;
 async function openInSite(folder: string, path: string): Promise<Served> {
   for (let look = 1; look < looks; look += 1) {
     const served = await openFile(join(folder, path));
-    if (served !== 'nothing' || (await openFile(folder)) === 'folder') return served;
+    if (served !== 'nothing') return served;
+    // The new site may have come between the two looks.
+    if ((await openFile(folder)) === 'folder') break;
     await wait(pause);
   }
   return openFile(join(folder, path));

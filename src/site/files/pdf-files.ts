@@ -1,13 +1,15 @@
 import { papers, type Paper } from '../../../schemas/words.ts';
 import { parseSheetPdfUrl, sheetPdfUrl } from '../../bank/urls.ts';
+import type { NamedSheet, SheetName } from '../../sheets/content/bank-sheets.ts';
 import type { SheetContent } from '../../sheets/content/sheet-content.ts';
 import type { FileCache } from '../../sheets/print/file-cache.ts';
-import type { PdfJob } from '../../sheets/print/make-pdf.ts';
 import type { OwnFontFile } from '../../sheets/print/own-font-files.ts';
 import { pdfDigests } from '../../sheets/print/pdf-digest.ts';
 import { typesetting } from '../../sheets/print/typesetting.ts';
 import type { SheetPlan } from '../../sheets/plan/sheet-plan.ts';
+import { softwareState } from '../../software/software-state.ts';
 import type { FileSource } from '../file-source.ts';
+import { inputDigest } from '../input-digest.ts';
 import type { Site } from '../site.ts';
 import { writePdfs } from './write-pdfs.ts';
 
@@ -19,11 +21,19 @@ export interface PdfOptions {
 
 const noFonts: readonly OwnFontFile[] = [];
 
-const pathOf = (content: SheetContent, paper: Paper): string => decodeURIComponent(sheetPdfUrl(content, paper));
+const pathOf = (sheet: SheetName, paper: Paper): string => decodeURIComponent(sheetPdfUrl(sheet, paper));
+
+/** A PDF of a sheet that is not composed yet. */
+interface SheetPdf {
+  sheet: NamedSheet;
+  paper: Paper;
+  path: string;
+  input: string;
+}
 
 /** The cheat sheets as PDFs. A build makes those that no earlier one has made, as many at a time as there are processors. */
 export function pdfFiles(
-  site: Pick<Site, 'sheets' | 'sheet' | 'plans' | 'fonts' | 'sheetAssets'>,
+  site: Pick<Site, 'sheets' | 'sheet' | 'contentOf' | 'sheetInput' | 'plans' | 'fonts' | 'sheetAssets'>,
   { author, cache }: PdfOptions,
 ): FileSource {
   const planOf = (content: SheetContent): SheetPlan => site.plans(content).portrait;
@@ -42,13 +52,25 @@ export function pdfFiles(
       return { path, content: () => pdf };
     },
     all: async (receiver) => {
-      const digestFor = await pdfDigests(site.fonts.own.families);
-      const jobs = site.sheets.flatMap((content) => papers.map((paper): PdfJob => ({ content, paper, author })));
-      const named = jobs.map((job) => ({ ...job, path: pathOf(job.content, job.paper), input: digestFor(job) }));
-      await writePdfs(named, { cache, receiver }, async () => ({
-        fonts: { own: await ownFonts(), title: [] },
-        questionOf: async ({ content, paper }) => ({ sheet: typesetting(planOf(content), paper), author }),
-      }));
+      const { families } = site.fonts.own;
+      const digestFor = await pdfDigests(families);
+      const pdfs = site.sheets.flatMap((sheet) =>
+        papers.map((paper): SheetPdf => {
+          const input = inputDigest(softwareState(), site.sheetInput(sheet), paper, author, families);
+          return { sheet, paper, path: pathOf(sheet, paper), input };
+        }),
+      );
+      await writePdfs(pdfs, {
+        ...{ cache, receiver },
+        digestOf: ({ sheet, paper }) => digestFor({ content: site.contentOf(sheet), paper, author }),
+        making: async () => ({
+          fonts: { own: await ownFonts(), title: [] },
+          questionOf: async ({ sheet, paper }) => ({
+            sheet: typesetting(planOf(site.contentOf(sheet)), paper),
+            author,
+          }),
+        }),
+      });
     },
   };
 }

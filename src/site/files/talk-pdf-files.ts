@@ -140,10 +140,11 @@ export function talkPdfFiles(
       if (jobs.length === 0) return;
       const digestFor = await talkPdfDigests(site.fonts.own.families);
       const named = jobs.map((job) => ({ ...job, input: digestFor(job.talk, author) }));
-      await writePdfs(named, { cache, receiver }, async () => ({
-        fonts: await fontsFor(jobs),
-        questionOf: ({ talk }) => ({ talk, author }),
-      }));
+      await writePdfs(named, {
+        ...{ cache, receiver },
+        digestOf: ({ input }) => input,
+        making: async () => ({ fonts: await fontsFor(jobs), questionOf: ({ talk }) => ({ talk, author }) }),
+      });
     },
   };
 }
