@@ -11,6 +11,8 @@ const madeFile = z.object({
   bytes: z.number(),
   /** Digest of all that it was made from, where that is known. */
   input: z.string().optional(),
+  /** The same more closely: digest of what came of that in between. */
+  closer: z.string().optional(),
   /** Which of the lists of files a page loads. */
   loads: z.number().optional(),
   /** What the file system said of it when it was in its place. */
@@ -18,9 +20,17 @@ const madeFile = z.object({
 });
 
 /** A file of a site, as a build made it. */
-export interface MadeFile extends Pick<z.infer<typeof madeFile>, 'digest' | 'bytes' | 'input'> {
+export interface MadeFile extends Pick<z.infer<typeof madeFile>, 'digest' | 'bytes' | 'input' | 'closer'> {
   /** The paths of the files that a page loads. */
   loads?: readonly string[] | undefined;
+}
+
+/** What a file is made from. */
+export interface MadeFrom {
+  /** Digest of all of it; nothing where that is not known. */
+  input?: string | undefined;
+  /** A closer digest, of what is made of that first; it is asked for only where the other has changed. */
+  closer?: (() => string) | undefined;
 }
 
 const record = z.object({
@@ -112,18 +122,25 @@ export class BuildRecord {
   /**
    * A file as the last build made it, if it was made from the same, and nobody has touched it since.
    * @param path in the folder
-   * @param input digest of all that the file is made from
+   * @param from what the file is made from
    */
-  madeFrom(path: string, input: string): MadeFile | undefined {
+  madeFrom(path: string, { input, closer }: MadeFrom): MadeFile | undefined {
     const kept = this.#kept?.files[path];
-    if (kept?.input !== input) return undefined;
+    if (!kept || input === undefined) return undefined;
+    if (kept.input !== input && (kept.closer === undefined || kept.closer !== closer?.())) return undefined;
     try {
       if (!this.#isAsMade(path)) return undefined;
     } catch {
       return undefined;
     }
     const { digest, bytes, loads } = kept;
-    return { digest, bytes, input, loads: loads === undefined ? undefined : this.#kept?.loads[loads] };
+    return {
+      digest,
+      bytes,
+      input,
+      closer: kept.closer,
+      loads: loads === undefined ? undefined : this.#kept?.loads[loads],
+    };
   }
 
   /**
@@ -146,9 +163,9 @@ export class BuildRecord {
       return place;
     };
     const files = [...made, ...beside].map(([path, file]) => {
-      const { digest, bytes, input } = file;
+      const { digest, bytes, input, closer } = file;
       const state = stateOf(join(this.folder, path));
-      return [path, { digest, bytes, input, loads: file.loads && placeOf(file.loads), state }] as const;
+      return [path, { digest, bytes, input, closer, loads: file.loads && placeOf(file.loads), state }] as const;
     });
     await keepJson(this.#file, '', {
       key,

@@ -1,6 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { madeFileOf, type BuildRecord, type MadeFile } from './build-record.ts';
+import { madeFileOf, type BuildRecord, type MadeFile, type MadeFrom } from './build-record.ts';
 
 /**
  * The folder in which a site is made. What the last build made from the same is not made again, and not written either
@@ -59,22 +59,22 @@ export class NewSite {
   /**
    * Writes a file. Waiting for thousands of small files costs more than writing them.
    * @param path in the folder
-   * @param input digest of all that it is made from, where that is known
+   * @param from what it is made from
    * @param loads the paths of the files that a page loads
    */
-  write(path: string, content: string | Uint8Array, input?: string, loads?: readonly string[]): void {
+  write(path: string, content: string | Uint8Array, from: MadeFrom = {}, loads?: readonly string[]): void {
     writeFileSync(this.#placeFor(path), content);
-    this.#files.set(path, { ...madeFileOf(content), input, loads });
+    this.#files.set(path, { ...madeFileOf(content), input: from.input, closer: from.closer?.(), loads });
   }
 
   /**
    * Takes a file over from the last site, if it was made from the same.
    * @param path in the folder
-   * @param input digest of all that it is made from
+   * @param from what it is made from
    * @returns nothing where it has to be made
    */
-  takeOver(path: string, input: string): MadeFile | undefined {
-    const found = this.#last.madeFrom(path, input);
+  takeOver(path: string, from: MadeFrom): MadeFile | undefined {
+    const found = this.#last.madeFrom(path, from);
     if (!found) return undefined;
     const last = join(this.#last.folder, path);
     const place = this.#placeFor(path);

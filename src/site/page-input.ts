@@ -1,13 +1,12 @@
 import { ownerUrls, parsePageUrl, siteUrls, type PageAddress, type TalkView } from '../bank/urls.ts';
+import type { MadeFrom } from './build-record.ts';
 import { inputDigest } from './input-digest.ts';
 import type { PageSite } from './page-site.ts';
 import { withheld } from './shared-bank.ts';
 import type { Site } from './site.ts';
 
 /** What a page is made from. */
-export interface PageInput {
-  /** Digest of all of it; nothing where the page may show anything of the site. */
-  digest: string | undefined;
+export interface PageInput extends MadeFrom {
   /** The site with that and no more: whatever else a page asks it for throws. */
   site: PageSite;
 }
@@ -63,12 +62,12 @@ export class PageInputs {
     if (pagesAboutToDo.has(page)) {
       const { toDo } = this.#site;
       return {
-        digest: inputDigest(this.#common, page, toDo),
+        input: inputDigest(this.#common, page, toDo),
         site: withheld({ ...this.#given, toDo }, ['bodyHtml', 'lengths', 'talk', ...ofSheets]),
       };
     }
     return {
-      digest: inputDigest(this.#common, page),
+      input: inputDigest(this.#common, page),
       site: withheld({ ...this.#given }, ['bodyHtml', 'lengths', 'talk', 'toDo', ...ofSheets]),
     };
   }
@@ -76,7 +75,7 @@ export class PageInputs {
   #ofStory(page: string, story: string): PageInput {
     const body = this.#site.body(story)?.html;
     // The code of a deferred story may ask for anything.
-    if (body === undefined) return { digest: undefined, site: this.#site };
+    if (body === undefined) return { input: undefined, site: this.#site };
     const bodyHtml = (id: string): string => {
       if (id !== story) throw new Error(`The page ${page} may not ask for the body of ${id}.`);
       return body;
@@ -87,7 +86,7 @@ export class PageInputs {
       return found;
     };
     return {
-      digest: inputDigest(this.#common, page, body, found),
+      input: inputDigest(this.#common, page, body, found),
       site: withheld({ ...this.#given, bodyHtml, lengths }, ['talk', 'toDo', ...ofSheets]),
     };
   }
@@ -96,17 +95,17 @@ export class PageInputs {
     const found = this.#site.talk(story);
     if (viewsWithBody.has(view)) {
       // These pages show the story itself: the slides as they are, and whatever stands between them.
-      const { digest, site } = this.#ofStory(page, story);
-      if (digest === undefined) return { digest, site };
+      const { input, site } = this.#ofStory(page, story);
+      if (input === undefined) return { input, site };
       const { bodyHtml } = site;
       return {
-        digest: inputDigest(digest, found),
+        input: inputDigest(input, found),
         site: withheld({ ...this.#given, bodyHtml, talk: this.#onlyTalk(page, story) }, withheldFromTalks),
       };
     }
     const talk = this.#onlyTalk(page, story);
     return {
-      digest: inputDigest(this.#common, page, found),
+      input: inputDigest(this.#common, page, found),
       site: withheld({ ...this.#given, talk }, ['bodyHtml', ...withheldFromTalks]),
     };
   }
@@ -123,7 +122,7 @@ export class PageInputs {
     const { ownFamilies } = this.#site;
     const sheets = this.#site.sheets.map(({ kind, id, title }) => ({ kind, id, title }));
     return {
-      digest: inputDigest(this.#common, page, sheets, assets.styles, assets.fonts, ownFamilies),
+      input: inputDigest(this.#common, page, sheets, assets.styles, assets.fonts, ownFamilies),
       site: withheld({ ...this.#given, sheets, sheetAssets: () => Promise.resolve(assets), ownFamilies }, [
         ...(['bodyHtml', 'lengths', 'talk', 'toDo', 'sheet', 'plans'] as const),
       ]),
@@ -146,7 +145,12 @@ export class PageInputs {
       ownFamilies,
     };
     return {
-      digest: inputDigest(this.#common, page, site.sheetInput(named), assets.styles, assets.fonts, ownFamilies),
+      input: inputDigest(this.#common, page, site.sheetInput(named), assets.styles, assets.fonts, ownFamilies),
+      closer: () =>
+        inputDigest(
+          ...[this.#program, given.edition, given.hasStories, site.base, page],
+          ...[site.contentOf(named), assets.styles, assets.fonts, ownFamilies],
+        ),
       site: withheld(given, ['bank', 'asCalled', 'bodyHtml', 'lengths', 'talk', 'toDo', 'sheets']),
     };
   }

@@ -77,7 +77,7 @@ async function writePages(part: SitePart): Promise<void> {
   const missing: { page: string; input: PageInput }[] = [];
   for (const page of pages) {
     const input = await inputOf(page);
-    const kept = input.digest === undefined ? undefined : newSite.takeOver(fileOfPage(page), input.digest);
+    const kept = newSite.takeOver(fileOfPage(page), input);
     if (kept) {
       loaded.note(kept.loads ?? []);
       onPage();
@@ -85,7 +85,7 @@ async function writePages(part: SitePart): Promise<void> {
   }
   for (const { page, input } of missing) {
     const html = await render(part, page, input.site);
-    newSite.write(fileOfPage(page), html, input.digest, loaded.noteIn(html));
+    newSite.write(fileOfPage(page), html, input, loaded.noteIn(html));
     onPage();
     // Rendering never waits, so whoever makes other files meanwhile would not get a word in.
     await nextTurn();
@@ -100,8 +100,8 @@ export async function writePart(part: SitePart): Promise<void> {
   const { elsewhere, here, newSite, onProgress } = part;
   const make = ({ doing, all }: FileSource): Promise<void> =>
     all({
-      write: async ({ path, input, content }) => newSite.write(pathInFolder(path), await content(), input),
-      takeOver: ({ path, input }) => input !== undefined && newSite.takeOver(pathInFolder(path), input) !== undefined,
+      write: async ({ path, input, content }) => newSite.write(pathInFolder(path), await content(), { input }),
+      takeOver: ({ path, input }) => newSite.takeOver(pathInFolder(path), { input }) !== undefined,
       onProgress: (done, of) => onProgress(`${doing}: ${done} of ${of}`),
     });
   const inThisThread = async (): Promise<void> => {

@@ -21,7 +21,8 @@ const pages = { 'index.html': 'the start', 'stories/one/index.html': 'one', 'sto
 async function buildFirst(): Promise<void> {
   const last = await record();
   const site = new NewSite(join(root, 'dist'), last);
-  for (const [path, text] of Object.entries(pages)) site.write(path, text, text, ['site.css', `${text}.js`]);
+  for (const [path, text] of Object.entries(pages))
+    site.write(path, text, { input: text, closer: () => `closer ${text}` }, ['site.css', `${text}.js`]);
   await last.note('key', 'reading', site.files);
 }
 
@@ -36,7 +37,7 @@ describe('a new site', () => {
     await buildFirst();
     const site = await next();
     for (const [path, text] of Object.entries(pages)) {
-      expect(site.takeOver(path, text)?.loads).toEqual(['site.css', `${text}.js`]);
+      expect(site.takeOver(path, { input: text })?.loads).toEqual(['site.css', `${text}.js`]);
       expect(readFileSync(join(root, 'next', path), 'utf8')).toBe(text);
     }
     expect([...site.files.keys()]).toEqual(Object.keys(pages));
@@ -46,10 +47,18 @@ describe('a new site', () => {
     await buildFirst();
     rmSync(join(root, 'dist/index.html'));
     const site = await next();
-    expect(site.takeOver('stories/one/index.html', 'another one')).toBeUndefined();
-    expect(site.takeOver('stories/three/index.html', 'three')).toBeUndefined();
-    expect(site.takeOver('index.html', 'the start')).toBeUndefined();
+    expect(site.takeOver('stories/one/index.html', { input: 'another one' })).toBeUndefined();
+    expect(site.takeOver('stories/three/index.html', { input: 'three' })).toBeUndefined();
+    expect(site.takeOver('index.html', { input: 'the start' })).toBeUndefined();
     expect(site.files.size).toBe(0);
+  });
+
+  it('takes over what was made from something else where the same came of that', async () => {
+    await buildFirst();
+    const site = await next();
+    const from = { input: 'another start', closer: () => 'closer the start' };
+    expect(site.takeOver('index.html', from)).toMatchObject({ input: 'another start', closer: 'closer the start' });
+    expect(site.takeOver('stories/one/index.html', { ...from, closer: () => 'closer another' })).toBeUndefined();
   });
 
   it.each([
@@ -74,14 +83,14 @@ describe('a new site', () => {
   ])('takes no file over that was %s', async (_how, touch) => {
     await buildFirst();
     touch(join(root, 'dist/stories/one/index.html'));
-    expect((await next()).takeOver('stories/one/index.html', 'one')).toBeUndefined();
+    expect((await next()).takeOver('stories/one/index.html', { input: 'one' })).toBeUndefined();
     expect((await record()).isUpToDate('key')).toBe(false);
   });
 
   it('takes a file over that was touched, and says what it said', async () => {
     await buildFirst();
     utimesSync(join(root, 'dist/index.html'), 0, 0);
-    expect((await next()).takeOver('index.html', 'the start')).toBeDefined();
+    expect((await next()).takeOver('index.html', { input: 'the start' })).toBeDefined();
     expect((await record()).isUpToDate('key')).toBe(true);
   });
 

@@ -48,7 +48,7 @@ it('other files of a site are made while its pages are rendered', async () => {
         },
       },
     ],
-    inputOf: () => Promise.resolve({ digest: undefined, site }),
+    inputOf: () => Promise.resolve({ site }),
     newSite: new NewSite(
       emptyFolder('unfinished'),
       await BuildRecord.of(join(project.root, 'dist'), emptyFolder('cache')),
