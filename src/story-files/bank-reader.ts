@@ -1,14 +1,17 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BankSource } from '../bank/bank-source.ts';
 import type { Edition } from '../bank/edition.ts';
 import type { Problem } from '../checks/problem.ts';
 import { softwareState } from '../software/software-state.ts';
 import { editionOf } from './edition-of.ts';
 import { keepJson, readKeptJson } from './kept-json.ts';
+import { keepMap, readKeptMap } from './kept-map.ts';
 import type { ParsedBank } from './parsed-bank.ts';
 import { readBank, type BankReading, type KeptReading } from './read-bank.ts';
 import type { KeptLists } from './read-lists.ts';
+import type { KeptStories, KeptStory } from './read-stories.ts';
 import { renderBank, type RenderedBodies } from './render-bank.ts';
 
 /** For whom and where a bank is shown. */
@@ -53,6 +56,9 @@ export interface BankReaderOptions {
   isWatched?: boolean | undefined;
 }
 
+/** The folder in which read stories are kept. */
+const storiesFolder = 'read-stories';
+
 /** In a watched bank, what was read is kept so many milliseconds later, unless it has changed again by then. */
 const keepingPause = 2000;
 
@@ -75,6 +81,10 @@ export class BankReader {
   readonly #parsed = new Map<Edition, ParsedBank>();
   readonly #editions = new Map<string, Promise<EditionReading>>();
   #keptReading: KeptReading | undefined;
+  /** Ends when what was read last is kept. */
+  #keeping: Promise<void> | undefined;
+  /** The stories as they are kept. */
+  #keptStories: KeptStories = new Map();
   #keptCheck: KeptCheck | undefined;
   readonly #keptBodies = new Map<string, RenderedBodies>();
 
@@ -123,15 +133,15 @@ export class BankReader {
 
   async #readFiles(): Promise<BankReading> {
     const before = (this.#keptReading ??= {
-      stories: asEntries(await this.#kept('stories.json')),
+      stories: await this.#readKeptStories(),
       lists: (await this.#kept('lists.json')) as KeptLists | undefined,
     });
     const reading = await readBank(this.root, before);
     const { stories, lists } = (this.#keptReading = reading.kept);
     // Whoever waits for what was read should not wait until it is kept.
-    setImmediate(() => {
-      if (reading.parsed > 0) void this.#keep('stories.json', [...stories]);
-      if (lists && lists !== before.lists) void this.#keep('lists.json', lists);
+    this.#keeping = nextTurn().then(async () => {
+      if (reading.parsed > 0) await this.#keepStories(stories);
+      if (lists && lists !== before.lists) await this.#keep('lists.json', lists);
     });
     return reading;
   }
@@ -145,6 +155,7 @@ export class BankReader {
       this.#keptCheck = { key, ...(await this.#check(bank.source, problems)) };
       await this.#keep('checked.json', this.#keptCheck);
     }
+    await this.#keeping;
     return { problems: this.#keptCheck.problems, numbers: this.#keptCheck.numbers };
   }
 
@@ -163,16 +174,35 @@ export class BankReader {
     return { bank, bodies, problems: purpose.edition === 'private' ? (await this.read()).problems : [] };
   }
 
+  async #readKeptStories(): Promise<KeptStories> {
+    if (this.#cacheFolder === undefined) return new Map();
+    this.#keptStories = await readKeptMap<KeptStory>(join(this.#cacheFolder, storiesFolder), softwareState());
+    return this.#keptStories;
+  }
+
+  async #keepStories(stories: KeptStories): Promise<void> {
+    await this.#later(storiesFolder, async (path) => {
+      const before = this.#keptStories;
+      this.#keptStories = stories;
+      await keepMap(path, softwareState(), stories, before);
+    });
+  }
+
   async #kept(name: string): Promise<unknown> {
     return this.#cacheFolder === undefined ? undefined : readKeptJson(join(this.#cacheFolder, name), softwareState());
   }
 
-  async #keep(name: string, value: unknown): Promise<void> {
+  #keep(name: string, value: unknown): Promise<void> {
+    return this.#later(name, (path) => keepJson(path, softwareState(), value));
+  }
+
+  /** Keeps something; in a watched bank some time later. */
+  async #later(name: string, keep: (path: string) => Promise<void>): Promise<void> {
     if (this.#cacheFolder === undefined) return;
     const path = join(this.#cacheFolder, name);
-    if (!this.#isWatched) return keepJson(path, softwareState(), value);
+    if (!this.#isWatched) return keep(path);
     clearTimeout(this.#timers.get(name));
-    const timer = setTimeout(() => void keepJson(path, softwareState(), value), keepingPause);
+    const timer = setTimeout(() => void keep(path), keepingPause);
     timer.unref();
     this.#timers.set(name, timer);
   }

@@ -1,8 +1,11 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-const checksum = (text: string): string => hash('sha256', text, 'base64url');
+const checksum = (version: string, payload: Uint8Array): string =>
+  createHash('sha256').update(version).update(payload).digest('base64url');
+
+const lineEnd = 0x0a;
 
 /**
  * Reads what `keepJson` of the same version wrote. A checksum in the first line proves that it is whole and ours, so
@@ -13,10 +16,10 @@ const checksum = (text: string): string => hash('sha256', text, 'base64url');
  */
 export async function readKeptJson(path: string, version: string): Promise<unknown> {
   try {
-    const text = await readFile(path, 'utf8');
-    const end = text.indexOf('\n');
-    const payload = text.slice(end + 1);
-    return text.slice(0, end) === checksum(version + payload) ? JSON.parse(payload) : undefined;
+    const bytes = await readFile(path);
+    const end = bytes.indexOf(lineEnd);
+    const payload = bytes.subarray(end + 1);
+    return bytes.toString('latin1', 0, end) === checksum(version, payload) ? JSON.parse(payload.toString()) : undefined;
   } catch {
     return undefined;
   }
@@ -27,11 +30,11 @@ export async function readKeptJson(path: string, version: string): Promise<unkno
  * cannot be written is no error: the next run is slower.
  */
 export async function keepJson(path: string, version: string, value: unknown): Promise<void> {
-  const payload = JSON.stringify(value);
+  const payload = Buffer.from(JSON.stringify(value));
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(temporary, `${checksum(version + payload)}\n${payload}`);
+    await writeFile(temporary, Buffer.concat([Buffer.from(`${checksum(version, payload)}\n`), payload]));
     await rename(temporary, path);
   } catch {
     await rm(temporary, { force: true }).catch(() => undefined);

@@ -103,14 +103,19 @@ function withoutEnding(word: string): string {
  * British endings in their American spelling. They need no list of exceptions: a word that is no such pair changes in
  * the bank and in the question alike.
  */
-const american = (word: string): string =>
-  word
+const american = (word: string): string => {
+  // Most words have nothing of it.
+  if (!perhapsBritish.test(word)) return word;
+  return word
     .replace(/is(e[drs]?|ing|ers?|ations?)$/, 'iz$1')
     .replace(/ys(e[drs]?|ing)$/, 'yz$1')
     .replace(/(.{3})our(s|ed|ing|able|ite|al)?$/, '$1or$2')
     .replace(/(.{2}t)re(s?)$/, '$1er$2')
     .replace(/ogue(s?)$/, 'og$1')
     .replace(/dgement/, 'dgment');
+};
+
+const perhapsBritish = /is[eai]|yse|ysi|our|tre|ogue|dgement/;
 
 function stemOf(word: string): string {
   const known = irregular.get(word);
