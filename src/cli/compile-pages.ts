@@ -20,6 +20,8 @@ export async function compilePages(): Promise<void> {
     await openSiteProgram({ root, bank, base });
     const site = await openSite({ edition, source: bank.source, base }, { root, cacheFolder });
     await makeShared(site);
+    // Node keeps what it has compiled of these, so that the first build need not wait for it.
+    await Promise.all([import('./build.ts'), import('./new-site-build.ts'), import('../checks/all-problems.ts')]);
   } finally {
     await rm(root, { recursive: true, force: true });
   }
