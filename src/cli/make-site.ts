@@ -27,8 +27,13 @@ export async function makeSite(
     printError(`Another build of this project is running (process ${other.process}). This one starts when it’s done.`);
   return inTurn({ root, outDir, onWait }, async () => {
     const cacheFolder = cacheFolderOf(root);
-    const thread = new SiteThread({ root, cacheFolder });
     const reader = await openReader(root, cacheFolder);
-    return toTheEnd(() => buildAndReport({ ...site, reader, outDir, thread }));
+    const thread = new SiteThread({ root, cacheFolder });
+    try {
+      return await toTheEnd(() => buildAndReport({ ...site, reader, outDir, thread }));
+    } finally {
+      // The program would not end before it.
+      await thread.stop();
+    }
   });
 }
