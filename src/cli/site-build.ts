@@ -51,13 +51,14 @@ export class SiteBuild {
 
   /**
    * Begins before the bank has been checked, where it is likely that there is something to do, and no story has code
-   * that would have to be compiled.
-   * @throws Refusal when the site cannot go there
+   * that would have to be compiled. A bank that has not been checked may hold anything: what goes wrong with it is told
+   * when the build is finished, if it ever is.
    */
   async beginEarly(): Promise<void> {
     const { reader, record } = this.#options;
     const { bank, digest } = await reader.files();
-    if (!record.isOfReading(digest) && bank.stories.every(({ deferred }) => !deferred)) await this.#begin();
+    if (!record.isOfReading(digest) && bank.stories.every(({ deferred }) => !deferred))
+      await this.#begin().catch(() => undefined);
   }
 
   #begin(): Promise<Begun> {
