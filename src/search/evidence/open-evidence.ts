@@ -1,4 +1,5 @@
 import { bytesOfText, unpackVectors } from '../vectors/packed-vectors.ts';
+import { cosines } from '../vectors/sentence-vector.ts';
 import { openWordTable, type WordTable } from '../vectors/word-table.ts';
 import { splitWords } from '../words/split-words.ts';
 import { readSigns, textSign } from '../words/text-sign.ts';
@@ -51,8 +52,14 @@ export type OpenCompetency = Omit<CompetencyEvidence, 'vectors'> & { vectors: Ve
 /** Evidence made ready for questions. */
 export interface OpenEvidence {
   table: WordTable;
-  /** The vectors of the words that stories have, each once, one after another. */
-  wordVectors: Float32Array;
+  /**
+   * How like each word of the bank's stories is to a word, by the places of `WordSet`; the same array for the same vector,
+   * so never change it.
+   * @param vector as the table gives it
+   */
+  likenessTo: (vector: Float32Array) => Float32Array;
+  /** Titles and other names as questions are compared with them: their words, with a space between them. */
+  foldedNames: ReadonlyMap<string, string>;
   stories: readonly OpenStory[];
   questions: readonly OpenQuestion[];
   competencies: readonly OpenCompetency[];
@@ -65,6 +72,9 @@ export interface OpenEvidence {
   /** In how many stories a stem is. */
   storiesWith: ReadonlyMap<string, number>;
 }
+
+/** Of so many words the likeness to all others is kept: who types asks for the same words at each letter. */
+const mostKept = 200;
 
 /**
  * Makes evidence ready for questions; once per visit, in a few hundredths of a second.
@@ -127,9 +137,19 @@ export function openEvidence(evidence: Evidence): OpenEvidence {
     Math.log(1 + stories.length / ((storiesWith.get(stem) ?? 0) + 0.5)) / Math.log(1 + stories.length / 0.5);
   const wordVectors = new Float32Array(placeByVector.size * table.dimensions);
   for (const [vector, place] of placeByVector) wordVectors.set(vector, place * table.dimensions);
+  const likeness = new Map<Float32Array, Float32Array>();
+  const likenessTo = (vector: Float32Array): Float32Array => {
+    const found = likeness.get(vector) ?? cosines(vector, wordVectors);
+    if (likeness.size >= mostKept) likeness.clear();
+    likeness.set(vector, found);
+    return found;
+  };
+  const named = [evidence.competencies, evidence.lensTerms, evidence.companies].flat().map(({ name }) => name);
+  const names = [...evidence.stories.map(({ title }) => title), ...named];
   return {
     table,
-    wordVectors,
+    likenessTo,
+    foldedNames: new Map(names.map((name) => [name, splitWords(name).join(' ')])),
     weightOfStem: (stem) => (weights.get(stem) ?? weightOfUnknown) * (0.5 + rarity(stem)),
     stories,
     questions,

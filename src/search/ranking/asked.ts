@@ -1,5 +1,5 @@
 import type { OpenEvidence, OpenQuestion } from '../evidence/open-evidence.ts';
-import { cosines, mostLikeness, sentenceVector } from '../vectors/sentence-vector.ts';
+import { mostLikeness, sentenceVector } from '../vectors/sentence-vector.ts';
 import { meantWord } from '../words/meant-word.ts';
 import { splitWords } from '../words/split-words.ts';
 import { stemWord } from '../words/stem-word.ts';
@@ -108,7 +108,7 @@ const isWholeQuestion = (text: string, words: readonly string[]): boolean =>
  * @param evidence of the bank
  */
 export function readAsked(text: string, evidence: OpenEvidence): Asked {
-  const { table, storiesWith, weightOfStem, wordVectors } = evidence;
+  const { table, storiesWith, weightOfStem, likenessTo } = evidence;
   const words = splitWords(text);
   const opening = openingOf(text);
   const meant = words.map((word) => meantWord(word, table, (known) => storiesWith.has(stemWord(known))));
@@ -118,7 +118,7 @@ export function readAsked(text: string, evidence: OpenEvidence): Asked {
     if (pauses.has(word) || /^\p{Script=Latin}$/u.test(word)) continue;
     const stem = stemWord(word);
     const vector = table.vectorOf(word);
-    terms.set(stem, { word, stem, weight: weightOfStem(stem), likeness: vector && cosines(vector, wordVectors) });
+    terms.set(stem, { word, stem, weight: weightOfStem(stem), likeness: vector && likenessTo(vector) });
   }
   const vector = sentenceVector([...meant, ...(opening.length < words.length ? opening : [])], table);
   const likenessOf = ({ vectors, stems }: OpenQuestion): QuestionLikeness => ({

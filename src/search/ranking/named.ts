@@ -1,6 +1,5 @@
 import type { OpenEvidence, OpenQuestion, OpenStory } from '../evidence/open-evidence.ts';
 import { bestFitFirst, projectsFirst, strongestFirst } from '../../bank/groupings/story-order.ts';
-import { splitWords } from '../words/split-words.ts';
 import { textSign } from '../words/text-sign.ts';
 
 /** Something of the bank that a question names word for word. */
@@ -10,8 +9,6 @@ export type Named =
   | { kind: 'company'; id: string }
   | { kind: 'story'; id: string };
 
-const folded = (text: string): string => splitWords(text).join(' ');
-
 /**
  * What a question names: a question of the bank in its own or other words, a competency, a lens's name for one, a
  * company, or a story by its title.
@@ -20,6 +17,7 @@ const folded = (text: string): string => splitWords(text).join(' ');
 export function namedIn(words: readonly string[], evidence: OpenEvidence): Named | undefined {
   const asked = words.join(' ');
   if (asked === '') return undefined;
+  const folded = (name: string): string => evidence.foldedNames.get(name) ?? '';
   const sign = textSign(words);
   const question = evidence.questions.find(({ signs }) => signs.has(sign));
   if (question) return { kind: 'question', question };
