@@ -101,6 +101,9 @@ export function siteConfig(options: SiteConfigOptions): AstroInlineConfig {
         watch: { ignored: ['**/.cache/**', '**/dist/**', '**/.*.story-bank-*/**'] },
       },
       build: { assetsInlineLimit: 0 },
+      // What is found only when a page asks for it has Vite make its packages anew, and another bank that is shown at the
+      // same time would lose the old ones.
+      optimizeDeps: { include: ['@chenglou/pretext/rich-inline', 'ts-fsrs'] },
       // The only worker of the site has to lie at its root: it answers for what lies beside it and below.
       worker: { rolldownOptions: { output: { entryFileNames: offlineWorkerUrl.slice(1) } } },
     },
