@@ -1,17 +1,16 @@
 import { counted } from '../bank/counted.ts';
 import { draftsLeftOut } from '../checks/report/drafts-left-out.ts';
 import { stoppingProblems } from '../checks/severity.ts';
-import { BuildRecord } from '../site/build-record.ts';
 import type { BankReader } from '../story-files/bank-reader.ts';
 import type { BuildOptions } from './build-options.ts';
-import { cacheFolderOf, checkProject } from './check-project.ts';
+import { checkProject } from './check-project.ts';
 import { print, printError } from './print.ts';
 import { printReport } from './print-report.ts';
 import { startProgress, type Progress } from './progress.ts';
 import { SiteBuild } from './site-build.ts';
 
 /** Which site is built, and where it goes. */
-export interface ReportedBuildOptions extends Omit<BuildOptions, 'record' | 'onProgress'> {
+export interface ReportedBuildOptions extends Omit<BuildOptions, 'onProgress'> {
   reader: BankReader;
   /** Whether warnings keep the site from being built, as problems do. */
   strict?: boolean;
@@ -25,15 +24,10 @@ export interface ReportedBuildOptions extends Omit<BuildOptions, 'record' | 'onP
  */
 export async function buildAndReport({ strict = false, ...options }: ReportedBuildOptions): Promise<boolean> {
   const start = performance.now();
-  const { reader, outDir } = options;
   let progress: Progress | undefined;
-  const build = new SiteBuild({
-    ...options,
-    record: await BuildRecord.of(outDir, cacheFolderOf(reader.root)),
-    onProgress: (doing) => progress?.update(doing),
-  });
+  const build = await SiteBuild.open({ ...options, onProgress: (doing) => progress?.update(doing) });
   try {
-    const checked = await checkProject(reader, () => build.beginEarly());
+    const checked = await checkProject(options.reader, () => build.beginEarly());
     if (checked.problems.length > 0) printReport(checked, { strict });
     if (stoppingProblems(checked.problems, strict).length > 0) return false;
     progress = startProgress('Building the site …');

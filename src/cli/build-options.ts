@@ -1,6 +1,4 @@
 import type { Edition } from '../bank/edition.ts';
-import type { BuildRecord } from '../site/build-record.ts';
-import type { SiteThread } from '../site/site-thread.ts';
 import type { BankReader } from '../story-files/bank-reader.ts';
 
 /** Which site is built, and where it goes. */
@@ -15,12 +13,8 @@ export interface BuildOptions {
   author: string;
   /** Folder for the finished site, which takes the place of the last one as a whole. */
   outDir: string;
-  /** What the last build left there. */
-  record: BuildRecord;
   /** Is told what is being done. */
   onProgress: (doing: string) => void;
-  /** Makes a part of the site. */
-  thread: SiteThread;
   /** Kinds of files that are left out, by what is said while they are made; none unless given. */
   leaveOut?: RegExp | undefined;
   /**

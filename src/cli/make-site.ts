@@ -1,6 +1,5 @@
 import { inTurn } from '../site-folder/build-lock.ts';
 import { targetFolder } from '../site-folder/target-folder.ts';
-import { SiteThread } from '../site/site-thread.ts';
 import { buildAndReport, type ReportedBuildOptions } from './build-and-report.ts';
 import { cacheFolderOf, openReader } from './check-project.ts';
 import { printError } from './print.ts';
@@ -26,14 +25,7 @@ export async function makeSite(
   const onWait = (other: { process: number }): void =>
     printError(`Another build of this project is running (process ${other.process}). This one starts when it’s done.`);
   return inTurn({ root, outDir, onWait }, async () => {
-    const cacheFolder = cacheFolderOf(root);
-    const reader = await openReader(root, cacheFolder);
-    const thread = new SiteThread({ root, cacheFolder });
-    try {
-      return await toTheEnd(() => buildAndReport({ ...site, reader, outDir, thread }));
-    } finally {
-      // The program would not end before it.
-      await thread.stop();
-    }
+    const reader = await openReader(root, cacheFolderOf(root));
+    return toTheEnd(() => buildAndReport({ ...site, reader, outDir }));
   });
 }

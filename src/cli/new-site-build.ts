@@ -2,11 +2,13 @@ import type { SiteProgram } from '../astro/site-program.ts';
 import type { Edition } from '../bank/edition.ts';
 import { prepareSite, type PreparedSite } from '../site-folder/prepared-site.ts';
 import type { SiteSummary } from '../site-folder/site-mark.ts';
+import type { BuildRecord } from '../site/build-record.ts';
 import { sitemapFile } from '../site/files/sitemap-file.ts';
 import { isAboutSheets } from '../site/page-input.ts';
 import { NewSite } from '../site/new-site.ts';
 import { proveSite } from '../site/prove-site.ts';
 import { openSite, storyPartFiles, withoutKinds } from '../site/site-files.ts';
+import type { SiteThread } from '../site/site-thread.ts';
 import { writeSite } from '../site/write-site.ts';
 import type { EditionReading } from '../story-files/bank-reader.ts';
 import type { ParsedBank } from '../story-files/parsed-bank.ts';
@@ -22,6 +24,10 @@ export interface NewSiteOptions extends BuildOptions {
   pages: ReadonlySet<string>;
   /** Tells the site from any other. */
   key: string;
+  /** What the last build left. */
+  record: BuildRecord;
+  /** Makes the sheets and what the search needs. */
+  thread: SiteThread;
 }
 
 /** What a site that is not encrypted says of itself to whoever publishes it. */

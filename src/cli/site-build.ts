@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { openSiteProgram } from '../astro/site-program.ts';
 import { servedFiles } from '../bank/served-files.ts';
 import { sitePages } from '../bank/site-pages.ts';
+import { BuildRecord } from '../site/build-record.ts';
+import { SiteThread } from '../site/site-thread.ts';
 import { sheetAddresses } from '../sheets/sheet-addresses.ts';
 import type { ParsedBank } from '../story-files/parsed-bank.ts';
 import type { BuildOptions } from './build-options.ts';
+import { cacheFolderOf } from './check-project.ts';
 import type { NewSiteBuild } from './new-site-build.ts';
 
 /** What was built. */
@@ -43,10 +46,25 @@ interface Begun {
  */
 export class SiteBuild {
   readonly #options: BuildOptions;
+  readonly #record: BuildRecord;
+  readonly #thread: SiteThread;
   #begun: Promise<Begun> | undefined;
 
-  constructor(options: BuildOptions) {
+  private constructor(options: BuildOptions, record: BuildRecord, thread: SiteThread) {
     this.#options = options;
+    this.#record = record;
+    this.#thread = thread;
+  }
+
+  /**
+   * Opens a build. Its second thread keeps the program from ending until the build is stopped.
+   * @param options which site is built, and where it goes
+   */
+  static async open(options: BuildOptions): Promise<SiteBuild> {
+    const { root } = options.reader;
+    const cacheFolder = cacheFolderOf(root);
+    const record = await BuildRecord.of(options.outDir, cacheFolder);
+    return new SiteBuild(options, record, new SiteThread({ root, cacheFolder }));
   }
 
   /**
@@ -55,9 +73,8 @@ export class SiteBuild {
    * when the build is finished, if it ever is.
    */
   async beginEarly(): Promise<void> {
-    const { reader, record } = this.#options;
-    const { bank, digest } = await reader.files();
-    if (!record.isOfReading(digest) && bank.stories.every(({ deferred }) => !deferred))
+    const { bank, digest } = await this.#options.reader.files();
+    if (!this.#record.isOfReading(digest) && bank.stories.every(({ deferred }) => !deferred))
       await this.#begin().catch(() => undefined);
   }
 
@@ -67,7 +84,8 @@ export class SiteBuild {
 
   async #opened(): Promise<Begun> {
     const options = this.#options;
-    const { reader, edition, base, record, thread, seal } = options;
+    const [record, thread] = [this.#record, this.#thread];
+    const { reader, edition, base, seal } = options;
     const bank = await reader.parsed(edition);
     const { digest } = await reader.files();
     const isLikelyNew = !record.isOfReading(digest);
@@ -79,7 +97,10 @@ export class SiteBuild {
     if (!isLikelyNew) thread.open({ edition, source: bank.source, base });
     // What makes a site takes long to load, and mostly nothing has changed.
     const { NewSiteBuild } = await import('./new-site-build.ts');
-    return { pages: pages.size + 1, site: await NewSiteBuild.begin({ ...options, bank, program, pages, key }) };
+    return {
+      pages: pages.size + 1,
+      site: await NewSiteBuild.begin({ ...options, bank, program, pages, key, record, thread }),
+    };
   }
 
   /**
@@ -98,7 +119,7 @@ export class SiteBuild {
 
   /** Ends it, and takes away what was made where it was not finished. */
   async stop(): Promise<void> {
-    await this.#options.thread.stop();
+    await this.#thread.stop();
     const begun = await this.#begun?.catch(() => undefined);
     await begun?.site?.discard();
   }

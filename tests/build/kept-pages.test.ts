@@ -4,24 +4,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/bank/edition.ts';
 import { cacheFolderOf, openReader } from '../../src/cli/check-project.ts';
 import { SiteBuild } from '../../src/cli/site-build.ts';
-import { BuildRecord } from '../../src/site/build-record.ts';
-import { SiteThread } from '../../src/site/site-thread.ts';
 import { makeBankProject, makeFixtureProject, storyText, type FixtureProject } from '../fixture-project.ts';
 
 /** Builds a bank without its PDFs and its full-text index, as a process of its own would. */
 async function build(root: string, edition: Edition = 'private'): Promise<boolean> {
-  const cacheFolder = cacheFolderOf(root);
-  const outDir = join(root, 'dist');
-  const build = new SiteBuild({
-    reader: await openReader(root, cacheFolder),
+  const build = await SiteBuild.open({
+    reader: await openReader(root, cacheFolderOf(root)),
     edition,
     base: '/',
     domain: undefined,
     author: '',
-    outDir,
-    record: await BuildRecord.of(outDir, cacheFolder),
+    outDir: join(root, 'dist'),
     onProgress: () => undefined,
-    thread: new SiteThread({ root, cacheFolder }),
     leaveOut: /PDF|full-text/u,
   });
   try {

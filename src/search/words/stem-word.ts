@@ -99,6 +99,9 @@ function withoutEnding(word: string): string {
   return word;
 }
 
+/** Something of every ending that is changed below. */
+const perhapsBritish = /is[eai]|yse|ysi|our|tre|ogue|dgement/;
+
 /**
  * British endings in their American spelling. They need no list of exceptions: a word that is no such pair changes in
  * the bank and in the question alike.
@@ -114,8 +117,6 @@ const american = (word: string): string => {
     .replace(/ogue(s?)$/, 'og$1')
     .replace(/dgement/, 'dgment');
 };
-
-const perhapsBritish = /is[eai]|yse|ysi|our|tre|ogue|dgement/;
 
 function stemOf(word: string): string {
   const known = irregular.get(word);

@@ -34,26 +34,25 @@ const ofStory =
     compose: (bank, whole = story) => compose(bank, whole),
   });
 
+const ofEntry =
+  <Entry extends { id: string; name: string }>(
+    kind: BankSheetKind,
+    compose: (bank: StoryBank, entry: Entry) => SheetContent,
+  ) =>
+  (entry: Entry): NamedSheet => ({
+    kind,
+    id: entry.id,
+    title: entry.name,
+    story: undefined,
+    compose: (bank) => compose(bank, entry),
+  });
+
 /** How the sheets of each kind are named and composed. */
 const sheetsOf: Record<BankSheetKind, (bank: StoryBank) => NamedSheet[]> = {
   story: ({ stories }) => stories.map(ofStory('story', storySheet)),
   talk: ({ stories }) => stories.filter((story) => isTalk(story, story.outline)).map(ofStory('talk', talkSheet)),
-  company: ({ companies }) =>
-    companies.map((company) => ({
-      kind: 'company',
-      id: company.id,
-      title: company.name,
-      story: undefined,
-      compose: (bank) => companySheet(bank, company),
-    })),
-  competency: ({ competencies }) =>
-    competencies.map((competency) => ({
-      kind: 'competency',
-      id: competency.id,
-      title: competency.name,
-      story: undefined,
-      compose: (bank) => competencySheet(bank, competency),
-    })),
+  company: ({ companies }) => companies.map(ofEntry('company', companySheet)),
+  competency: ({ competencies }) => competencies.map(ofEntry('competency', competencySheet)),
 };
 
 /**

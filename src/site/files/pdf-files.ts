@@ -53,7 +53,8 @@ export function pdfFiles(
     },
     all: async (receiver) => {
       const { families } = site.fonts.own;
-      const digestFor = await pdfDigests(families);
+      // Mostly the last site has all of them.
+      let digests: ReturnType<typeof pdfDigests> | undefined;
       const pdfs = site.sheets.flatMap((sheet) =>
         papers.map((paper): SheetPdf => {
           const input = inputDigest(softwareState(), site.sheetInput(sheet), paper, author, families);
@@ -62,7 +63,8 @@ export function pdfFiles(
       );
       await writePdfs(pdfs, {
         ...{ cache, receiver },
-        digestOf: ({ sheet, paper }) => digestFor({ content: site.contentOf(sheet), paper, author }),
+        digestOf: async ({ sheet, paper }) =>
+          (await (digests ??= pdfDigests(families)))({ content: site.contentOf(sheet), paper, author }),
         making: async () => ({
           fonts: { own: await ownFonts(), title: [] },
           questionOf: async ({ sheet, paper }) => ({

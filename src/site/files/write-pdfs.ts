@@ -16,7 +16,7 @@ interface PdfWriting<Pdf> {
   /** Who gets them. */
   receiver: FileReceiver;
   /** Digest of what a PDF shows and of what makes it, under which it is kept. */
-  digestOf: (pdf: Pdf) => string;
+  digestOf: (pdf: Pdf) => Promise<string> | string;
   /** Tells how they are made; it is asked only where one has to be made. */
   making: () => Promise<PdfMaking<Pdf>>;
 }
@@ -35,7 +35,7 @@ export async function writePdfs<Pdf extends SitePdf>(
   await inBatches(pdfs, async (pdf) => {
     const { path, input } = pdf;
     if (takeOver({ path, input })) return;
-    const name = `${digestOf(pdf)}.pdf`;
+    const name = `${await digestOf(pdf)}.pdf`;
     const bytes = await cache.read(name);
     if (bytes) await write({ path, input, content: () => bytes });
     else missing.push({ pdf, name });
