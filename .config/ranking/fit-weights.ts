@@ -1,18 +1,19 @@
-import { lineFeatures, lineFeaturesOf } from '../../src/search/ranking/line.ts';
+import { type LineFeature, lineFeatures, lineFeaturesOf } from '../../src/search/ranking/line.ts';
 import { weigh, type Weights } from '../../src/search/ranking/rank.ts';
 import { storyFeatures, type StoryFeature } from '../../src/search/ranking/story-features.ts';
 import type { EvaluationBank } from './evaluation-bank.ts';
 
-/** Steps of the descent, its pace and what holds weights small. */
+/** Steps of the descent, and its pace. */
 const steps = 400;
 const pace = 0.05;
-const holding = 0.02;
+/** What holds weights small: those of the line are fitted to as many questions and are fewer. */
+const holdings = { story: 0.02, line: 0.0005 };
 
 /** Adam (Kingma and Ba 2015), with weights that may be kept from going below 0. */
 function descend(
   count: number,
   gradientOf: (weights: readonly number[]) => number[],
-  { start, least }: { start: number; least: number },
+  { start, least, holding }: { start: number; least: number; holding: number },
 ): number[] {
   let weights = Array.from({ length: count }, () => start);
   const mean = weights.map(() => 0);
@@ -69,7 +70,7 @@ export function fitStoryWeights(
       }
       return gradient;
     },
-    { start: 0.3, least: 0 },
+    { start: 0.3, least: 0, holding: holdings.story },
   );
   const fitted = Object.fromEntries(storyFeatures.map((name) => [name, 0])) as Record<StoryFeature, number>;
   names.forEach((name, place) => (fitted[name] = weights[place] ?? 0));
@@ -81,10 +82,11 @@ const refusedAtMost = 0.15;
 
 /** Fits what tells whether there is an answer, and draws the line. */
 export function fitLine(banks: readonly EvaluationBank[], story: Weights['story']): Weights['line'] {
-  const flat = { story, line: { constant: 0, lead: 0, words: 0, short: 0, competencyWords: 0 } };
+  const none = Object.fromEntries(lineFeatures.map((name) => [name, 0])) as Record<LineFeature, number>;
+  const flat = { story, line: { ...none, constant: 0 } };
   const rows = banks.flatMap(({ evidence, compared }) =>
     compared.map(({ asked, answeredBy, stories }) => {
-      const features = lineFeaturesOf(weigh(asked, stories, evidence, flat).stories);
+      const features = lineFeaturesOf(weigh(asked, stories, evidence, flat).stories[0]?.features, asked, evidence);
       return {
         values: [1, ...lineFeatures.map((name) => features[name])],
         answers: answeredBy.length > 0 ? 1 : 0,
@@ -103,7 +105,7 @@ export function fitLine(banks: readonly EvaluationBank[], story: Weights['story'
       }
       return gradient;
     },
-    { start: 0, least: -20 },
+    { start: 0, least: -20, holding: holdings.line },
   );
   const answerable = rows
     .filter(({ answers }) => answers === 1)
@@ -111,5 +113,5 @@ export function fitLine(banks: readonly EvaluationBank[], story: Weights['story'
     .sort((one, other) => one - other);
   const drawn = answerable[Math.floor(answerable.length * refusedAtMost)] ?? 0;
   const line = Object.fromEntries(lineFeatures.map((name, place) => [name, weights[place + 1] ?? 0]));
-  return { ...(line as Record<(typeof lineFeatures)[number], number>), constant: (weights[0] ?? 0) - drawn };
+  return { ...(line as Record<LineFeature, number>), constant: (weights[0] ?? 0) - drawn };
 }

@@ -2,8 +2,11 @@
 export interface Learned {
   values: Float32Array;
   gradient: Float32Array;
-  /** Moves the values against the gradient (Adam; Kingma and Ba 2015) and sets the gradient to zero. */
-  step(): void;
+  /**
+   * Moves the values against the gradient (Adam; Kingma and Ba 2015) and sets the gradient to zero.
+   * @param pace by what the rate is multiplied
+   */
+  step(pace: number): void;
 }
 
 /**
@@ -18,7 +21,7 @@ export function learned(values: Float32Array, rate: number): Learned {
   return {
     values,
     gradient,
-    step() {
+    step(pace) {
       steps += 1;
       const meanShare = 1 - 0.9 ** steps;
       const squareShare = 1 - 0.999 ** steps;
@@ -29,7 +32,7 @@ export function learned(values: Float32Array, rate: number): Learned {
         mean[place] = newMean;
         square[place] = newSquare;
         values[place] =
-          (values[place] ?? 0) - (rate * (newMean / meanShare)) / (Math.sqrt(newSquare / squareShare) + 1e-8);
+          (values[place] ?? 0) - (pace * rate * (newMean / meanShare)) / (Math.sqrt(newSquare / squareShare) + 1e-8);
       }
       gradient.fill(0);
     },

@@ -12,6 +12,12 @@ export interface QuestionTexts {
   told: string[][];
 }
 
+/** The texts of a competency of the catalogue, as folded words. */
+export interface CompetencyTexts {
+  id: string;
+  texts: string[][];
+}
+
 const folder = new URL('../../src/catalogue/questions/', import.meta.url);
 const list = z.array(
   z.object({
@@ -22,10 +28,19 @@ const list = z.array(
   }),
 );
 
-/** All questions of the catalogue. Nothing else is learned from, so that no bank is fitted. */
+const competencies = z.array(
+  z.object({ id: z.string(), name: z.string(), definition: z.string(), synonyms: z.array(z.string()).default([]) }),
+);
+
+/** All competencies of the catalogue. */
+export const readCompetencyTexts = (): CompetencyTexts[] =>
+  competencies
+    .parse(parse(readFileSync(new URL('../competencies.yaml', folder), 'utf8')))
+    .map(({ id, name, definition, synonyms }) => ({ id, texts: [name, definition, ...synonyms].map(splitWords) }));
+
+/** All questions of the catalogue, those about oneself among them. */
 export const readCatalogueTexts = (): QuestionTexts[] =>
-  readdirSync(folder)
-    .sort()
+  [...readdirSync(folder).sort(), '../openers.yaml']
     .flatMap((file) => list.parse(parse(readFileSync(new URL(file, folder), 'utf8'))))
     .map(({ id, text, wordings, scenes }) => ({
       id,

@@ -3,10 +3,11 @@ import { splitWords } from '../../src/search/words/split-words.ts';
 import { stemWord } from '../../src/search/words/stem-word.ts';
 import { dot } from './arrays.ts';
 import type { QuestionTexts } from './catalogue-texts.ts';
+import type { TrainingBank } from './training-banks.ts';
 import { gloveDimensions, type Glove } from './glove.ts';
 
 /** With what a bank of 40 stories adds, these stay below 140 KB. */
-const commonCount = 7000;
+const commonCount = 6900;
 const allCount = 30_000;
 /** Words of so many questions show what interviews are about. */
 const typicalCount = 4;
@@ -40,6 +41,16 @@ function typicalWords(questions: readonly QuestionTexts[], glove: Glove): string
   return [...counts].flatMap(([word, count]) => (count >= typicalCount && glove.placeOf.has(word) ? [word] : []));
 }
 
+/** The stems of words that at least two questions of the banks are asked with. */
+function repeatedStems(banks: readonly TrainingBank[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { words } of banks.flatMap(({ questions }) => questions)) {
+    for (const stem of new Set(words.map(stemWord))) (once.has(stem) ? repeated : once).add(stem);
+  }
+  return repeated;
+}
+
 /** How near a word is to the typical word that is nearest to it, from -1 to 1. */
 function nearnessTo(typical: readonly string[], glove: Glove): (word: string) => number {
   const places = typical.map((word) => glove.placeOf.get(word) ?? 0);
@@ -71,16 +82,23 @@ function fittestWords(
 }
 
 /**
- * Chooses the words of the table: those that the catalogue asks with, then those near to them in meaning and frequent
- * both in speech and in the news (GloVe's own order), since questions are spoken and about work. Builds also get the
+ * Chooses the words of the table: those that the catalogue asks with, those that at least two questions of training banks
+ * do, then those near to them in meaning and frequent both in speech and in the news (GloVe's own order), since questions
+ * are spoken and about work. Builds also get the
  * words of the catalogue's scenes. Of words with one stem only the fittest is taken: the table takes it for the others,
  * which costs nothing that can be measured.
  */
-export function chooseWords(questions: readonly QuestionTexts[], glove: Glove): ChosenWords {
+export function chooseWords(
+  questions: readonly QuestionTexts[],
+  banks: readonly TrainingBank[],
+  glove: Glove,
+): ChosenWords {
   const asked = new Set(questions.flatMap((question) => question.asked.flat()));
+  const askedOfBanks = repeatedStems(banks);
   const told = new Set(questions.flatMap((question) => question.told.flat()));
   const spoken = spokenRanks();
   const fittest = fittestWords(questions, glove, spoken);
+  const isPlain = (word: string): boolean => /^\p{Script=Latin}+$/u.test(word);
   const common = new Set<string>();
   const stems = new Set<string>();
   const addNewStems = (words: Set<string>, most: number, isWanted: (word: string) => boolean): void => {
@@ -91,8 +109,8 @@ export function chooseWords(questions: readonly QuestionTexts[], glove: Glove): 
       words.add(word);
     }
   };
-  const isPlain = (word: string): boolean => /^\p{Script=Latin}+$/u.test(word);
   addNewStems(common, commonCount, (word) => asked.has(word));
+  addNewStems(common, commonCount, (word) => askedOfBanks.has(stemWord(word)) && isPlain(word));
   addNewStems(common, commonCount, (word) => spoken.has(word) && isPlain(word));
   const others = new Set<string>();
   addNewStems(others, allCount - common.size, (word) => told.has(word));

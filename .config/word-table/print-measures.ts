@@ -1,13 +1,10 @@
 import { packWords } from '../../src/search/vectors/packed-words.ts';
 import { sentenceVector } from '../../src/search/vectors/sentence-vector.ts';
 import { openWordTable } from '../../src/search/vectors/word-table.ts';
-import type { QuestionTexts } from './catalogue-texts.ts';
-import { chooseWords } from './choose-words.ts';
-import { encodeWord, encodeWords, type EncodedWord, type Encoder } from './encoder.ts';
 import { gloveDimensions, type Glove } from './glove.ts';
-import { measureFinding } from './measure.ts';
-import { quantize } from './quantize.ts';
-import { trainEncoder } from './train-encoder.ts';
+import { makeTable } from './make-table.ts';
+import { measureFinding, measureTelling } from './measure.ts';
+import type { TrainingTexts } from './train-encoder.ts';
 
 /** Vectors of words, whatever they come from. */
 type Vectors = Parameters<typeof sentenceVector>[1];
@@ -23,47 +20,34 @@ const plainGlove = (glove: Glove): Vectors => ({
   weightOf: () => 1,
 });
 
-function encoded(encoder: Encoder, glove: Glove): Vectors {
-  const words = new Map<string, EncodedWord>();
-  const read = (word: string): EncodedWord | undefined => {
-    if (!glove.placeOf.has(word)) return undefined;
-    const known = words.get(word) ?? encodeWord(word, encoder, glove);
-    words.set(word, known);
-    return known;
-  };
-  return {
-    dimensions: encoder.dimensions,
-    vectorOf: (word) => read(word)?.vector,
-    weightOf: (word) => read(word)?.weight ?? 0,
-  };
-}
-
 /**
- * Trains with three quarters of the questions, and without every fifth of their wordings, and prints how many texts
- * that were held out have a text of their own question as the nearest, or among those of the nearest three questions.
+ * Makes a table without every eighth bank, and prints how many questions of those find a story that answers them first,
+ * and among three; and how well the questions' words tell those with a story from those without one.
  */
-export function printMeasures(questions: readonly QuestionTexts[], glove: Glove): void {
-  const isHeld = (question: number): boolean => question % 4 === 0;
-  const isHeldWording = (question: number, wording: number): boolean => !isHeld(question) && wording % 5 === 4;
-  const seen = questions.flatMap(({ asked, told }, question) =>
-    isHeld(question) ? [] : [[...asked.filter((_, wording) => !isHeldWording(question, wording)), ...told]],
+export function printMeasures(texts: TrainingTexts, glove: Glove): void {
+  const isHeld = (place: number): boolean => place % 8 === 0;
+  const held = texts.banks.filter((_, place) => isHeld(place));
+  const table = openWordTable(
+    packWords(makeTable({ ...texts, banks: texts.banks.filter((_, place) => !isHeld(place)) }, glove)),
   );
-  const { common, others } = chooseWords(questions, glove);
-  const words = [...common, ...others];
-  const encoder = trainEncoder(seen, glove);
-  const { vectors: wordVectors, weights } = encodeWords(words, encoder, glove);
-  const table = openWordTable(packWords(quantize(words, common.length, wordVectors, weights)));
   const rows: [name: string, vectors: Vectors][] = [
     ['GloVe, averaged', plainGlove(glove)],
-    ['trained', encoded(encoder, glove)],
-    ['trained, packed', table],
+    ['the table', table],
   ];
-  console.log(`${''.padEnd(18)}${'held-out questions'.padStart(20)}${'held-out wordings'.padStart(20)}`);
   for (const [name, vectors] of rows) {
-    const texts = questions.map(({ asked }) => asked.map((text) => sentenceVector(text, vectors)));
-    const figures = [measureFinding(texts, (question) => isHeld(question)), measureFinding(texts, isHeldWording)].map(
-      ({ first, amongThree }) => `${first.toFixed(3)} / ${amongThree.toFixed(3)}`.padStart(20),
-    );
-    console.log(name.padEnd(18) + figures.join(''));
+    const asked = held.flatMap(({ stories, questions }) => {
+      const told = stories.map(({ passages }) => passages.map((words) => sentenceVector(words, vectors)));
+      return questions
+        .filter(({ answeredBy }) => answeredBy.length > 0)
+        .map(({ words, answeredBy }) => ({ question: sentenceVector(words, vectors), stories: told, answeredBy }));
+    });
+    const { first, amongThree } = measureFinding(asked);
+    console.log(`${name.padEnd(18)}${first.toFixed(3)} first, ${amongThree.toFixed(3)} among three`);
   }
+  const telling = (isAnswered: boolean): number[] =>
+    held
+      .flatMap(({ questions }) => questions)
+      .filter(({ answeredBy }) => answeredBy.length > 0 === isAnswered)
+      .map(({ words }) => [...new Set(words)].reduce((sum, word) => sum + table.answerabilityOf(word), 0));
+  console.log(`Answerability tells ${measureTelling(telling(true), telling(false)).toFixed(3)} of pairs`);
 }

@@ -1,160 +1,95 @@
-import { stemWord } from '../../src/search/words/stem-word.ts';
-import { learned, type Learned } from './adam.ts';
-import { addTo, dot, lengthOf } from './arrays.ts';
-import { startingWeight, type Encoder } from './encoder.ts';
-import { gloveDimensions, type Glove } from './glove.ts';
+import { learned } from './adam.ts';
+import { addTo } from './arrays.ts';
+import type { CompetencyTexts, QuestionTexts } from './catalogue-texts.ts';
+import { learnChoice, type Option } from './choice.ts';
 import { principalDirections } from './directions.ts';
+import {
+  encodeText,
+  type EncodedText,
+  type Parameters,
+  takeBack,
+  type Text,
+  textReader,
+  thinned,
+} from './encoded-text.ts';
+import type { Encoder } from './encoder.ts';
+import { gloveDimensions, type Glove } from './glove.ts';
 import { seededRandom, shuffled } from './random.ts';
+import type { TrainingBank } from './training-banks.ts';
 
 /** How an encoder is trained; these were found by `npm run word-table -- DIR --measure`. */
 export const training = {
   dimensions: 48,
-  rounds: 200,
-  /** The smaller, the more the likest wrong texts count. */
-  temperature: 0.2,
-  /** The share of a text's words that are left out each time, so that none is leaned on too much. */
-  leftOut: 0.2,
+  rounds: 12,
+  /** So many banks, and questions of the catalogue, are learned from at a time. */
+  banksAtATime: 4,
+  questionsAtATime: 128,
+  temperature: 0.15,
+  /** The catalogue's wordings are so like each other that more of them have to count. */
+  catalogueTemperature: 0.3,
+  /** The share of a text's words that are left out each time. */
+  leftOut: { asked: 0.3, told: 0.5 },
+  /** How much each kind of choice counts: of a story among its bank's, among those of several banks, … */
+  counts: { story: 0.7, storyOfMany: 0.3, competency: 1, wording: 0.5, scene: 0.5 },
   /** How strongly shifts and emphases are drawn to 0. */
-  shiftRidge: 0.02,
-  emphasisRidge: 0.05,
+  shiftRidge: 1.5e-4,
+  emphasisRidge: 0.1,
   rates: { projection: 1e-3, shifts: 2e-3, emphasis: 2e-2 },
 };
 
-/** A text as the places of its words in GloVe and of their stems among those that are learned. */
-interface Text {
-  ranks: Int32Array;
-  stems: Int32Array;
+/** What is learned from. */
+export interface TrainingTexts {
+  banks: readonly TrainingBank[];
+  questions: readonly QuestionTexts[];
+  competencies: readonly CompetencyTexts[];
 }
 
-/** A text with its vector and what is needed to take the vector's gradient back to the words. */
-interface Encoded {
-  text: Text;
-  weights: Float32Array;
-  /** The weighted sum of GloVe's vectors. */
-  gloveSum: Float32Array;
-  /** 1 long. */
-  vector: Float32Array;
-  /** How long the vector was before. */
-  length: number;
+/** How much the first, second, … story that answers a question counts; the same for competencies of a story. */
+const shareOfPlace = [1, 0.6, 0.4, 0.3];
+const lastShare = 0.3;
+
+/** Shares that add up to 1, the first the largest. */
+function sharesOf<Thing>(things: readonly Thing[]): Map<Thing, number> {
+  const shares = things.map((_, place) => shareOfPlace[place] ?? lastShare);
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return new Map(things.map((thing, place) => [thing, (shares[place] ?? 0) / all]));
 }
 
-interface Parameters {
-  dimensions: number;
-  projection: Learned;
-  shifts: Learned;
-  emphasis: Learned;
+/** The texts of a bank, read. */
+interface ReadBank {
+  stories: { passages: Text[]; competencies: readonly string[] }[];
+  /** Questions that have a story, those that owners noted among them. */
+  questions: { text: Text; answeredBy: readonly number[] }[];
 }
 
-function encode(text: Text, { dimensions, projection, shifts, emphasis }: Parameters, glove: Glove): Encoded {
-  const gloveSum = new Float32Array(gloveDimensions);
-  const vector = new Float32Array(dimensions);
-  const weights = new Float32Array(text.ranks.length);
-  text.ranks.forEach((rank, place) => {
-    const stem = text.stems[place] ?? 0;
-    const weight = Math.exp(startingWeight(rank) + (emphasis.values[stem] ?? 0));
-    weights[place] = weight;
-    addTo(gloveSum, 0, glove.vectors, rank * gloveDimensions, gloveDimensions, weight);
-    addTo(vector, 0, shifts.values, stem * dimensions, dimensions, weight);
-  });
-  for (let row = 0; row < dimensions; row += 1) {
-    vector[row] = (vector[row] ?? 0) + dot(projection.values, row * gloveDimensions, gloveSum, 0, gloveDimensions);
-  }
-  const length = lengthOf(vector, 0, dimensions) + 1e-9;
-  return { text, weights, gloveSum, vector: vector.map((number) => number / length), length };
+function readBank({ stories, questions }: TrainingBank, read: (words: readonly string[]) => Text): ReadBank {
+  const hasWords = ({ ranks }: Text): boolean => ranks.length > 0;
+  const noted = stories.map((story, place) => ({ text: read(story.noted), answeredBy: [place] }));
+  const asked = questions.map(({ words, answeredBy }) => ({ text: read(words), answeredBy }));
+  return {
+    stories: stories.map(({ passages, competencies }) => ({
+      passages: passages.map(read).filter(hasWords),
+      competencies,
+    })),
+    questions: [...asked, ...noted].filter(({ text, answeredBy }) => answeredBy.length > 0 && hasWords(text)),
+  };
 }
 
-/** Adds to the gradients what a change of the text's vector would ask of them. */
-function takeBack(encoded: Encoded, gradient: Float32Array, parameters: Parameters, glove: Glove): void {
-  const { dimensions, projection, shifts, emphasis } = parameters;
-  const { text, weights, gloveSum, vector, length } = encoded;
-  // Only what turns the vector counts, since it is made 1 long.
-  addTo(gradient, 0, vector, 0, dimensions, -dot(gradient, 0, vector, 0, dimensions));
-  const turn = gradient.map((number) => number / length);
-  const gloveTurn = new Float32Array(gloveDimensions);
-  turn.forEach((slope, row) => {
-    addTo(projection.gradient, row * gloveDimensions, gloveSum, 0, gloveDimensions, slope);
-    addTo(gloveTurn, 0, projection.values, row * gloveDimensions, gloveDimensions, slope);
-  });
-  text.ranks.forEach((rank, place) => {
-    const stem = text.stems[place] ?? 0;
-    const weight = weights[place] ?? 0;
-    addTo(shifts.gradient, stem * dimensions, turn, 0, dimensions, weight);
-    const slope =
-      dot(glove.vectors, rank * gloveDimensions, gloveTurn, 0, gloveDimensions) +
-      dot(shifts.values, stem * dimensions, turn, 0, dimensions);
-    emphasis.gradient[stem] = (emphasis.gradient[stem] ?? 0) + weight * slope;
-  });
-}
-
-/** A text without some of its words; all of it where none would be left. */
-function thinned({ ranks, stems }: Text, leftOut: number, random: () => number): Text {
-  const kept = Array.from(ranks, () => random() >= leftOut);
-  if (!kept.includes(true)) return { ranks, stems };
-  const keep = (_: number, place: number): boolean => kept[place] ?? false;
-  return { ranks: ranks.filter(keep), stems: stems.filter(keep) };
-}
+/** The rate falls from 1 to almost 0 in half a wave, so that the last steps are small. */
+const slower = (share: number): number => Math.max(0.02, (1 + Math.cos(Math.PI * share)) / 2);
 
 /**
- * The gradients of the loss for pairs of texts, in which each text should be likest to its partner of all texts on
- * the other side (InfoNCE; van den Oord, Li and Vinyals 2018).
+ * Learns vectors of words with which a question comes near the stories that answer it and the competencies that they
+ * show, and questions of the catalogue near their own wordings and scenes.
  */
-function pairGradients(
-  left: readonly Encoded[],
-  right: readonly Encoded[],
-  temperature: number,
-): { left: Float32Array[]; right: Float32Array[] } {
-  const dimensions = left[0]?.vector.length ?? 0;
-  const zeros = (): Float32Array[] => left.map(() => new Float32Array(dimensions));
-  const gradients = { left: zeros(), right: zeros() };
-  const odds = left.map((one) =>
-    Float32Array.from(right, (other) => Math.exp((dot(one.vector, 0, other.vector, 0, dimensions) - 1) / temperature)),
-  );
-  const rowSums = odds.map((row) => row.reduce((sum, odd) => sum + odd, 0));
-  const columnSums = right.map((_, column) => odds.reduce((sum, row) => sum + (row[column] ?? 0), 0));
-  const scale = 0.5 / (left.length * temperature);
-  odds.forEach((row, at) => {
-    row.forEach((odd, column) => {
-      const share = odd / (rowSums[at] ?? 1) + odd / (columnSums[column] ?? 1) - (at === column ? 2 : 0);
-      const one = left[at];
-      const other = right[column];
-      const oneGradient = gradients.left[at];
-      const otherGradient = gradients.right[column];
-      if (!one || !other || !oneGradient || !otherGradient) return;
-      addTo(oneGradient, 0, other.vector, 0, dimensions, scale * share);
-      addTo(otherGradient, 0, one.vector, 0, dimensions, scale * share);
-    });
-  });
-  return gradients;
-}
-
-/**
- * Learns vectors of words with which texts of one question come near each other and far from those of other questions.
- * @param questions for each question its texts, as folded words
- */
-export function trainEncoder(
-  questions: readonly (readonly (readonly string[])[])[],
-  glove: Glove,
-  options: typeof training = training,
-): Encoder {
-  const { dimensions } = options;
+export function trainEncoder(texts: TrainingTexts, glove: Glove, options: typeof training = training): Encoder {
+  const { dimensions, rounds, temperature, leftOut, counts } = options;
   const random = seededRandom(1);
   const stems = new Map<string, number>();
-  const textOf = (words: readonly string[]): Text => {
-    const known = words.filter((word) => glove.placeOf.has(word));
-    const stemPlaces = known.map((word) => {
-      const stem = stemWord(word);
-      const place = stems.get(stem) ?? stems.size;
-      stems.set(stem, place);
-      return place;
-    });
-    return {
-      ranks: Int32Array.from(known, (word) => glove.placeOf.get(word) ?? 0),
-      stems: Int32Array.from(stemPlaces),
-    };
-  };
-  const groups = questions
-    .map((texts) => texts.map(textOf).filter(({ ranks }) => ranks.length > 0))
-    .filter((texts) => texts.length > 1);
+  const read = textReader(glove, stems);
+  const banks = texts.banks.map((bank) => readBank(bank, read));
+  const questions = texts.questions.map(({ asked, told }) => ({ asked: asked.map(read), told: told.map(read) }));
+  const competencies = texts.competencies.map(({ id, texts: own }) => ({ id, texts: own.map(read) }));
   const parameters: Parameters = {
     dimensions,
     projection: learned(
@@ -165,20 +100,85 @@ export function trainEncoder(
     emphasis: learned(new Float32Array(stems.size), options.rates.emphasis),
   };
   const { projection, shifts, emphasis } = parameters;
-  for (let round = 0; round < options.rounds; round += 1) {
-    const pairs = groups.map((texts) => shuffled(texts, random));
-    const side = (place: number): Encoded[] =>
-      pairs.flatMap((texts) =>
-        texts.slice(place, place + 1).map((text) => encode(thinned(text, options.leftOut, random), parameters, glove)),
+  let encoded: EncodedText[] = [];
+  const encode = (text: Text, share: number): EncodedText => {
+    const one = encodeText(thinned(text, share, random), parameters, glove);
+    encoded.push(one);
+    return one;
+  };
+
+  function learnBanks(some: readonly ReadBank[]): void {
+    const all = some.reduce((sum, bank) => sum + bank.questions.length, 0);
+    const competencyOptions = new Map(
+      competencies.map(({ id, texts: own }): [string, Option] => [
+        id,
+        { texts: own.map((text) => encode(text, leftOut.told)) },
+      ]),
+    );
+    const read = some.map((bank) => {
+      const stories = bank.stories.map(({ passages }): Option => ({
+        texts: passages.map((text) => encode(text, leftOut.told)),
+      }));
+      const asked = bank.questions.map(({ text }) => encode(text, leftOut.asked));
+      const right = bank.questions.map(({ answeredBy }) =>
+        sharesOf(answeredBy.flatMap((place) => stories[place] ?? [])),
       );
-    const left = side(0);
-    const right = side(1);
-    const gradients = pairGradients(left, right, options.temperature);
-    left.forEach((text, at) => takeBack(text, gradients.left[at] ?? new Float32Array(), parameters, glove));
-    right.forEach((text, at) => takeBack(text, gradients.right[at] ?? new Float32Array(), parameters, glove));
-    addTo(shifts.gradient, 0, shifts.values, 0, shifts.values.length, options.shiftRidge / groups.length);
-    addTo(emphasis.gradient, 0, emphasis.values, 0, stems.size, options.emphasisRidge / stems.size);
-    for (const parameter of [projection, shifts, emphasis]) parameter.step();
+      const shown = bank.questions.map(({ answeredBy: [best = 0] }) =>
+        sharesOf((bank.stories[best]?.competencies ?? []).flatMap((id) => competencyOptions.get(id) ?? [])),
+      );
+      return { stories, asked, right, shown };
+    });
+    for (const { stories, asked, right } of read)
+      learnChoice({ asked, options: stories, right }, temperature, counts.story / all);
+    const asked = read.flatMap((bank) => bank.asked);
+    const options = read.flatMap(({ stories }) => stories);
+    const right = read.flatMap((bank) => bank.right);
+    learnChoice({ asked, options, right }, temperature, counts.storyOfMany / all);
+    const shown = read.flatMap((bank) => bank.shown);
+    learnChoice(
+      { asked, options: [...competencyOptions.values()], right: shown },
+      temperature,
+      counts.competency / all,
+    );
+  }
+
+  /** Each question of some should choose the text of its own among one text of each. */
+  function learnPairs(pairs: readonly (readonly [one: Text, other: Text])[], share: number, count: number): void {
+    const asked = pairs.map(([one]) => encode(one, share));
+    const answers = pairs.map(([, other]): Option => ({ texts: [encode(other, leftOut.told)] }));
+    const right = answers.map((option) => new Map([[option, 1]]));
+    learnChoice({ asked, options: answers, right }, options.catalogueTemperature, count / Math.max(1, pairs.length));
+  }
+
+  function learnCatalogue(): void {
+    const some = shuffled(questions, random).slice(0, options.questionsAtATime);
+    const anyOf = (own: readonly Text[]): Text[] => shuffled(own, random);
+    const wordings = some.flatMap(({ asked }): [Text, Text][] => {
+      const [one, other] = anyOf(asked);
+      return one && other ? [[one, other]] : [];
+    });
+    const scenes = some.flatMap(({ asked, told }): [Text, Text][] => {
+      const [one] = anyOf(asked);
+      const [scene] = anyOf(told);
+      return one && scene ? [[one, scene]] : [];
+    });
+    learnPairs(wordings, leftOut.told, counts.wording);
+    learnPairs(scenes, leftOut.told, counts.scene);
+  }
+
+  const stepsOfRound = Math.ceil(banks.length / options.banksAtATime);
+  for (let round = 0; round < rounds; round += 1) {
+    const order = shuffled(banks, random);
+    for (let step = 0; step < stepsOfRound; step += 1) {
+      encoded = [];
+      learnBanks(order.slice(step * options.banksAtATime, (step + 1) * options.banksAtATime));
+      learnCatalogue();
+      for (const one of encoded) takeBack(one, parameters, glove);
+      addTo(shifts.gradient, 0, shifts.values, 0, shifts.values.length, options.shiftRidge);
+      addTo(emphasis.gradient, 0, emphasis.values, 0, stems.size, options.emphasisRidge / stems.size);
+      const pace = slower((round * stepsOfRound + step + 1) / (rounds * stepsOfRound));
+      for (const parameter of [projection, shifts, emphasis]) parameter.step(pace);
+    }
   }
   return { dimensions, projection: projection.values, stems, shifts: shifts.values, emphasis: emphasis.values };
 }

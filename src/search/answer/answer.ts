@@ -4,7 +4,7 @@ import { storyUrl } from '../../bank/urls.ts';
 import { isLived, truestFirst } from '../../bank/basis.ts';
 import { markText, type TextPiece } from './marked-text.ts';
 import type { OpenEvidence, OpenStory } from '../evidence/open-evidence.ts';
-import { asksForSomething, readAsked, type Asked } from '../ranking/asked.ts';
+import { type Asked, asksForSomething, readAsked, tellingWeight } from '../ranking/asked.ts';
 import { namedIn, storiesNamed, type Named } from '../ranking/named.ts';
 import { openerAsked } from '../ranking/opener-asked.ts';
 import { rank } from '../ranking/rank.ts';
@@ -114,10 +114,8 @@ function nearestOf<One extends { vectors: readonly Float32Array[] }>(
 
 /** Words that were typed to look something up are few. */
 const fewWords = 4;
-/** A word that says less than this is looked up for nothing. */
-const telling = 0.3;
 
-const tellingTerms = ({ terms }: Asked): Asked['terms'] => terms.filter(({ weight }) => weight >= telling);
+const tellingTerms = ({ terms }: Asked): Asked['terms'] => terms.filter(({ weight }) => weight >= tellingWeight);
 
 /** Whether somebody looks for words rather than asking a question. */
 const isLookup = (asked: Asked): boolean => asked.words.length <= fewWords && tellingTerms(asked).length > 0;

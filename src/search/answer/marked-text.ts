@@ -1,4 +1,4 @@
-import type { Asked } from '../ranking/asked.ts';
+import { type Asked, tellingWeight } from '../ranking/asked.ts';
 import { foldText } from '../words/fold-text.ts';
 import { stemWord } from '../words/stem-word.ts';
 import { isUnspaced, wordSegments } from '../words/unspaced-words.ts';
@@ -10,9 +10,6 @@ export interface TextPiece {
   marked: boolean;
 }
 
-/** A word that says less than this is not worth marking. */
-const telling = 0.3;
-
 /** The words in a run of letters: several where its script has no spaces. */
 const partsOf = (run: string): string[] => (isUnspaced(run) ? wordSegments(run).map((segment) => segment.text) : [run]);
 
@@ -21,7 +18,7 @@ const partsOf = (run: string): string[] => (isUnspaced(run) ? wordSegments(run).
  * @param text a title or a headline
  */
 export function markText(text: string, { terms }: Pick<Asked, 'terms'>): TextPiece[] {
-  const asked = new Set(terms.filter(({ weight }) => weight >= telling).map(({ stem }) => stem));
+  const asked = new Set(terms.filter(({ weight }) => weight >= tellingWeight).map(({ stem }) => stem));
   const pieces: TextPiece[] = [];
   for (const part of text.split(/([^\p{L}\p{M}\p{N}]+)/u).flatMap(partsOf)) {
     const marked = asked.has(stemWord(foldText(part)));

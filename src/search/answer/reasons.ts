@@ -1,6 +1,6 @@
 import type { Fit } from '../../../schemas/index.ts';
 import type { OpenEvidence, OpenQuestion, OpenStory } from '../evidence/open-evidence.ts';
-import type { Asked } from '../ranking/asked.ts';
+import { type Asked, tellingWeight } from '../ranking/asked.ts';
 import type { Named } from '../ranking/named.ts';
 
 /** Why a story was found. */
@@ -13,8 +13,6 @@ export type Reason =
 const alike = 0.6;
 /** A competency is a reason when the question is at least so much about it. */
 const isAbout = 0.3;
-/** A word that says less than this is in most stories. */
-const telling = 0.3;
 
 /** An answer of a story to a question that is like the one that was asked. */
 export interface LikeAnswer {
@@ -51,7 +49,7 @@ export function reasonsFor(
     reasons.push({ kind: 'shows', competency: competency.name, term });
   }
   const words = asked.terms
-    .filter(({ stem, weight }) => weight >= telling && story.words.stems.has(stem))
+    .filter(({ stem, weight }) => weight >= tellingWeight && story.words.stems.has(stem))
     .map(({ word }) => word);
   if (words.length > 0) reasons.push({ kind: 'tells', words });
   return reasons;

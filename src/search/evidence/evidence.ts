@@ -19,6 +19,8 @@ const vectorsOfWordings = 2;
 const leastTelling = 0.25;
 /** So many of the commonest words are sent besides those of the bank: more cost more than they bring. */
 const commonWordsSent = 1500;
+/** Words that tell so much about whether a question has an answer, in log odds, are sent as well. */
+const tellsMuch = 0.5;
 /** An owner's question that is at least so like one of the catalogue's takes its wordings. */
 const takesWordings = 0.8;
 
@@ -55,9 +57,14 @@ const askedWords = ({ catalogue, questions, competencies, openers }: StoryBank):
     ]),
   ].flatMap(splitWords);
 
-/** Words that a question may hold, whatever the bank is about: the commoner a word, the less it weighs. */
-const commonestWords = (table: WordTable): string[] =>
-  table.commonWords.toSorted((one, other) => table.weightOf(one) - table.weightOf(other)).slice(0, commonWordsSent);
+/**
+ * Words that a question may hold, whatever the bank is about: the commonest (the commoner a word, the less it weighs),
+ * and those that tell much about whether there is an answer.
+ */
+const commonestWords = (table: WordTable): string[] => [
+  ...table.commonWords.toSorted((one, other) => table.weightOf(one) - table.weightOf(other)).slice(0, commonWordsSent),
+  ...table.commonWords.filter((word) => Math.abs(table.answerabilityOf(word)) >= tellsMuch),
+];
 
 /** The words of some texts, the first of each stem, in order. */
 function wordsOf(texts: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
-import { readAsked } from '../ranking/asked.ts';
+import { readAsked, tellingWeight } from '../ranking/asked.ts';
 import { withoutWordSpaces } from '../words/unspaced-words.ts';
 import { passageTarget, type PageSection } from '../answer/passage-target.ts';
 
@@ -30,8 +30,6 @@ export interface Passage {
   url: string;
 }
 
-/** A word that says less than this is on every page. */
-const leastTelling = 0.3;
 /** More stories than these for one word are not looked at: with so many the word is no help. */
 const mostPages = 12;
 
@@ -42,7 +40,7 @@ const mostPages = 12;
  */
 export function wordsToLookUp(text: string, evidence: OpenEvidence): string[] {
   const { terms } = readAsked(text, evidence);
-  const telling = terms.filter(({ weight }) => weight >= leastTelling);
+  const telling = terms.filter(({ weight }) => weight >= tellingWeight);
   return (telling.length > 0 ? telling : terms).map(({ word }) => word);
 }
 

@@ -39,8 +39,11 @@ export interface Asked {
   competencies: ReadonlyMap<string, number>;
 }
 
-/** A question in which no word weighs so much asks for nothing, unless it is a whole one: `what about you?`. */
-const leastWeight = 0.3;
+/**
+ * A word that weighs less is in most questions and stories. A question of such words alone asks for nothing, unless it is
+ * a whole one: `what about you?`.
+ */
+export const tellingWeight = 0.25;
 /** A question with its mark, and one without it, are whole from so many words on. */
 const leastWords = { marked: 5, unmarked: 6 };
 /** A question that ends with one of these goes on. */
@@ -91,7 +94,7 @@ function sharedWords(terms: ReadonlyMap<string, AskedWord>, stems: ReadonlySet<s
  * The words of the first sentence that asks for something: interviewers like to add "How did you react? What did you
  * learn?", which any story answers, so it counts twice.
  */
-function openingOf(text: string): string[] {
+export function openingOf(text: string): string[] {
   const sentences = text.split(/(?<=[.?!])\s+/u).map(splitWords);
   return sentences.find((words) => words.length > 3) ?? [];
 }
@@ -136,6 +139,10 @@ export function readAsked(text: string, evidence: OpenEvidence): Asked {
   };
 }
 
+/** Whether the language or the bank knows any of a question's words. */
+export const isUnderstood = ({ terms }: Asked, { storiesWith }: OpenEvidence): boolean =>
+  terms.some(({ stem, likeness }) => likeness !== undefined || storiesWith.has(stem));
+
 /** Whether a question asks for something at all. */
 export const asksForSomething = ({ terms, isWhole }: Asked): boolean =>
-  isWhole || terms.some(({ weight }) => weight >= leastWeight);
+  isWhole || terms.some(({ weight }) => weight >= tellingWeight);

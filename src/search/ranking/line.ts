@@ -1,29 +1,27 @@
 import type { OpenEvidence, OpenQuestion } from '../evidence/open-evidence.ts';
+import { mostLikeness } from '../vectors/sentence-vector.ts';
 import type { Asked } from './asked.ts';
 import type { StoryFeature } from './story-features.ts';
 
 /** What tells whether the best story answers at all. */
 export const lineFeatures = [
-  /** How far the best stands above the second. */
-  'lead',
-  /** How much of the question the best story's words cover. */
-  'words',
-  /** How like the question the best lines of short forms are. */
-  'short',
+  /** How much the question's words tell whether anybody has a story for it. */
+  'answerability',
+  /** How like one of the openers the question is, which no story answers. */
+  'openers',
   /** How like the question the words for the best story's competencies are. */
   'competencyWords',
 ] as const;
 /** The name of something that tells whether there is an answer. */
 export type LineFeature = (typeof lineFeatures)[number];
 
-/** A story with what speaks for it. */
-interface Standing {
-  features: Readonly<Record<StoryFeature, number>>;
-  /** Weighted sum of what speaks for it. */
-  standing: number;
-}
+/** What a word tells counts for so much where a story has the word: there may be a story for it after all. */
+export const knownShare = 0.4;
 
-/** Whether a question is nearer to one that the owner marked as a gap than to any that has a story. */
+/** A gap has to be so much nearer, since most questions come about as near to some question as to another. */
+const clearlyNearer = 0.15;
+
+/** Whether a question is clearly nearer to one that the owner marked as a gap than to any that has a story. */
 export function isNearerToGap({ likeness }: Asked, { questions, stories }: OpenEvidence): boolean {
   const nearest = (some: Iterable<OpenQuestion>): number =>
     Math.max(
@@ -34,20 +32,26 @@ export function isNearerToGap({ likeness }: Asked, { questions, stories }: OpenE
       }),
     );
   const answered = new Set(stories.flatMap(({ answers }) => answers.map(({ question }) => question)));
-  return nearest(questions.filter(({ isGap }) => isGap)) > nearest(answered);
+  return nearest(questions.filter(({ isGap }) => isGap)) > nearest(answered) + clearlyNearer;
 }
 
+/** What a question's words tell, each once. */
+const answerabilityOf = ({ terms }: Asked, { table, storiesWith }: OpenEvidence): number =>
+  terms.reduce(
+    (sum, { word, stem }) => sum + table.answerabilityOf(word) * (storiesWith.has(stem) ? knownShare : 1),
+    0,
+  );
+
 /**
- * What tells whether a ranking's best story answers the question.
- * @param ranked best first
+ * What tells whether the best story answers the question.
+ * @param best what speaks for it; nothing where the bank is empty
  */
-export function lineFeaturesOf(ranked: readonly Standing[]): Record<LineFeature, number> {
-  const [best, second] = ranked;
-  const most = (name: StoryFeature): number => Math.max(0, ...ranked.map(({ features }) => features[name]));
-  return {
-    lead: best && second ? best.standing - second.standing : 0,
-    words: best?.features.words ?? 0,
-    short: most('short'),
-    competencyWords: best?.features.competencyWords ?? 0,
-  };
-}
+export const lineFeaturesOf = (
+  best: Readonly<Record<StoryFeature, number>> | undefined,
+  asked: Asked,
+  evidence: OpenEvidence,
+): Record<LineFeature, number> => ({
+  answerability: answerabilityOf(asked, evidence),
+  openers: Math.max(0, ...evidence.openers.map(({ vectors }) => mostLikeness(asked.vector, vectors))),
+  competencyWords: best?.competencyWords ?? 0,
+});

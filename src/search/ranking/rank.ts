@@ -1,5 +1,5 @@
 import type { OpenEvidence, OpenStory } from '../evidence/open-evidence.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, isUnderstood } from './asked.ts';
 import { isNearerToGap, type LineFeature, lineFeaturesOf } from './line.ts';
 import { featuresOf, standardized, type StoryFeature, storyFeatures } from './story-features.ts';
 import { lineWeights, storyWeights } from './weights.ts';
@@ -29,7 +29,7 @@ export interface Ranking {
   line: number;
 }
 
-/** Where the nearest question is a gap, that is what counts, whatever else speaks for a story. */
+/** Where the nearest question is a gap, or no word is known, that is what counts, whatever else speaks for a story. */
 const farBelow = -1;
 
 /** A story with what speaks for it, before anything is weighed. */
@@ -68,10 +68,13 @@ export function weigh(
       standing: storyFeatures.reduce((sum, name) => sum + weights.story[name] * scaled[name], 0),
     }))
     .sort((one, other) => other.standing - one.standing);
-  const telling = lineFeaturesOf(stories);
+  const telling = lineFeaturesOf(stories[0]?.features, asked, evidence);
   const line = Object.entries(telling).reduce(
     (sum, [name, value]) => sum + (weights.line[name as LineFeature] ?? 0) * value,
     weights.line.constant,
   );
-  return { stories, line: isNearerToGap(asked, evidence) ? Math.min(line, farBelow) : line };
+  return {
+    stories,
+    line: isNearerToGap(asked, evidence) || !isUnderstood(asked, evidence) ? Math.min(line, farBelow) : line,
+  };
 }

@@ -8,21 +8,20 @@ import type { StoryFeature } from './story-features.ts';
 
 /** How much each kind of evidence counts for a story. */
 export const storyWeights: Readonly<Record<StoryFeature, number>> = {
-  words: 0.487,
-  keyWords: 0.398,
-  opening: 0.374,
-  short: 0.311,
-  full: 0.191,
-  questions: 0.297,
-  competencies: 0.406,
-  competencyWords: 0.339,
+  words: 0.513,
+  keyWords: 0.403,
+  opening: 0.29,
+  short: 0.445,
+  full: 0.225,
+  questions: 0.463,
+  competencies: 0.312,
+  competencyWords: 0.364,
 };
 
 /** What tells, in log odds, whether the best story answers. */
 export const lineWeights: Readonly<Record<LineFeature | 'constant', number>> = {
-  lead: 0.249,
-  words: -0.056,
-  short: 0.055,
-  competencyWords: 0.429,
-  constant: -0.2,
+  answerability: 0.812,
+  openers: -3.294,
+  competencyWords: 2.405,
+  constant: 0.808,
 };

@@ -22,17 +22,24 @@ export interface PackedWords {
   levels: Uint8Array;
   leastWeight: number;
   weightStep: number;
+  /** For each word how much it tells whether a question has an answer, in steps of `answerabilityStep`. */
+  answerability: Int8Array;
 }
 
-/** `swt1` as the first four bytes. */
-const mark = 0x31747773;
+/** In log odds. */
+export const answerabilityStep = 1 / 32;
+
+/** `swt2` as the first four bytes. */
+const mark = 0x32747773;
 const headBytes = 40;
 
-/** Writes word vectors as bytes: a head of numbers, the codebook, the codes, the levels and the words. */
+/** Writes word vectors as bytes: a head of numbers, the codebook, the codes, the levels, the answerability and the words. */
 export function packWords(packed: PackedWords): Uint8Array {
-  const { codebook, codes, levels } = packed;
+  const { codebook, codes, levels, answerability } = packed;
+  const signed = ({ buffer, byteOffset, length }: Int8Array): Uint8Array => new Uint8Array(buffer, byteOffset, length);
+  const pieces = [signed(codebook), codes, levels, signed(answerability)];
   const words = new TextEncoder().encode(packed.words.join('\n'));
-  const bytes = new Uint8Array(headBytes + codebook.length + codes.length + levels.length + words.length);
+  const bytes = new Uint8Array(headBytes + [...pieces, words].reduce((sum, { length }) => sum + length, 0));
   const head = new DataView(bytes.buffer);
   [
     mark,
@@ -49,7 +56,7 @@ export function packWords(packed: PackedWords): Uint8Array {
     head.setFloat32(28 + place * 4, number, true);
   });
   let at = headBytes;
-  for (const piece of [new Uint8Array(codebook.buffer, codebook.byteOffset, codebook.length), codes, levels, words]) {
+  for (const piece of [...pieces, words]) {
     bytes.set(piece, at);
     at += piece.length;
   }
@@ -70,10 +77,12 @@ export function unpackWords(bytes: Uint8Array): PackedWords {
   const parts = count(4);
   const centroids = count(5);
   let at = headBytes;
+  const signed = ({ buffer, byteOffset, length }: Uint8Array): Int8Array => new Int8Array(buffer, byteOffset, length);
   const next = (length: number): Uint8Array => bytes.subarray(at, (at += length));
   const codebook = next(centroids * dimensions);
   const codes = next(wordCount * parts);
   const levels = next(wordCount);
+  const answerability = next(wordCount);
   const text = next(count(6));
   if (at !== bytes.length) throw new Error('The table of word vectors is not whole.');
   return {
@@ -82,7 +91,8 @@ export function unpackWords(bytes: Uint8Array): PackedWords {
     dimensions,
     parts,
     centroids,
-    codebook: new Int8Array(codebook.buffer, codebook.byteOffset, codebook.length),
+    codebook: signed(codebook),
+    answerability: signed(answerability),
     scale: head.getFloat32(28, true),
     codes,
     levels,

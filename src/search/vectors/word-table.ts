@@ -1,5 +1,5 @@
 import { stemWord } from '../words/stem-word.ts';
-import { type PackedWords, packWords, unpackWords } from './packed-words.ts';
+import { answerabilityStep, type PackedWords, packWords, unpackWords } from './packed-words.ts';
 
 /**
  * What words mean in questions and answers of interviews: words that say the same have vectors that point the same
@@ -16,6 +16,11 @@ export interface WordTable {
   vectorOf(word: string): Float32Array | undefined;
   /** How much a word says in a sentence, above 0: little for `the`, much for `negotiate`. 0 for an unknown word. */
   weightOf(word: string): number;
+  /**
+   * How much a word tells whether a question has an answer, in log odds: above 0 for `mistake`, of which nearly everybody
+   * has a story, below for `licence`. 0 for an unknown word.
+   */
+  answerabilityOf(word: string): number;
   /** The same as it is stored. */
   packed: PackedWords;
 }
@@ -63,6 +68,10 @@ export function openWordTable(bytes: Uint8Array): WordTable {
       const place = placeOf(word);
       return place === undefined ? 0 : packed.leastWeight * packed.weightStep ** (packed.levels[place] ?? 0);
     },
+    answerabilityOf(word) {
+      const place = placeOf(word);
+      return place === undefined ? 0 : answerabilityStep * (packed.answerability[place] ?? 0);
+    },
   };
 }
 
@@ -85,5 +94,6 @@ export function selectWords(table: WordTable, words: Iterable<string>): Uint8Arr
       places.flatMap(({ place }) => [...packed.codes.subarray(place * packed.parts, (place + 1) * packed.parts)]),
     ),
     levels: Uint8Array.from(places, ({ place }) => packed.levels[place] ?? 0),
+    answerability: Int8Array.from(places, ({ place }) => packed.answerability[place] ?? 0),
   });
 }

@@ -19,6 +19,7 @@ const packed: PackedWords = {
   levels: Uint8Array.from([2, 0, 3, 1]),
   leastWeight: 0.25,
   weightStep: 2,
+  answerability: Int8Array.from([32, 0, -64, 1]),
 };
 const bytes = packWords(packed);
 const table = openWordTable(bytes);
@@ -33,7 +34,14 @@ describe('packed words', () => {
   });
 
   it('may be none', () => {
-    const empty = { ...packed, words: [], commonCount: 0, codes: new Uint8Array(), levels: new Uint8Array() };
+    const empty = {
+      ...packed,
+      words: [],
+      commonCount: 0,
+      codes: new Uint8Array(),
+      levels: new Uint8Array(),
+      answerability: new Int8Array(),
+    };
     expect(unpackWords(packWords(empty))).toEqual(empty);
   });
 
@@ -49,20 +57,22 @@ describe('packed words', () => {
 
 describe('a table of words', () => {
   it.each([
-    ['boss', [1, 0, 0, 0], 1],
-    ['the', [0, 0, 0, 1], 0.25],
-    ['conflict', [half, 0, 0, half], 2],
-    ['conflicts', [half, 0, 0, half], 2],
-    ['plan', [0, 0, 0, 0], 0.5],
-  ])('knows what %s means and weighs', (word, vector, weight) => {
+    ['boss', [1, 0, 0, 0], 1, 1],
+    ['the', [0, 0, 0, 1], 0.25, 0],
+    ['conflict', [half, 0, 0, half], 2, -2],
+    ['conflicts', [half, 0, 0, half], 2, -2],
+    ['plan', [0, 0, 0, 0], 0.5, 1 / 32],
+  ])('knows what %s means, weighs and tells', (word, vector, weight, answerability) => {
     expect([...(table.vectorOf(word) ?? [])]).toEqual(vector);
     expect(table.weightOf(word)).toBe(weight);
+    expect(table.answerabilityOf(word)).toBe(answerability);
   });
 
   it.each(['weather', '', 'constructor'])('does not know %j', (word) => {
     expect(table.vectorOf(word)).toBeUndefined();
     expect(table.placeOf(word)).toBeUndefined();
     expect(table.weightOf(word)).toBe(0);
+    expect(table.answerabilityOf(word)).toBe(0);
   });
 
   it('tells its common words and its dimensions', () => {
@@ -83,6 +93,7 @@ describe('a selection of words', () => {
     for (const word of selected.commonWords) {
       expect(selected.vectorOf(word)).toEqual(table.vectorOf(word));
       expect(selected.weightOf(word)).toBe(table.weightOf(word));
+      expect(selected.answerabilityOf(word)).toBe(table.answerabilityOf(word));
     }
     expect(selected.vectorOf('plan')).toBeUndefined();
   });
@@ -118,6 +129,13 @@ describe('the vector of a sentence', () => {
 });
 
 describe('the table that ships', () => {
+  it('knows of what most people have a story, and of what hardly anybody', () => {
+    const telling = (word: string) => shipped.answerabilityOf(word);
+    expect(telling('mistake')).toBeGreaterThan(0.3);
+    expect(telling('software')).toBeLessThan(-0.3);
+    expect(telling('the')).toBe(0);
+  });
+
   const shipped = openWordTable(readFileSync(new URL('../../../src/search/vectors/words.bin', import.meta.url)));
   const meaning = (text: string) => sentenceVector(splitWords(text), shipped);
 

@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { learnAnswerability } from '../../../.config/word-table/answerability.ts';
 import { chooseWords } from '../../../.config/word-table/choose-words.ts';
 import { encodeWords } from '../../../.config/word-table/encoder.ts';
 import { gloveDimensions, type Glove } from '../../../.config/word-table/glove.ts';
-import { measureFinding } from '../../../.config/word-table/measure.ts';
+import { measureFinding, measureTelling } from '../../../.config/word-table/measure.ts';
 import { quantize } from '../../../.config/word-table/quantize.ts';
 import { seededRandom, shuffled } from '../../../.config/word-table/random.ts';
 import { trainEncoder, training } from '../../../.config/word-table/train-encoder.ts';
+import {
+  parseTrainingBanks,
+  readTrainingBanks,
+  type TrainingBank,
+} from '../../../.config/word-table/training-banks.ts';
 import { packWords } from '../../../src/search/vectors/packed-words.ts';
 import { cosine, sentenceVector } from '../../../src/search/vectors/sentence-vector.ts';
 import { openWordTable } from '../../../src/search/vectors/word-table.ts';
+import { stemWord } from '../../../src/search/words/stem-word.ts';
 
 const words = 'the quarrel dispute boss ledger sums patient ward nurse plan schedule week'.split(' ');
 
@@ -24,36 +31,52 @@ const texts = (asked: string[], told: string[] = []) => ({
   asked: asked.map((text) => text.split(' ')),
   told: told.map((text) => text.split(' ')),
 });
-const questions = [
-  texts(['the quarrel', 'dispute boss', 'the dispute']),
-  texts(['ledger', 'the sums', 'sums ledger']),
-  texts(['patient', 'the ward', 'ward nurse']),
-  texts(['plan week', 'the schedule', 'schedule week']),
+/** Two people with two stories each, and questions that share no word with the story that answers them. */
+const bankOf = (...stories: [told: string, asked: string][]): TrainingBank => ({
+  stories: stories.map(([told]) => ({ competencies: [], noted: [], passages: [told.split(' ')] })),
+  questions: stories.map(([, asked], place) => ({ words: asked.split(' '), answeredBy: [place] })),
+});
+const banks = [
+  bankOf(['the quarrel', 'dispute boss'], ['patient ward', 'nurse']),
+  bankOf(['quarrel', 'the dispute'], ['ledger sums', 'plan week']),
+  bankOf(['the ward', 'the nurse'], ['ledger', 'schedule']),
 ];
-const options = { ...training, dimensions: 8, rounds: 80 };
+const questions = [
+  texts(['ledger', 'the sums', 'sums ledger'], ['schedule week']),
+  texts(['patient', 'the ward', 'ward nurse'], ['the boss']),
+];
+const competencies = [{ id: 'planning', texts: [['plan'], ['schedule', 'week']] }];
+const options = { ...training, dimensions: 8, banksAtATime: 2 };
 const train = (rounds: number) =>
-  trainEncoder(
-    questions.map(({ asked }) => asked),
-    glove,
-    { ...options, rounds },
-  );
+  trainEncoder({ banks, questions, competencies }, glove, {
+    ...options,
+    rounds,
+    // So few texts need larger steps.
+    rates: { projection: 1e-2, shifts: 2e-2, emphasis: 2e-2 },
+  });
 
 function tableAfter(rounds: number) {
   const { vectors, weights } = encodeWords(words, train(rounds), glove);
-  return openWordTable(packWords(quantize(words, words.length, vectors, weights, { parts: 2, centroids: 12 })));
+  const nothing = new Float32Array(words.length);
+  return openWordTable(
+    packWords(quantize(words, words.length, vectors, weights, nothing, { parts: 2, centroids: 12 })),
+  );
 }
 
 describe('an encoder', () => {
-  it('brings words of one question near each other', () => {
+  it.each([
+    ['quarrel', 'dispute'],
+    ['ward', 'nurse'],
+  ])('brings words of questions near those of the stories that answer them: %s and %s', (told, asked) => {
     const likeness = (rounds: number) => {
       const table = tableAfter(rounds);
-      return cosine(sentenceVector(['quarrel'], table), sentenceVector(['dispute'], table));
+      return cosine(sentenceVector([told], table), sentenceVector([asked], table));
     };
-    expect(likeness(80)).toBeGreaterThan(likeness(0) + 0.3);
+    expect(likeness(40)).toBeGreaterThan(likeness(0) + 0.3);
   });
 
   it('is the same each time', () => {
-    expect(train(5)).toEqual(train(5));
+    expect(train(2)).toEqual(train(2));
   });
 });
 
@@ -80,6 +103,7 @@ describe('a typical part', () => {
       2,
       Float32Array.from([1, 0, 0, 1]),
       Float32Array.from([2, 1]),
+      Float32Array.from([0, 0]),
       one,
     );
     expect(Math.hypot(...codebook) * scale).toBeCloseTo(Math.hypot(0.8, 0.2), 2);
@@ -89,15 +113,19 @@ describe('a typical part', () => {
 describe('the words of a table', () => {
   it('are those asked with, before others that are spoken, and one for each stem', () => {
     const more: Glove = {
-      words: [...words, 'plans', 'planned', 'zxqv'],
-      placeOf: new Map([...words, 'plans', 'planned', 'zxqv'].map((word, place) => [word, place])),
-      vectors: new Float32Array((words.length + 3) * gloveDimensions),
+      words: [...words, 'plans', 'planned', 'zxqv', 'zxqw'],
+      placeOf: new Map([...words, 'plans', 'planned', 'zxqv', 'zxqw'].map((word, place) => [word, place])),
+      vectors: new Float32Array((words.length + 4) * gloveDimensions),
     };
-    const { common, others } = chooseWords([texts(['the plan'], ['the ledger zxqv'])], more);
+    const { common, others } = chooseWords(
+      [texts(['the plan'], ['the ledger zxqv'])],
+      [bankOf(['the zxqw', 'week']), bankOf(['ward', 'week'])],
+      more,
+    );
     expect(common).toContain('plan');
     expect(common).toContain('nurse');
     expect([...common, ...others]).not.toContain('plans');
-    expect(others).toContain('zxqv');
+    expect(others).toEqual(expect.arrayContaining(['zxqv', 'zxqw']));
     expect(common).toEqual([...common].sort());
   });
 });
@@ -105,11 +133,93 @@ describe('the words of a table', () => {
 describe('what is measured', () => {
   const [east, north] = [Float32Array.from([1, 0]), Float32Array.from([0, 1])];
   it.each([
-    [[[east, east.slice()], [north]], { first: 1, amongThree: 1 }],
-    [[[east, north], [east.slice()]], { first: 0, amongThree: 1 }],
-    [[[east, north], [east.slice()], [east.slice()], [east.slice()]], { first: 0, amongThree: 0 }],
-  ])('is how many find their own question', (vectors, found) => {
-    expect(measureFinding(vectors, (question, text) => question === 0 && text === 0)).toEqual(found);
+    [[[east], [north]], [0], { first: 1, amongThree: 1 }],
+    [[[north], [north, east]], [1], { first: 1, amongThree: 1 }],
+    [[[north], [east]], [0], { first: 0, amongThree: 1 }],
+    [[[north], [east]], [0, 1], { first: 1, amongThree: 1 }],
+    [[[north], [east], [east], [east]], [0], { first: 0, amongThree: 0 }],
+  ])('is how many find a story that answers', (stories, answeredBy, found) => {
+    expect(measureFinding([{ question: east, stories, answeredBy }])).toEqual(found);
+  });
+
+  it.each([
+    [[2, 3], [1], 1],
+    [[1], [1], 0.5],
+    [[0, 2], [1], 0.5],
+  ])('is how often one number is larger than the other', (larger, smaller, share) => {
+    expect(measureTelling(larger, smaller)).toBe(share);
+  });
+});
+
+describe('answerability', () => {
+  it('is above 0 for words of questions that have a story, and below for others', () => {
+    const more: Glove = {
+      ...glove,
+      // So many words say nothing about what is asked.
+      words: [...Array.from({ length: 150 }, (_, place) => `plain${place}`), ...words],
+    };
+    const bank: TrainingBank = {
+      stories: [{ competencies: [], noted: [], passages: [['ward']] }],
+      questions: ['quarrel plain3', 'quarrel', 'schedule', 'schedule plain3', 'once'].map((asked) => ({
+        words: asked.split(' '),
+        answeredBy: asked.startsWith('quarrel') ? [0] : [],
+      })),
+    };
+    const learned = learnAnswerability([bank], more);
+    expect(learned.get('quarrel')).toBeGreaterThan(0.5);
+    expect(learned.get(stemWord('schedule'))).toBeLessThan(-0.5);
+    expect([...learned.keys()].sort()).toEqual(['quarrel', stemWord('schedule')].sort());
+  });
+});
+
+describe('training banks', () => {
+  const bank = [
+    '=== Nurse',
+    '@1 | The missed visit | ownership, empathy | When did you own up?',
+    'Headline: I forgot a visit.',
+    'I forgot it. I rang at once.',
+    '@2 | The rota | delivery | A plan?',
+    'Headline: A new rota.',
+    'I wrote a new one.',
+    '?',
+    '2 1 | When did it go wrong? And what then, in the end?',
+    '- | Which dressing?',
+    '~ | Did you fire anybody?',
+  ];
+
+  it('are read', () => {
+    const [read] = parseTrainingBanks(bank.join('\n'), 'x.txt');
+    expect(read?.stories[0]).toEqual({
+      competencies: ['ownership', 'empathy'],
+      noted: ['when', 'did', 'you', 'own', 'up'],
+      passages: [
+        ['the', 'missed', 'visit'],
+        ['i', 'forgot', 'a', 'visit'],
+        ['i', 'forgot', 'it'],
+        ['i', 'rang', 'at', 'once'],
+        ['i', 'forgot', 'it', 'i', 'rang', 'at', 'once'],
+      ],
+    });
+    expect(read?.questions.map(({ answeredBy }) => answeredBy)).toEqual([[1, 0], [], []]);
+    // The first sentence that asks for something counts twice.
+    expect(read?.questions[0]?.words.filter((word) => word === 'wrong')).toHaveLength(2);
+  });
+
+  it.each([
+    [['no bank'], 'x.txt:1: a bank begins with ==='],
+    [[...bank, '3 | What?'], 'x.txt:12: there is no story 3'],
+    [[...bank.slice(0, 4), 'And one line more.'], 'x.txt:5: stories are numbered from 1, and each has one line'],
+  ])('that are wrong are told by line', (lines, message) => {
+    expect(() => parseTrainingBanks(lines.join('\n'), 'x.txt')).toThrow(message);
+  });
+
+  it('come with the software, with stories for nearly all questions', () => {
+    const all = readTrainingBanks();
+    expect(all.length).toBeGreaterThan(100);
+    for (const { stories, questions: asked } of all) {
+      expect(stories.length).toBeGreaterThan(2);
+      expect(asked.filter(({ answeredBy }) => answeredBy.length > 0).length).toBeGreaterThan(5);
+    }
   });
 });
 
