@@ -1,32 +1,25 @@
 import { knownShare } from '../../src/search/ranking/line.ts';
 import { stemWord } from '../../src/search/words/stem-word.ts';
 import { learned } from './adam.ts';
-import type { Glove } from './glove.ts';
 import type { TrainingBank } from './training-banks.ts';
 
 const steps = 300;
 const rate = 0.03;
 /** How strongly each word is drawn to 0, for each question. */
 const ridge = 6e-5;
-/** So many of the commonest words say how something is asked, and not what about. */
-const plainWords = 150;
 /** A word of fewer questions tells nothing. */
 const leastQuestions = 2;
-
-/** Stems of words that are among the commonest. */
-const plainStems = ({ words }: Glove): ReadonlySet<string> => new Set(words.slice(0, plainWords).map(stemWord));
 
 /**
  * Learns how much each word of a question tells whether any story answers it (logistic regression): nearly everybody
  * has a story about a mistake, and hardly anybody one about a licence.
  * @returns by stem, in log odds
  */
-export function learnAnswerability(banks: readonly TrainingBank[], glove: Glove): ReadonlyMap<string, number> {
-  const plain = plainStems(glove);
+export function learnAnswerability(banks: readonly TrainingBank[]): ReadonlyMap<string, number> {
   const asked = banks.flatMap(({ stories, questions }) => {
     const told = new Set(stories.flatMap(({ passages }) => passages.flat()).map(stemWord));
     return questions.map(({ words, answeredBy }) => ({
-      stems: [...new Set(words.map(stemWord))].filter((stem) => !plain.has(stem)),
+      stems: [...new Set(words.map(stemWord))],
       told,
       isAnswered: answeredBy.length > 0,
     }));

@@ -21,7 +21,7 @@ export function makeTable(texts: TrainingTexts, glove: Glove): PackedWords {
   const { common, others } = chooseWords(texts.questions, texts.banks, glove);
   const words = [...common, ...others];
   const { vectors, weights } = encodeWords(words, trainEncoder(texts, glove), glove);
-  const answerability = learnAnswerability(texts.banks, glove);
+  const answerability = learnAnswerability(texts.banks);
   return quantize(
     words,
     common.length,

@@ -131,9 +131,9 @@ describe('the vector of a sentence', () => {
 describe('the table that ships', () => {
   it('knows of what most people have a story, and of what hardly anybody', () => {
     const telling = (word: string) => shipped.answerabilityOf(word);
-    expect(telling('mistake')).toBeGreaterThan(0.3);
+    expect(telling('mistake')).toBeGreaterThan(0.1);
+    expect(telling('licence')).toBeLessThan(-0.3);
     expect(telling('software')).toBeLessThan(-0.3);
-    expect(telling('the')).toBe(0);
   });
 
   const shipped = openWordTable(readFileSync(new URL('../../../src/search/vectors/words.bin', import.meta.url)));
