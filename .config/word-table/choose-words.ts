@@ -3,8 +3,8 @@ import { splitWords } from '../../src/search/words/split-words.ts';
 import { stemWord } from '../../src/search/words/stem-word.ts';
 import { dot } from './arrays.ts';
 import type { QuestionTexts } from './catalogue-texts.ts';
-import type { TrainingBank } from './training-banks.ts';
 import { gloveDimensions, type Glove } from './glove.ts';
+import type { TrainingBank } from './training-banks.ts';
 
 /** With what a bank of 40 stories adds, these stay below 140 KB. */
 const commonCount = 6900;
@@ -84,9 +84,8 @@ function fittestWords(
 /**
  * Chooses the words of the table: those that the catalogue asks with, those that at least two questions of training banks
  * do, then those near to them in meaning and frequent both in speech and in the news (GloVe's own order), since questions
- * are spoken and about work. Builds also get the
- * words of the catalogue's scenes. Of words with one stem only the fittest is taken: the table takes it for the others,
- * which costs nothing that can be measured.
+ * are spoken and about work. Builds also get the words of the catalogue's scenes. Of words with one stem only the fittest
+ * is taken: the table takes it for the others, which costs nothing that can be measured.
  */
 export function chooseWords(
   questions: readonly QuestionTexts[],

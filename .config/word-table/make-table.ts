@@ -1,4 +1,4 @@
-import { type PackedWords } from '../../src/search/vectors/packed-words.ts';
+import type { PackedWords } from '../../src/search/vectors/packed-words.ts';
 import { stemWord } from '../../src/search/words/stem-word.ts';
 import { learnAnswerability } from './answerability.ts';
 import { chooseWords } from './choose-words.ts';

@@ -61,7 +61,7 @@ const askedWords = ({ catalogue, questions, competencies, openers }: StoryBank):
  * Words that a question may hold, whatever the bank is about: the commonest (the commoner a word, the less it weighs),
  * and those that tell much about whether there is an answer.
  */
-const commonestWords = (table: WordTable): string[] => [
+const wordsOfAnyBank = (table: WordTable): string[] => [
   ...table.commonWords.toSorted((one, other) => table.weightOf(one) - table.weightOf(other)).slice(0, commonWordsSent),
   ...table.commonWords.filter((word) => Math.abs(table.answerabilityOf(word)) >= tellsMuch),
 ];
@@ -175,7 +175,7 @@ export function composeEvidence(bank: StoryBank, table: WordTable, keep: Keep = 
   const stories = bank.stories.map(story);
   const questions = bank.questions.map(question);
   return {
-    wordTable: textOfBytes(selectWords(table, [...commonestWords(table), ...vocabulary.words, ...askedWords(bank)])),
+    wordTable: textOfBytes(selectWords(table, [...wordsOfAnyBank(table), ...vocabulary.words, ...askedWords(bank)])),
     vocabulary: vocabulary.words.join(' '),
     stories,
     questions,
