@@ -1,8 +1,12 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { compileCommands } from '../astro/compile-commands.ts';
 import { openSiteProgram } from '../astro/site-program.ts';
 import { makeShared, openSite } from '../site/site-files.ts';
+import { softwareRoot } from '../software/software-root.ts';
 import { cacheFolderOf, openReader } from './check-project.ts';
 
 /**
@@ -20,8 +24,10 @@ export async function compilePages(): Promise<void> {
     await openSiteProgram({ root, bank, base });
     const site = await openSite({ edition, source: bank.source, base }, { root, cacheFolder });
     await makeShared(site);
-    // Node keeps what it has compiled of these, so that the first build need not wait for it.
-    await Promise.all([import('./build.ts'), import('./new-site-build.ts'), import('../checks/all-problems.ts')]);
+    await compileCommands(softwareRoot);
+    // Node keeps what it compiles of these, so that the first build need not wait for it.
+    const command = join(softwareRoot, 'src', 'cli', 'main.mjs');
+    await promisify(execFile)(process.execPath, [command, 'build', '--root', root]);
   } finally {
     await rm(root, { recursive: true, force: true });
   }

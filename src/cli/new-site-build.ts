@@ -97,8 +97,10 @@ export class NewSiteBuild {
       await proveSite({ root, whole, edition: bank, folder: staging, besides, cacheFolder, onProgress });
     }
     await seal?.(staging, onProgress);
-    const remains = await commit(seal ? { isEncrypted: true, base } : summaryOf(bank, base, pages.size + 1));
-    await record.note(key, (await reader.files()).digest, seal ? new Map() : newSite.files);
+    const { digest } = await reader.files();
+    const remains = await commit(seal ? { isEncrypted: true, base } : summaryOf(bank, base, pages.size + 1), () =>
+      record.note(key, digest, seal ? new Map() : newSite.files),
+    );
     return { remains };
   }
 

@@ -16,10 +16,11 @@ export interface PreparedSite {
   /**
    * Puts the finished site into its place, whole.
    * @param site what it says of itself
+   * @param whenInPlace is called when it is there, and what is left of the last one is being deleted
    * @returns a folder with what is left of the last site, where that could not be deleted
    * @throws Refusal when other things have come to lie there meanwhile; after any error the last site is where it was
    */
-  commit(site?: SiteSummary): Promise<string | undefined>;
+  commit(site?: SiteSummary, whenInPlace?: () => Promise<void>): Promise<string | undefined>;
   /** Takes away what the work left; does nothing after `commit()`. */
   discard(): Promise<void>;
   /**
@@ -93,20 +94,27 @@ export async function prepareSite(outDir: string, root: string): Promise<Prepare
     // As long as they are empty. Where the last site could not be put back it lies in here.
     for (const folder of [work, ...madeFolders]) rmdirSync(folder);
   });
-  const moveIntoPlace = async (site: SiteSummary | undefined): Promise<string | undefined> => {
+  const moveIntoPlace = async (
+    site: SiteSummary | undefined,
+    whenInPlace: () => Promise<void>,
+  ): Promise<string | undefined> => {
     await markSite(staging, site);
     await swap(await targetFolder(outDir, root), work);
     isInPlace = true;
-    return rm(work, { recursive: true, force: true }).then(
-      () => undefined,
-      () => work,
-    );
+    const [remains] = await Promise.all([
+      rm(work, { recursive: true, force: true }).then(
+        () => undefined,
+        () => work,
+      ),
+      whenInPlace(),
+    ]);
+    return remains;
   };
   await mkdir(staging);
   return {
     staging,
-    async commit(site) {
-      const remains = await signals.unstopped(() => moveIntoPlace(site));
+    async commit(site, whenInPlace = () => Promise.resolve()) {
+      const remains = await signals.unstopped(() => moveIntoPlace(site, whenInPlace));
       signals.release();
       return remains;
     },

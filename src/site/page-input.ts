@@ -80,32 +80,27 @@ export class PageInputs {
       if (id !== story) throw new Error(`The page ${page} may not ask for the body of ${id}.`);
       return body;
     };
-    const found = this.#site.lengths(story);
-    const lengths = (id: string): typeof found => {
+    const lengths: Site['lengths'] = (id) => {
       if (id !== story) throw new Error(`The page ${page} may not ask for the lengths of ${id}.`);
-      return found;
+      return this.#site.lengths(id);
     };
     return {
-      input: inputDigest(this.#common, page, body, found),
+      input: inputDigest(this.#common, page, body, this.#site.told(story)),
       site: withheld({ ...this.#given, bodyHtml, lengths }, ['talk', 'toDo', ...ofSheets]),
     };
   }
 
   #ofTalk(page: string, { id: story, view }: Extract<PageAddress, { page: 'talk' }>): PageInput {
-    const found = this.#site.talk(story);
+    const talk = this.#onlyTalk(page, story);
     if (viewsWithBody.has(view)) {
       // These pages show the story itself: the slides as they are, and whatever stands between them.
       const { input, site } = this.#ofStory(page, story);
       if (input === undefined) return { input, site };
       const { bodyHtml } = site;
-      return {
-        input: inputDigest(input, found),
-        site: withheld({ ...this.#given, bodyHtml, talk: this.#onlyTalk(page, story) }, withheldFromTalks),
-      };
+      return { input, site: withheld({ ...this.#given, bodyHtml, talk }, withheldFromTalks) };
     }
-    const talk = this.#onlyTalk(page, story);
     return {
-      input: inputDigest(this.#common, page, found),
+      input: inputDigest(this.#common, page, this.#site.told(story)),
       site: withheld({ ...this.#given, talk }, ['bodyHtml', ...withheldFromTalks]),
     };
   }

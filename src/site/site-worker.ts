@@ -8,6 +8,7 @@ import { readWordTable } from '../search/index/read-word-table.ts';
 import { softwareState } from '../software/software-state.ts';
 import { BuildRecord, type MadeFile } from './build-record.ts';
 import { errorMessage, type ErrorMessage } from './error-message.ts';
+import { recallAdvances } from './kept-advances.ts';
 import { LoadedFiles } from './loaded-files.ts';
 import { NewSite } from './new-site.ts';
 import { PageInputs } from './page-input.ts';
@@ -86,6 +87,7 @@ async function open({ edition, source, base }: SiteSource): Promise<Site> {
 async function write(site: Site, part: WrittenPart): Promise<ThreadFiles> {
   const { pages, entry, clientFolder, programKey, folder, outDir, author, leaveOut } = part;
   const { renderPage }: { renderPage: RenderPage } = await import(pathToFileURL(entry).href);
+  const keepAdvances = await recallAdvances(cacheFolder);
   const inputs = new PageInputs(site, programKey);
   const loaded = await LoadedFiles.in(clientFolder);
   const newSite = new NewSite(folder, await BuildRecord.of(outDir, cacheFolder));
@@ -96,6 +98,7 @@ async function write(site: Site, part: WrittenPart): Promise<ThreadFiles> {
     onPage: () => say({ page: true }),
     onProgress: (doing) => say({ doing }),
   });
+  await keepAdvances();
   return { files: newSite.files, loaded: loaded.paths };
 }
 

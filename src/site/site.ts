@@ -135,6 +135,12 @@ export class Site {
     return this.body(storyId)?.html ?? '';
   }
 
+  /** What of a story's body its talk and its lengths are made from, besides what all pages see. */
+  told(storyId: string): unknown {
+    const story = this.bank.storyById.get(storyId);
+    return story && sheetStoryParts(story);
+  }
+
   /** A story as a talk, with all that is said in it; undefined where it is none. */
   talk(storyId: string): TalkMap | undefined {
     const story = this.bank.storyById.get(storyId);

@@ -1,5 +1,7 @@
 import { sheetFontWeights } from './pretext-measurer.ts';
 import { ownFontOf } from './own-fonts.ts';
+import type { SheetWeight } from '../plan/text-measurer.ts';
+import { knownAdvances } from './known-advances.ts';
 import { openFont } from './sheet-font-files.ts';
 import { textAdvance } from './text-advance.ts';
 
@@ -21,8 +23,8 @@ class MeasuringContext {
     let advance = MeasuringContext.#advances.get(name);
     if (!advance) {
       const own = [...families.matchAll(/"([^"]+)"/gu)].flatMap(([, family = '']) => ownFontOf(family) ?? []);
-      const inter = openFont(weight === String(sheetFontWeights.strong) ? 'strong' : 'regular');
-      advance = textAdvance(inter, own);
+      const named: SheetWeight = weight === String(sheetFontWeights.strong) ? 'strong' : 'regular';
+      advance = textAdvance(() => openFont(named), own, knownAdvances[named]);
       MeasuringContext.#advances.set(name, advance);
     }
     return { width: advance(asDrawn(text), this.fontKerning !== 'none') * Number(size) };

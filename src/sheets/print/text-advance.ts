@@ -18,22 +18,36 @@ const absentWidth = (character: string): number => {
 /** Combining marks, and figures before a comma or a full stop: what these add depends on several neighbours. */
 const kernedByContext = /\p{M}|\d[.,]/u;
 
-/** A stretch of text in one font; undefined where no font has it. */
+/** Widths in the sheets' own font, in em, so that it need not be opened for a text that is made of the same. */
+export interface KnownAdvances {
+  /** Of characters. */
+  characters: Map<string, number>;
+  /** What kerning adds to pairs of characters. */
+  pairs: Map<string, number>;
+  /** Of texts that have to be shaped whole, with kerning. */
+  whole: Map<string, number>;
+}
+
+/** Nothing known yet. */
+export const noAdvances = (): KnownAdvances => ({ characters: new Map(), pairs: new Map(), whole: new Map() });
+
+/** A stretch of text in one font, or in the sheets' own; undefined where no font has it. */
 interface FontStretch {
-  font: Font | undefined;
+  font: Font | 'inter' | undefined;
   text: string;
 }
 
 /** Makes a function that tells in which font each part of a text is set: the first one that has it. */
-function fontStretches(fonts: readonly Font[]): (text: string) => FontStretch[] {
-  const fontByCharacter = new Map<string, Font | undefined>();
-  const fontOf = (character: string): Font | undefined => {
+function fontStretches(
+  isInInter: (character: string) => boolean,
+  others: readonly Font[],
+): (text: string) => FontStretch[] {
+  const fontByCharacter = new Map<string, FontStretch['font']>();
+  const fontOf = (character: string): FontStretch['font'] => {
     if (!fontByCharacter.has(character)) {
       const code = character.codePointAt(0) ?? 0;
-      fontByCharacter.set(
-        character,
-        fonts.find((font) => font.hasGlyphForCodePoint(code)),
-      );
+      const other = (): Font | undefined => others.find((font) => font.hasGlyphForCodePoint(code));
+      fontByCharacter.set(character, isInInter(character) ? 'inter' : other());
     }
     return fontByCharacter.get(character);
   };
@@ -52,43 +66,37 @@ function fontStretches(fonts: readonly Font[]): (text: string) => FontStretch[] 
 /**
  * Makes a function that gives the width of a text in em. Inter mostly kerns pairs of neighbours, so a pair is asked
  * once and kept; a text whose kerning depends on more than that is shaped whole, and so is all that is in another font.
- * @param inter the sheets' own font, opened by fontkit
+ * @param inter opens the sheets' own font, with fontkit
  * @param others the fonts that are asked for what it lacks, the first to be asked first
+ * @param known widths that were measured before; what is measured now is added
  */
-export function textAdvance(inter: Font, others: readonly Font[] = []): (text: string, kerned: boolean) => number {
+export function textAdvance(
+  inter: () => Font,
+  others: readonly Font[] = [],
+  { characters, pairs, whole }: KnownAdvances = noAdvances(),
+): (text: string, kerned: boolean) => number {
   const shaped = (text: string, kerned: boolean): number => {
     const features = /\p{M}/u.test(text) ? withoutLigatures : { ...withoutLigatures, ...withoutMarks };
     // Figures belong to no script, and browsers set them by the rules of the letters around them.
     const script = /\p{L}/u.test(text) ? undefined : 'latn';
-    return inter.layout(text, { ...features, kern: kerned }, script).advanceWidth / inter.unitsPerEm;
-  };
-  const advances = new Map<string, number>();
-  const kernings = new Map<string, number>();
-
-  const advanceOf = (character: string): number => {
-    let advance = advances.get(character);
-    if (advance === undefined) {
-      advance = shaped(character, false);
-      advances.set(character, advance);
-    }
-    return advance;
+    const font = inter();
+    return font.layout(text, { ...features, kern: kerned }, script).advanceWidth / font.unitsPerEm;
   };
 
-  const kerningOf = (first: string, second: string): number => {
-    const pair = first + second;
-    let kerning = kernings.get(pair);
-    if (kerning === undefined) {
-      kerning = shaped(pair, true) - advanceOf(first) - advanceOf(second);
-      kernings.set(pair, kerning);
-    }
-    return kerning;
+  const from = (known: Map<string, number>, text: string, measure: () => number): number => {
+    const width = known.get(text) ?? measure();
+    known.set(text, width);
+    return width;
   };
+  const advanceOf = (character: string): number => from(characters, character, () => shaped(character, false));
+  const kerningOf = (first: string, second: string): number =>
+    from(pairs, first + second, () => shaped(first + second, true) - advanceOf(first) - advanceOf(second));
 
   const inInter = (text: string, kerned: boolean): number => {
-    if (kernedByContext.test(text)) return shaped(text, kerned);
-    const characters = [...text];
-    return characters.reduce((width, character, index) => {
-      const before = characters[index - 1];
+    if (kernedByContext.test(text)) return kerned ? from(whole, text, () => shaped(text, true)) : shaped(text, false);
+    const single = [...text];
+    return single.reduce((width, character, index) => {
+      const before = single[index - 1];
       return width + advanceOf(character) + (kerned && before !== undefined ? kerningOf(before, character) : 0);
     }, 0);
   };
@@ -96,10 +104,12 @@ export function textAdvance(inter: Font, others: readonly Font[] = []): (text: s
   const inOther = (font: Font, text: string, kerned: boolean): number =>
     font.layout(text, { ...withoutLigatures, kern: kerned }).advanceWidth / font.unitsPerEm;
 
-  const stretchesOf = fontStretches([inter, ...others]);
+  const isInInter = (character: string): boolean =>
+    characters.has(character) || inter().hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+  const stretchesOf = fontStretches(isInInter, others);
   return (text, kerned) =>
     stretchesOf(text).reduce((width, { font, text: part }) => {
-      if (font === inter) return width + inInter(part, kerned);
+      if (font === 'inter') return width + inInter(part, kerned);
       if (font) return width + inOther(font, part, kerned);
       return width + [...part].reduce((sum, character) => sum + absentWidth(character), 0);
     }, 0);

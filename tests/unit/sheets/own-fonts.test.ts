@@ -109,12 +109,12 @@ describe('fonts that an owner has added', () => {
 
 describe('the width of a text in several fonts', () => {
   const inter = openFont('regular');
-  const plain = textAdvance(inter);
+  const plain = textAdvance(() => inter);
 
   it('is that of each part in the first font that has it', async () => {
     const { faces } = await open(japanese, arabic);
     const mixed = textAdvance(
-      inter,
+      () => inter,
       faces.map(({ font }) => font),
     );
     expect(mixed('納期', true)).toBeCloseTo(2);

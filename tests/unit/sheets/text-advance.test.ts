@@ -6,7 +6,7 @@ import { writtenTexts } from '../../print/bullets.ts';
 const font = openFont('strong');
 
 describe('the width of a text', () => {
-  const widthOf = textAdvance(font);
+  const widthOf = textAdvance(() => font);
 
   it('is that of the text shaped whole, for every word that somebody wrote', async () => {
     const words = [...new Set((await writtenTexts()).join(' ').split(/\s+/u))];

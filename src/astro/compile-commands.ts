@@ -1,0 +1,127 @@
+import { hash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import { commandsFolder, commandsRecord, fileMark } from '../software/compiled-commands.mjs';
+import { packageFolders } from '../software/software-state.ts';
+
+/** What is started as a program or a thread of its own, or by the benchmark; without its ending. */
+const entries = [
+  'cli/run-command',
+  'cli/make-site',
+  'site/site-worker-entry',
+  'search/index/index-worker',
+  'sheets/print/pdf-worker',
+];
+
+/** Packages of many small files, which go into the compiled modules; the others bring code or data that is not JavaScript. */
+const packedIn = ['@chenglou/pretext', 'github-slugger', 'hast-util-to-html', 'sax', 'yaml', 'zod'];
+
+/** A command may still load parts of what was compiled before; nothing runs for longer, in milliseconds: thirty days. */
+const longestKept = 30 * 24 * 60 * 60 * 1000;
+
+/** Where a module finds files beside itself: they are not compiled, but for the threads that are entries themselves. */
+function withPlaces(source: string, inputs: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: 'places-of-files',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.startsWith(source) || !code.includes('import.meta.url')) return undefined;
+      const own = JSON.stringify(pathToFileURL(id).href);
+      const placed = code.replace(
+        /new URL\('([^']+)', import\.meta\.url\)|import\.meta\.url/gu,
+        (_found: string, path: string | undefined) => {
+          const entry = path === undefined ? undefined : inputs.get(resolve(dirname(id), path));
+          if (entry !== undefined) return `new URL('./${entry}.mjs', import.meta.url)`;
+          return path === undefined ? own : `new URL('${path}', ${own})`;
+        },
+      );
+      return placed === code ? undefined : { code: placed, map: null };
+    },
+  };
+}
+
+/** Where the entries are, with their names, whether the software is TypeScript or was compiled to JavaScript. */
+const entryFiles = (source: string): ReadonlyMap<string, string> =>
+  new Map(
+    entries.map((entry) => {
+      const file = ['.ts', '.js', '.mjs'].map((ending) => join(source, entry + ending)).find((one) => existsSync(one));
+      if (file === undefined) throw new Error(`${entry} is not there to be compiled.`);
+      return [file, basename(file, extname(file))];
+    }),
+  );
+
+async function forgetOld(commands: string, current: string): Promise<void> {
+  for (const entry of await readdir(commands, { withFileTypes: true })) {
+    const folder = join(commands, entry.name);
+    if (!entry.isDirectory() || entry.name === current) continue;
+    if (Date.now() - (await stat(folder)).mtimeMs > longestKept) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Compiles the commands into few modules, because hundreds of small ones take half of the time of a short command to
+ * load. Where a file has been changed since, commands run as they are written.
+ * @param software the folder of the software
+ * @param isFinal whether none of its files will ever be changed, as in a published package
+ */
+export async function compileCommands(software: string, { isFinal = false } = {}): Promise<void> {
+  const { build } = await import('vite');
+  const source = join(software, 'src');
+  const inputs = entryFiles(source);
+  const manifest: unknown = JSON.parse(await readFile(join(software, 'package.json'), 'utf8'));
+  const packages = Object.keys(Object(Object(manifest).dependencies));
+  const loaded = new Set<string>();
+  const commands = join(software, commandsFolder);
+  await mkdir(commands, { recursive: true });
+  const unfinished = await mkdtemp(join(commands, 'unfinished-'));
+  try {
+    await build({
+      configFile: false,
+      root: software,
+      logLevel: 'silent',
+      publicDir: false,
+      ssr: {
+        noExternal: true,
+        external: [...packages.filter((name) => !packedIn.includes(name)), 'vite'],
+      },
+      plugins: [
+        withPlaces(source, inputs),
+        {
+          name: 'loaded-files',
+          buildEnd() {
+            for (const id of this.getModuleIds()) if (id.startsWith(software)) loaded.add(id.replace(/\?.*$/u, ''));
+          },
+        },
+      ],
+      build: {
+        ssr: true,
+        outDir: unfinished,
+        target: 'node22',
+        minify: false,
+        rolldownOptions: {
+          input: Object.fromEntries([...inputs].map(([file, name]) => [name, file])),
+          output: { format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+        },
+      },
+    });
+    const own = [...loaded].filter((file) => !file.includes('node_modules'));
+    const installed = packageFolders
+      .map((folder) => join(folder, '.package-lock.json'))
+      .filter((file) => existsSync(file));
+    const sources = isFinal
+      ? {}
+      : Object.fromEntries([...own, ...installed].map((file) => [relative(software, file), fileMark(file)]));
+    const folder = hash('sha256', JSON.stringify([process.versions.node, sources]), 'hex').slice(0, 24);
+    await rm(join(commands, folder), { recursive: true, force: true });
+    await rename(unfinished, join(commands, folder));
+    const record = join(commands, `${commandsRecord}.${process.pid}`);
+    await writeFile(record, JSON.stringify({ folder, sources }));
+    await rename(record, join(commands, commandsRecord));
+    await forgetOld(commands, folder);
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+}
