@@ -1,5 +1,8 @@
 import { join } from 'node:path';
+import { compileCommands } from '../../src/astro/compile-commands.ts';
 import { softwareRoot } from '../../src/software/software-root.ts';
 import { compileSoftware } from './compile.ts';
 
-await compileSoftware(softwareRoot, join(softwareRoot, 'compiled'));
+const target = join(softwareRoot, 'compiled');
+await compileSoftware(softwareRoot, target);
+await compileCommands(target, { isFinal: true });

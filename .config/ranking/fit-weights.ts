@@ -78,7 +78,7 @@ export function fitStoryWeights(
 }
 
 /** As many answerable questions as this, of all, may stand below the line where it is drawn. */
-const refusedAtMost = 0.15;
+const refusedAtMost = 0.135;
 
 /** Fits what tells whether there is an answer, and draws the line. */
 export function fitLine(banks: readonly EvaluationBank[], story: Weights['story']): Weights['line'] {

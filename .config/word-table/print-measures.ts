@@ -1,3 +1,4 @@
+import { answerabilityOf } from '../../src/search/vectors/answerability.ts';
 import { packWords } from '../../src/search/vectors/packed-words.ts';
 import { sentenceVector } from '../../src/search/vectors/sentence-vector.ts';
 import { openWordTable } from '../../src/search/vectors/word-table.ts';
@@ -48,6 +49,6 @@ export function printMeasures(texts: TrainingTexts, glove: Glove): void {
     held
       .flatMap(({ questions }) => questions)
       .filter(({ answeredBy }) => answeredBy.length > 0 === isAnswered)
-      .map(({ words }) => [...new Set(words)].reduce((sum, word) => sum + table.answerabilityOf(word), 0));
+      .map(({ asked }) => answerabilityOf(asked, table));
   console.log(`Answerability tells ${measureTelling(telling(true), telling(false)).toFixed(3)} of pairs`);
 }

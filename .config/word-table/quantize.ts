@@ -1,4 +1,4 @@
-import { answerabilityStep, type PackedWords } from '../../src/search/vectors/packed-words.ts';
+import type { PackedWords } from '../../src/search/vectors/packed-words.ts';
 import { addTo, dot } from './arrays.ts';
 import { randomDirections } from './directions.ts';
 
@@ -57,16 +57,14 @@ function typicalParts(parts: Float32Array, importance: Float32Array, centroids: 
  * words, by the squares of their weights: by so much an error counts in a sentence.
  * @param words the common ones first
  * @param vectors of length 1, one after another
- * @param answerability of each word, in log odds
  */
 export function quantize(
   words: readonly string[],
   commonCount: number,
   vectors: Float32Array,
   weights: Float32Array,
-  answerability: Float32Array,
   { parts, centroids }: typeof quantizing = quantizing,
-): PackedWords {
+): Omit<PackedWords, 'answerability' | 'patterns'> {
   const dimensions = vectors.length / words.length;
   const size = dimensions / parts;
   const directions = randomDirections(dimensions, dimensions);
@@ -111,8 +109,5 @@ export function quantize(
     ),
     leastWeight,
     weightStep,
-    answerability: Int8Array.from(answerability, (odds) =>
-      Math.max(-127, Math.min(127, Math.round(odds / answerabilityStep))),
-    ),
   };
 }

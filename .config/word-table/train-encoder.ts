@@ -14,6 +14,7 @@ import {
 } from './encoded-text.ts';
 import type { Encoder } from './encoder.ts';
 import { gloveDimensions, type Glove } from './glove.ts';
+import { paceAt } from './pace.ts';
 import { seededRandom, shuffled } from './random.ts';
 import type { TrainingBank } from './training-banks.ts';
 
@@ -61,14 +62,17 @@ function sharesOf<Thing>(things: readonly Thing[]): Map<Thing, number> {
 /** The texts of a bank, read. */
 interface ReadBank {
   stories: { passages: Text[]; competencies: readonly string[] }[];
-  /** Questions that have a story, those that owners noted among them. */
+  /** Questions that have a story, those that owners noted and those that others were asked among them. */
   questions: { text: Text; answeredBy: readonly number[] }[];
 }
 
-function readBank({ stories, questions }: TrainingBank, read: (words: readonly string[]) => Text): ReadBank {
+function readBank(
+  { stories, questions, askedElsewhere }: TrainingBank,
+  read: (words: readonly string[]) => Text,
+): ReadBank {
   const hasWords = ({ ranks }: Text): boolean => ranks.length > 0;
   const noted = stories.map((story, place) => ({ text: read(story.noted), answeredBy: [place] }));
-  const asked = questions.map(({ words, answeredBy }) => ({ text: read(words), answeredBy }));
+  const asked = [...questions, ...askedElsewhere].map(({ words, answeredBy }) => ({ text: read(words), answeredBy }));
   return {
     stories: stories.map(({ passages, competencies }) => ({
       passages: passages.map(read).filter(hasWords),
@@ -77,9 +81,6 @@ function readBank({ stories, questions }: TrainingBank, read: (words: readonly s
     questions: [...asked, ...noted].filter(({ text, answeredBy }) => answeredBy.length > 0 && hasWords(text)),
   };
 }
-
-/** The rate falls from 1 to almost 0 in half a wave, so that the last steps are small. */
-const slower = (share: number): number => Math.max(0.02, (1 + Math.cos(Math.PI * share)) / 2);
 
 /**
  * Learns vectors of words with which a question comes near the stories that answer it and the competencies that they
@@ -179,7 +180,7 @@ export function trainEncoder(texts: TrainingTexts, glove: Glove, options: typeof
       for (const one of encoded) takeBack(one, parameters, glove);
       addTo(shifts.gradient, 0, shifts.values, 0, shifts.values.length, options.shiftRidge);
       addTo(emphasis.gradient, 0, emphasis.values, 0, stems.size, options.emphasisRidge / stems.size);
-      const pace = slower((round * stepsOfRound + step + 1) / (rounds * stepsOfRound));
+      const pace = paceAt((round * stepsOfRound + step + 1) / (rounds * stepsOfRound));
       for (const parameter of [projection, shifts, emphasis]) parameter.step(pace);
     }
   }

@@ -14,7 +14,9 @@ export interface TrainingStory {
 
 /** A question that is learned from. */
 export interface TrainingQuestion {
-  /** Folded words, as the ranking counts them. */
+  /** Folded words, in order. */
+  asked: string[];
+  /** The same as the ranking counts them. */
   words: string[];
   /** The places of the stories that answer it, the best first; none where no story does. */
   answeredBy: number[];
@@ -24,16 +26,18 @@ export interface TrainingQuestion {
 export interface TrainingBank {
   stories: TrainingStory[];
   questions: TrainingQuestion[];
+  /** Questions that others were asked, and that these stories answer as well. */
+  askedElsewhere: TrainingQuestion[];
 }
 
 const folder = new URL('training-banks/', import.meta.url);
 const parts = (line: string): string[] => line.split('|').map((part) => part.trim());
 
-/** The words of a question, those of its opening twice, as `readAsked` counts them. */
-function askedWords(text: string): string[] {
-  const words = splitWords(text);
+/** A question, with the words of its opening twice, as `readAsked` counts them. */
+function questionOf(text: string, answeredBy: number[]): TrainingQuestion {
+  const asked = splitWords(text);
   const opening = openingOf(text);
-  return opening.length < words.length ? [...words, ...opening] : words;
+  return { asked, words: opening.length < asked.length ? [...asked, ...opening] : asked, answeredBy };
 }
 
 const storyOf = (
@@ -59,6 +63,8 @@ const storyOf = (
  *     1 4 | A question that stories 1 and 4 answer, 1 better
  *     - | a question about something else
  *     ~ | a question that comes near a story, which does not answer it
+ *     ??
+ *     2 | A question that somebody else was asked, and that story 2 answers as well
  * @param file named when something is wrong
  * @throws Error with the line that is not as above
  */
@@ -66,14 +72,16 @@ export function parseTrainingBanks(text: string, file: string): TrainingBank[] {
   const banks: TrainingBank[] = [];
   let heading: string[] = [];
   let headline = '';
+  let isElsewhere = false;
   text.split('\n').forEach((raw, index) => {
     const line = raw.trim();
     const bank = banks.at(-1);
     const fail = (what: string): never => {
       throw new Error(`${file}:${index + 1}: ${what}`);
     };
-    if (line === '' || line === '?') return;
-    if (line.startsWith('===')) banks.push({ stories: [], questions: [] });
+    if (line === '') return;
+    if (/^\?{1,2}$/u.test(line)) isElsewhere = line === '??';
+    else if (line.startsWith('===')) banks.push({ stories: [], questions: [], askedElsewhere: [] });
     else if (!bank) fail('a bank begins with ===');
     else if (line.startsWith('@')) heading = parts(line.slice(1));
     else if (line.startsWith('Headline:')) headline = line.slice('Headline:'.length).trim();
@@ -81,7 +89,7 @@ export function parseTrainingBanks(text: string, file: string): TrainingBank[] {
       const [numbers = '', ...question] = parts(line);
       const answeredBy = (numbers.match(/\d+/gu) ?? []).map((number) => Number(number) - 1);
       if (answeredBy.some((place) => !bank.stories[place])) fail(`there is no story ${numbers}`);
-      bank.questions.push({ words: askedWords(question.join('|')), answeredBy });
+      (isElsewhere ? bank.askedElsewhere : bank.questions).push(questionOf(question.join('|'), answeredBy));
     } else {
       const [number, title = '', competencies = '', noted = ''] = heading;
       if (Number(number) !== bank.stories.length + 1) fail('stories are numbered from 1, and each has one line');

@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { commandsFolder, commandsRecord, fileMark } from '../software/compiled-commands.mjs';
 import { packageFolders } from '../software/software-state.ts';
@@ -22,14 +21,17 @@ const packedIn = ['@chenglou/pretext', 'github-slugger', 'hast-util-to-html', 's
 /** A command may still load parts of what was compiled before; nothing runs for longer, in milliseconds: thirty days. */
 const longestKept = 30 * 24 * 60 * 60 * 1000;
 
-/** Where a module finds files beside itself: they are not compiled, but for the threads that are entries themselves. */
-function withPlaces(source: string, inputs: ReadonlyMap<string, string>): Plugin {
+/**
+ * Where a module finds files beside itself: they are not compiled, but for the threads that are entries themselves.
+ * @param software its folder; the compiled modules lie three folders below it
+ */
+function withPlaces(software: string, inputs: ReadonlyMap<string, string>): Plugin {
   return {
     name: 'places-of-files',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.startsWith(source) || !code.includes('import.meta.url')) return undefined;
-      const own = JSON.stringify(pathToFileURL(id).href);
+      if (!id.startsWith(join(software, 'src')) || !code.includes('import.meta.url')) return undefined;
+      const own = `new URL('../../../${relative(software, id).replaceAll('\\', '/')}', import.meta.url).href`;
       const placed = code.replace(
         /new URL\('([^']+)', import\.meta\.url\)|import\.meta\.url/gu,
         (_found: string, path: string | undefined) => {
@@ -69,8 +71,7 @@ async function forgetOld(commands: string, current: string): Promise<void> {
  */
 export async function compileCommands(software: string, { isFinal = false } = {}): Promise<void> {
   const { build } = await import('vite');
-  const source = join(software, 'src');
-  const inputs = entryFiles(source);
+  const inputs = entryFiles(join(software, 'src'));
   const manifest: unknown = JSON.parse(await readFile(join(software, 'package.json'), 'utf8'));
   const packages = Object.keys(Object(Object(manifest).dependencies));
   const loaded = new Set<string>();
@@ -88,7 +89,7 @@ export async function compileCommands(software: string, { isFinal = false } = {}
         external: [...packages.filter((name) => !packedIn.includes(name)), 'vite'],
       },
       plugins: [
-        withPlaces(source, inputs),
+        withPlaces(software, inputs),
         {
           name: 'loaded-files',
           buildEnd() {
@@ -116,6 +117,7 @@ export async function compileCommands(software: string, { isFinal = false } = {}
       : Object.fromEntries([...own, ...installed].map((file) => [relative(software, file), fileMark(file)]));
     const folder = hash('sha256', JSON.stringify([process.versions.node, sources]), 'hex').slice(0, 24);
     await rm(join(commands, folder), { recursive: true, force: true });
+    await chmod(unfinished, 0o755);
     await rename(unfinished, join(commands, folder));
     const record = join(commands, `${commandsRecord}.${process.pid}`);
     await writeFile(record, JSON.stringify({ folder, sources }));

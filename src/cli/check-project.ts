@@ -65,14 +65,16 @@ export async function openReader(root: string, cacheFolder?: string, isWatched =
     isWatched,
     check: async (source, readProblems) => {
       // What opens fonts takes long to load, and a bank that did not change is not checked.
-      const [{ allProblems }, { fileCache }, { bankFonts }] = await Promise.all([
+      const [{ allProblems }, { fileCache }, { bankFonts }, { recallAdvances }] = await Promise.all([
         import('../checks/all-problems.ts'),
         import('../sheets/print/file-cache.ts'),
         import('../sheets/print/opened-fonts.ts'),
+        import('../site/kept-advances.ts'),
       ]);
       const fontCache = cacheFolder === undefined ? undefined : fileCache(join(cacheFolder, 'fonts'));
       const fonts = await bankFonts(root, source.fonts, fontCache);
       if (cacheFolder === undefined) return allProblems(source, readProblems, fonts);
+      await recallAdvances(cacheFolder);
       const file = { path: join(cacheFolder, 'checked-pieces.json'), version: softwareState() };
       pieces = pieces?.next() ?? (await KeptPieces.of(file));
       const checked = allProblems(source, readProblems, fonts, pieces.keep);

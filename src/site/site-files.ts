@@ -13,6 +13,7 @@ import { pictureFiles } from './files/picture-files.ts';
 import { recallFile } from './files/recall-file.ts';
 import { sheetFiles } from './files/sheet-files.ts';
 import { talkPdfFiles } from './files/talk-pdf-files.ts';
+import { keepCommonAdvances } from './kept-advances.ts';
 import { makeEvidence } from './make-evidence.ts';
 import type { PartFiles } from './site-part.ts';
 import { Site, type SiteOptions } from './site.ts';
@@ -34,12 +35,13 @@ const piecesOfCatalogue = async (): Promise<PiecesFile> => ({
 });
 
 /**
- * Makes what every bank has, as long as its letters are European: the fonts of the sheets, and the pieces of the evidence
- * that come of the catalogue.
+ * Makes what every bank has, as long as its letters are European: the fonts of the sheets, how wide its characters are, and
+ * the pieces of the evidence that come of the catalogue.
  * @param site of an empty bank
  */
 export async function makeShared(site: Site): Promise<void> {
   await site.sheetAssets();
+  await keepCommonAdvances();
   await makeEvidence(site.bank, { own: await piecesOfCatalogue() });
 }
 

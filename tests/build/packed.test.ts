@@ -67,6 +67,21 @@ describe('the packed software', () => {
     expect(files).toContain(bin['story-bank']);
   });
 
+  it('holds its commands compiled, with no place of the machine that packed it', () => {
+    const compiled = readdirSync(join(installed, 'compiled', '.cache', 'commands'), {
+      recursive: true,
+      encoding: 'utf8',
+    })
+      .filter((file) => file.endsWith('.mjs'))
+      .map((file) => readFileSync(join(installed, 'compiled', '.cache', 'commands', file), 'utf8'));
+    expect(compiled.length).toBeGreaterThan(10);
+    expect(compiled.filter((code) => code.includes(project.replace(/\/$/u, '')))).toEqual([]);
+    const main = join(installed, 'compiled/src/software/compiled-commands.mjs');
+    const asked = `console.log((await import(${JSON.stringify(main)})).compiledModule('run-command'))`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', asked], { encoding: 'utf8' });
+    expect(stdout).toContain('run-command.mjs');
+  });
+
   it('begins a bank and builds it from inside its folder, and writes beside the bank alone', () => {
     const begun = storyBank('init');
     expect(begun.code).toBe(0);

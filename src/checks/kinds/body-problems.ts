@@ -146,15 +146,18 @@ export const bodyProblems = {
     prop: string;
     /** What is wrong, in plain words. */
     message: string;
+    /** The component as it should be typed. */
+    example?: string | undefined;
     corrections?: readonly Correction[] | undefined;
   }>({
     what: ({ component, prop, message }) =>
       `${quoted(prop)} of ${quoted(`<${component}>`)} doesn’t work: ${withFullStop(message)}`,
     why: () => 'The page and the printed sheet would show it wrong or leave it out.',
-    fix: ({ prop, corrections = [] }) =>
-      corrections.length > 0
-        ? correctionText(corrections)
-        : `Correct it. Text goes in quotation marks, ${quoted(`${prop}="…"`)}, and a number in braces, ${quoted(`${prop}={2.5}`)}.`,
+    fix: ({ prop, example, corrections = [] }) => {
+      if (corrections.length > 0) return correctionText(corrections);
+      if (example !== undefined) return `Write it as in ${toType(example)}.`;
+      return `Correct it. Text goes in quotation marks, ${quoted(`${prop}="…"`)}, and a number in braces, ${quoted(`${prop}={2.5}`)}.`;
+    },
   }),
   'foreign-markdown': problemKind<{
     /** As typed. */

@@ -26,6 +26,8 @@ export interface QuestionLikeness {
 export interface Asked {
   /** Folded words, as typed. */
   words: readonly string[];
+  /** The same as they are meant, where something was mistyped. */
+  meant: readonly string[];
   /** Those of the first sentence that asks for something. */
   opening: readonly string[];
   /** Each of its words once. */
@@ -130,6 +132,7 @@ export function readAsked(text: string, evidence: OpenEvidence): Asked {
   });
   return {
     words,
+    meant,
     opening,
     terms: [...terms.values()],
     isWhole: isWholeQuestion(text, words),

@@ -1,4 +1,5 @@
 import type { OpenEvidence, OpenQuestion } from '../evidence/open-evidence.ts';
+import { answerabilityOf } from '../vectors/answerability.ts';
 import { mostLikeness } from '../vectors/sentence-vector.ts';
 import type { Asked } from './asked.ts';
 import type { StoryFeature } from './story-features.ts';
@@ -14,9 +15,6 @@ export const lineFeatures = [
 ] as const;
 /** The name of something that tells whether there is an answer. */
 export type LineFeature = (typeof lineFeatures)[number];
-
-/** What a word tells counts for so much where a story has the word: there may be a story for it after all. */
-export const knownShare = 0.4;
 
 /** A gap has to be so much nearer, since most questions come about as near to some question as to another. */
 const clearlyNearer = 0.15;
@@ -35,13 +33,6 @@ export function isNearerToGap({ likeness }: Asked, { questions, stories }: OpenE
   return nearest(questions.filter(({ isGap }) => isGap)) > nearest(answered) + clearlyNearer;
 }
 
-/** What a question's words tell, each once. */
-const answerabilityOf = ({ terms }: Asked, { table, storiesWith }: OpenEvidence): number =>
-  terms.reduce(
-    (sum, { word, stem }) => sum + table.answerabilityOf(word) * (storiesWith.has(stem) ? knownShare : 1),
-    0,
-  );
-
 /**
  * What tells whether the best story answers the question.
  * @param best what speaks for it; nothing where the bank is empty
@@ -51,7 +42,7 @@ export const lineFeaturesOf = (
   asked: Asked,
   evidence: OpenEvidence,
 ): Record<LineFeature, number> => ({
-  answerability: answerabilityOf(asked, evidence),
+  answerability: answerabilityOf(asked.meant, evidence.table),
   openers: Math.max(0, ...evidence.openers.map(({ vectors }) => mostLikeness(asked.vector, vectors))),
   competencyWords: best?.competencyWords ?? 0,
 });

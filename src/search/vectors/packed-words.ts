@@ -24,20 +24,38 @@ export interface PackedWords {
   weightStep: number;
   /** For each word how much it tells whether a question has an answer, in steps of `answerabilityStep`. */
   answerability: Int8Array;
+  /** What several words tell together. */
+  patterns: Patterns;
 }
 
+/** What neighbouring words mean where they tell more together than one by one: `let somebody go`. */
+export interface Patterns {
+  /** For each pattern the vectors that its words are like, one after another; a number is one of these times `scale`. */
+  values: Int8Array;
+  scale: number;
+  /** For each pattern what is added to the likeness of some words; they have it by as much as the sum is above 0. */
+  offsets: Float32Array;
+  /** For each pattern how much it tells whether a question has an answer, in log odds. */
+  tells: Float32Array;
+}
+
+/** So many neighbouring words make a pattern. */
+export const patternWords = 3;
+
 /** In log odds. */
-export const answerabilityStep = 1 / 32;
+export const answerabilityStep = 1 / 8;
 
-/** `swt2` as the first four bytes. */
-const mark = 0x32747773;
-const headBytes = 40;
+/** `swt3` as the first four bytes. */
+const mark = 0x33747773;
+const headBytes = 48;
 
-/** Writes word vectors as bytes: a head of numbers, the codebook, the codes, the levels, the answerability and the words. */
+/** Writes word vectors as bytes: a head of numbers, the codebook, the codes, what words tell, patterns and the words. */
 export function packWords(packed: PackedWords): Uint8Array {
-  const { codebook, codes, levels, answerability } = packed;
-  const signed = ({ buffer, byteOffset, length }: Int8Array): Uint8Array => new Uint8Array(buffer, byteOffset, length);
-  const pieces = [signed(codebook), codes, levels, signed(answerability)];
+  const { codebook, codes, levels, answerability, patterns } = packed;
+  const bytesOf = ({ buffer, byteOffset, byteLength }: Int8Array | Float32Array): Uint8Array =>
+    new Uint8Array(buffer, byteOffset, byteLength);
+  const ofPatterns = [patterns.values, patterns.offsets, patterns.tells].map(bytesOf);
+  const pieces = [bytesOf(codebook), codes, levels, bytesOf(answerability), ...ofPatterns];
   const words = new TextEncoder().encode(packed.words.join('\n'));
   const bytes = new Uint8Array(headBytes + [...pieces, words].reduce((sum, { length }) => sum + length, 0));
   const head = new DataView(bytes.buffer);
@@ -49,11 +67,12 @@ export function packWords(packed: PackedWords): Uint8Array {
     packed.parts,
     packed.centroids,
     words.length,
+    patterns.tells.length,
   ].forEach((number, place) => {
     head.setUint32(place * 4, number, true);
   });
-  [packed.scale, packed.leastWeight, packed.weightStep].forEach((number, place) => {
-    head.setFloat32(28 + place * 4, number, true);
+  [packed.scale, packed.leastWeight, packed.weightStep, patterns.scale].forEach((number, place) => {
+    head.setFloat32(32 + place * 4, number, true);
   });
   let at = headBytes;
   for (const piece of [...pieces, words]) {
@@ -83,6 +102,11 @@ export function unpackWords(bytes: Uint8Array): PackedWords {
   const codes = next(wordCount * parts);
   const levels = next(wordCount);
   const answerability = next(wordCount);
+  const patternCount = count(7);
+  const values = next(patternCount * patternWords * dimensions);
+  // Numbers of four bytes may lie anywhere in a file, but not in an array.
+  const floats = (): Float32Array => new Float32Array(Uint8Array.from(next(4 * patternCount)).buffer);
+  const [offsets, tells] = [floats(), floats()];
   const text = next(count(6));
   if (at !== bytes.length) throw new Error('The table of word vectors is not whole.');
   return {
@@ -93,10 +117,11 @@ export function unpackWords(bytes: Uint8Array): PackedWords {
     centroids,
     codebook: signed(codebook),
     answerability: signed(answerability),
-    scale: head.getFloat32(28, true),
+    patterns: { values: signed(values), scale: head.getFloat32(44, true), offsets, tells },
+    scale: head.getFloat32(32, true),
     codes,
     levels,
-    leastWeight: head.getFloat32(32, true),
-    weightStep: head.getFloat32(36, true),
+    leastWeight: head.getFloat32(36, true),
+    weightStep: head.getFloat32(40, true),
   };
 }

@@ -17,8 +17,8 @@ export interface WordTable {
   /** How much a word says in a sentence, above 0: little for `the`, much for `negotiate`. 0 for an unknown word. */
   weightOf(word: string): number;
   /**
-   * How much a word tells whether a question has an answer, in log odds: above 0 for `mistake`, of which nearly everybody
-   * has a story, below for `licence`. 0 for an unknown word.
+   * How much a word alone tells whether a question has an answer, in log odds: above 0 for `mistake`, of which nearly
+   * everybody has a story, below for `licence`. 0 for an unknown word.
    */
   answerabilityOf(word: string): number;
   /** The same as it is stored. */
@@ -26,7 +26,16 @@ export interface WordTable {
 }
 
 /** The vector of the word in a place, put together from its typical parts and made 1 long. */
-function unpackVector({ dimensions, parts, centroids, codebook, codes }: PackedWords, place: number): Float32Array {
+export function unpackVector(
+  {
+    dimensions,
+    parts,
+    centroids,
+    codebook,
+    codes,
+  }: Pick<PackedWords, 'dimensions' | 'parts' | 'centroids' | 'codebook' | 'codes'>,
+  place: number,
+): Float32Array {
   const size = dimensions / parts;
   const vector = new Float32Array(dimensions);
   for (let part = 0; part < parts; part += 1) {

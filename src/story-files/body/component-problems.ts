@@ -112,7 +112,7 @@ class Use {
       const start = this.#start(attribute);
       const { end } = attributeRange(this.#body.text.text, this.#node, attribute);
       const fix = instead === undefined ? [] : corrections(this.#body, [{ start, end }], () => instead);
-      const details = { component: name, prop, message: propMessage(issue, value), corrections: fix };
+      const details = { component: name, prop, example, message: propMessage(issue, value), corrections: fix };
       return [createProblem('invalid-prop', locationAt(this.#body, start), details)];
     });
   }

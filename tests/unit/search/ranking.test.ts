@@ -2,14 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { composeEvidence } from '../../../src/search/evidence/evidence.ts';
 import { openEvidence, type OpenEvidence } from '../../../src/search/evidence/open-evidence.ts';
 import { asksForSomething, readAsked } from '../../../src/search/ranking/asked.ts';
-import { knownShare, lineFeaturesOf } from '../../../src/search/ranking/line.ts';
+import { lineFeaturesOf } from '../../../src/search/ranking/line.ts';
 import { namedIn, storiesNamed } from '../../../src/search/ranking/named.ts';
 import { openerAsked } from '../../../src/search/ranking/opener-asked.ts';
 import { rank } from '../../../src/search/ranking/rank.ts';
 import { standardized, storyFeatures } from '../../../src/search/ranking/story-features.ts';
 import { readWordTable } from '../../../src/search/index/read-word-table.ts';
 import { splitWords } from '../../../src/search/words/split-words.ts';
-import { stemWord } from '../../../src/search/words/stem-word.ts';
 import { readFixtureBank } from '../../fixture-bank.ts';
 
 let evidence: OpenEvidence;
@@ -72,13 +71,6 @@ describe('what tells whether there is an answer', () => {
   it('is what the words ask about', () => {
     expect(telling('When did you make a mistake?').answerability).toBeGreaterThan(0);
     expect(telling('What is the difference between software and a licence?').answerability).toBeLessThan(-1);
-  });
-
-  it('counts a word for less that a story has', () => {
-    const asked = readAsked('software', evidence);
-    const known = { ...evidence, storiesWith: new Map([...evidence.storiesWith, [stemWord('software'), 1]]) };
-    const { answerability } = lineFeaturesOf(undefined, asked, evidence);
-    expect(lineFeaturesOf(undefined, asked, known).answerability).toBeCloseTo(answerability * knownShare, 6);
   });
 
   it('is how near an opener is', () => {

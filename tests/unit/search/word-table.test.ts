@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { answerabilityOf } from '../../../src/search/vectors/answerability.ts';
 import { packWords, unpackWords, type PackedWords } from '../../../src/search/vectors/packed-words.ts';
 import { cosine, sentenceVector } from '../../../src/search/vectors/sentence-vector.ts';
 import { openWordTable, selectWords } from '../../../src/search/vectors/word-table.ts';
@@ -19,7 +20,14 @@ const packed: PackedWords = {
   levels: Uint8Array.from([2, 0, 3, 1]),
   leastWeight: 0.25,
   weightStep: 2,
-  answerability: Int8Array.from([32, 0, -64, 1]),
+  answerability: Int8Array.from([8, 0, -16, 1]),
+  // `boss`, another word, and better still `the` after it.
+  patterns: {
+    values: Int8Array.from([2, 0, 0, 0, /* second word */ 0, 0, 0, 0, /* third */ 0, 0, 0, 1]),
+    scale: 0.5,
+    offsets: Float32Array.from([-0.75]),
+    tells: Float32Array.from([-2]),
+  },
 };
 const bytes = packWords(packed);
 const table = openWordTable(bytes);
@@ -41,6 +49,7 @@ describe('packed words', () => {
       codes: new Uint8Array(),
       levels: new Uint8Array(),
       answerability: new Int8Array(),
+      patterns: { ...packed.patterns, values: new Int8Array(), offsets: new Float32Array(), tells: new Float32Array() },
     };
     expect(unpackWords(packWords(empty))).toEqual(empty);
   });
@@ -61,7 +70,7 @@ describe('a table of words', () => {
     ['the', [0, 0, 0, 1], 0.25, 0],
     ['conflict', [half, 0, 0, half], 2, -2],
     ['conflicts', [half, 0, 0, half], 2, -2],
-    ['plan', [0, 0, 0, 0], 0.5, 1 / 32],
+    ['plan', [0, 0, 0, 0], 0.5, 1 / 8],
   ])('knows what %s means, weighs and tells', (word, vector, weight, answerability) => {
     expect([...(table.vectorOf(word) ?? [])]).toEqual(vector);
     expect(table.weightOf(word)).toBe(weight);
@@ -78,6 +87,20 @@ describe('a table of words', () => {
   it('tells its common words and its dimensions', () => {
     expect(table.commonWords).toEqual(['boss', 'the']);
     expect(table.dimensions).toBe(4);
+  });
+});
+
+describe('what the words of a question tell', () => {
+  it.each([
+    ['nothing', [], 0],
+    ['one word', ['boss'], 1],
+    ['the same word twice, which counts once but for what neighbours tell', ['boss', 'boss'], 0.5],
+    ['another form of it, which counts as the same', ['conflict', 'conflicts'], -2],
+    ['words that fit a pattern', ['boss', 'weather', 'the'], -0.5],
+    ['the same in another order', ['the', 'weather', 'boss'], 1],
+    ['words that fit in two places, where the better one counts', ['boss', 'plan', 'boss', 'plan', 'the'], 1 / 8 - 0.5],
+  ])('is what they tell one by one and together: %s', (_, words, odds) => {
+    expect(answerabilityOf(words, table)).toBeCloseTo(odds, 6);
   });
 });
 
