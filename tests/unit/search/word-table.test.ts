@@ -164,7 +164,7 @@ describe('the table that ships', () => {
 
   it('has a part for browsers that is small to send', () => {
     expect(shipped.commonWords.length).toBeGreaterThan(6000);
-    expect(gzipSync(selectWords(shipped, shipped.commonWords), { level: 9 }).length).toBeLessThan(125 * 1024);
+    expect(gzipSync(selectWords(shipped, shipped.commonWords), { level: 9 }).length).toBeLessThan(127 * 1024);
   });
 
   it.each([
