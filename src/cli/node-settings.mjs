@@ -19,4 +19,4 @@ v8.setFlagsFromString('--semi-space-growth-factor=16');
 // Node keeps what it compiled, so that the next command starts faster.
 const kept = module.enableCompileCache?.(fileURLToPath(new URL('../../.cache/node', import.meta.url)));
 // Where nobody may write beside the software, Node's usual place will do.
-if (kept?.status === module.constants?.compileCacheStatus.FAILED) module.enableCompileCache();
+if (kept && kept.status === module.constants.compileCacheStatus.FAILED) module.enableCompileCache();
