@@ -39,6 +39,8 @@ async function forget({ root }: FixtureProject): Promise<void> {
     'fonts',
     'catalogue.json',
     'evidence-of-catalogue.json',
+    'commands',
+    'advances.json',
   ])
     rmSync(join(software, '.cache', folder), { recursive: true, force: true });
   await measuredRun(compilePages, [], software);
