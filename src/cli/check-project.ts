@@ -59,6 +59,7 @@ export function refuseOtherFormat(problems: readonly Problem[]): void {
 export async function openReader(root: string, cacheFolder?: string, isWatched = false): Promise<BankReader> {
   await requireStories(root);
   let pieces: KeptPieces | undefined;
+  let recalled: Promise<unknown> | undefined;
   return new BankReader({
     root,
     cacheFolder,
@@ -74,7 +75,7 @@ export async function openReader(root: string, cacheFolder?: string, isWatched =
       const fontCache = cacheFolder === undefined ? undefined : fileCache(join(cacheFolder, 'fonts'));
       const fonts = await bankFonts(root, source.fonts, fontCache);
       if (cacheFolder === undefined) return allProblems(source, readProblems, fonts);
-      await recallAdvances(cacheFolder);
+      await (recalled ??= recallAdvances(cacheFolder));
       const file = { path: join(cacheFolder, 'checked-pieces.json'), version: softwareState() };
       pieces = pieces?.next() ?? (await KeptPieces.of(file));
       const checked = allProblems(source, readProblems, fonts, pieces.keep);
