@@ -8,11 +8,7 @@ const fileIn = (folder: string): string => join(folder, 'advances.json');
 
 /** What is known, one table after another, as it is kept. */
 const tables = (): Map<string, number>[] =>
-  [knownAdvances.regular, knownAdvances.strong].flatMap(({ characters, pairs, triples }) => [
-    characters,
-    pairs,
-    triples,
-  ]);
+  [knownAdvances.regular, knownAdvances.strong].flatMap(({ characters, pairs }) => [characters, pairs]);
 const sizes = (): number[] => tables().map(({ size }) => size);
 
 /** @param known how much of each table is kept elsewhere */

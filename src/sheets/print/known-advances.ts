@@ -8,7 +8,6 @@ export const knownAdvances: Readonly<Record<SheetWeight, KnownAdvances>> = {
   strong: noAdvances(),
 };
 
-const figures = [...'0123456789'];
 /** What English is written with, and what is easily typed: the printable characters of ASCII, and some besides. */
 const common = [
   ...Array.from({ length: 0x7f - 0x20 }, (_, place) => String.fromCharCode(0x20 + place)),
@@ -20,7 +19,5 @@ export function measureCommonTexts(): void {
   for (const weight of ['regular', 'strong'] as const) {
     const advance = textAdvance(() => openFont(weight), [], knownAdvances[weight]);
     for (const first of common) for (const second of common) advance(first + second, true);
-    for (const figure of figures)
-      for (const point of '.,') for (const next of common) advance(figure + point + next, true);
   }
 }

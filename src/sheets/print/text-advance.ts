@@ -15,21 +15,16 @@ const absentWidth = (character: string): number => {
   return /\p{Extended_Pictographic}/u.test(character) ? 1.4 : 1.1;
 };
 
-/** Figures before a comma or a full stop: what kerning adds to these depends on what follows as well. */
-const figureWithPoint = /^\d[.,]$/u;
-
 /** Widths in the sheets' own font, in em, so that it need not be opened for a text that is made of the same. */
 export interface KnownAdvances {
   /** Of characters. */
   characters: Map<string, number>;
   /** What kerning adds to pairs of characters. */
   pairs: Map<string, number>;
-  /** What it adds to a figure, a comma or full stop and the next character besides what it adds to their pairs. */
-  triples: Map<string, number>;
 }
 
 /** Nothing known yet. */
-export const noAdvances = (): KnownAdvances => ({ characters: new Map(), pairs: new Map(), triples: new Map() });
+export const noAdvances = (): KnownAdvances => ({ characters: new Map(), pairs: new Map() });
 
 /** A stretch of text in one font, or in the sheets' own; undefined where no font has it. */
 interface FontStretch {
@@ -64,7 +59,7 @@ function fontStretches(
 }
 
 /**
- * Makes a function that gives the width of a text in em. Inter mostly kerns pairs of neighbours, so a pair is asked
+ * Makes a function that gives the width of a text in em. Inter kerns pairs of neighbours, so a pair is asked
  * once and kept; a text with combining marks is shaped whole, and so is all that is in another font.
  * @param inter opens the sheets' own font, with fontkit
  * @param others the fonts that are asked for what it lacks, the first to be asked first
@@ -73,7 +68,7 @@ function fontStretches(
 export function textAdvance(
   inter: () => Font,
   others: readonly Font[] = [],
-  { characters, pairs, triples }: KnownAdvances = noAdvances(),
+  { characters, pairs }: KnownAdvances = noAdvances(),
 ): (text: string, kerned: boolean) => number {
   const shaped = (text: string, kerned: boolean): number => {
     const features = /\p{M}/u.test(text) ? withoutLigatures : { ...withoutLigatures, ...withoutMarks };
@@ -92,23 +87,13 @@ export function textAdvance(
   const kerningOf = (first: string, second: string): number =>
     from(pairs, first + second, () => shaped(first + second, true) - advanceOf(first) - advanceOf(second));
 
-  const kerningOfThree = (first: string, second: string, third: string): number =>
-    from(triples, first + second + third, () => {
-      const single = advanceOf(first) + advanceOf(second) + advanceOf(third);
-      return shaped(first + second + third, true) - single - kerningOf(first, second) - kerningOf(second, third);
-    });
-
   const inInter = (text: string, kerned: boolean): number => {
     if (/\p{M}/u.test(text)) return shaped(text, kerned);
-    let width = 0;
-    let [beforeLast, last] = ['', ''];
-    for (const character of text) {
-      width += advanceOf(character);
-      if (kerned && last !== '') width += kerningOf(last, character);
-      if (kerned && figureWithPoint.test(beforeLast + last)) width += kerningOfThree(beforeLast, last, character);
-      [beforeLast, last] = [last, character];
-    }
-    return width;
+    const single = [...text];
+    return single.reduce((width, character, index) => {
+      const before = single[index - 1];
+      return width + advanceOf(character) + (kerned && before !== undefined ? kerningOf(before, character) : 0);
+    }, 0);
   };
 
   const inOther = (font: Font, text: string, kerned: boolean): number =>

@@ -20,6 +20,14 @@ describe('the width of a text', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each(['1.5', '7.4x', '20,000', '$1,117.77', '0.1%.', '4,1–7,9', '“2.”', 'v7.1 and 3.7'])(
+    'is that of figures with points and commas shaped whole: %s',
+    (text) => {
+      const features = { liga: false, clig: false, calt: false, dlig: false };
+      expect(widthOf(text, true)).toBeCloseTo(font.layout(text, features, 'latn').advanceWidth / font.unitsPerEm, 9);
+    },
+  );
+
   it.each([
     ['nothing', '', 0, 0],
     ['a letter', 'H', 0.7, 0.8],
