@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { commandsFolder, commandsRecord, fileMark } from '../software/compiled-commands.mjs';
 import { packageFolders } from '../software/software-state.ts';
+import { forgetOld, unfinishedPrefix } from './forget-old.ts';
 
 /** What is started as a program or a thread of its own, or by the benchmark; without its ending. */
 const entries = [
@@ -17,9 +18,6 @@ const entries = [
 
 /** Packages of many small files, which go into the compiled modules; the others bring code or data that is not JavaScript. */
 const packedIn = ['@chenglou/pretext', 'github-slugger', 'hast-util-to-html', 'sax', 'yaml', 'zod'];
-
-/** A command may still load parts of what was compiled before; nothing runs for longer, in milliseconds: thirty days. */
-const longestKept = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Where a module finds files beside itself: they are not compiled, but for the threads that are entries themselves.
@@ -55,17 +53,9 @@ const entryFiles = (source: string): ReadonlyMap<string, string> =>
     }),
   );
 
-async function forgetOld(commands: string, current: string): Promise<void> {
-  for (const entry of await readdir(commands, { withFileTypes: true })) {
-    const folder = join(commands, entry.name);
-    if (!entry.isDirectory() || entry.name === current) continue;
-    if (Date.now() - (await stat(folder)).mtimeMs > longestKept) await rm(folder, { recursive: true, force: true });
-  }
-}
-
 /**
- * Compiles the commands into few modules, because hundreds of small ones take half of the time of a short command to
- * load. Where a file has been changed since, commands run as they are written.
+ * Compiles the commands into few modules, because a build has to load more than 700 small ones otherwise. Where a file has
+ * been changed since, commands run as they are written.
  * @param software the folder of the software
  * @param isFinal whether none of its files will ever be changed, as in a published package
  */
@@ -77,7 +67,7 @@ export async function compileCommands(software: string, { isFinal = false } = {}
   const loaded = new Set<string>();
   const commands = join(software, commandsFolder);
   await mkdir(commands, { recursive: true });
-  const unfinished = await mkdtemp(join(commands, 'unfinished-'));
+  const unfinished = await mkdtemp(join(commands, unfinishedPrefix));
   try {
     await build({
       configFile: false,
@@ -122,7 +112,8 @@ export async function compileCommands(software: string, { isFinal = false } = {}
     const record = join(commands, `${commandsRecord}.${process.pid}`);
     await writeFile(record, JSON.stringify({ folder, sources }));
     await rename(record, join(commands, commandsRecord));
-    await forgetOld(commands, folder);
+    // A command may still load parts of what was compiled before.
+    await forgetOld(commands);
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }

@@ -7,6 +7,7 @@ import { StoryCodeError } from '../checks/story-code-error.ts';
 import { softwareRoot } from '../software/software-root.ts';
 import type { ParsedBank } from '../story-files/parsed-bank.ts';
 import { deferredFiles } from './deferred-stories.ts';
+import { unfinishedPrefix } from './forget-old.ts';
 import { usableProgram, writeRecord } from './program-record.ts';
 import { siteConfig } from './site-config.ts';
 
@@ -84,7 +85,7 @@ async function inProduction<Result>(compile: () => Promise<Result>): Promise<Res
 export async function compileProgram(options: ProgramOptions, cacheFolder: string, folder: string): Promise<void> {
   const programs = dirname(folder);
   await mkdir(programs, { recursive: true });
-  const unfinished = await mkdtemp(join(programs, 'unfinished-'));
+  const unfinished = await mkdtemp(join(programs, unfinishedPrefix));
   try {
     const sources = new Set<string>();
     const { root, base } = options;

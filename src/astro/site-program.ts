@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import { readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ProgramOptions } from './compile-program.ts';
 import { deferredFiles } from './deferred-stories.ts';
+import { forgetOld } from './forget-old.ts';
 import type { renderPage } from './program-entry.ts';
 import { digestsOf, usableProgram } from './program-record.ts';
 import { softwareCache } from '../software/software-cache.ts';
@@ -23,11 +23,6 @@ export interface SiteProgram {
   key: string;
 }
 
-/** A program that is older than this, in milliseconds, is deleted: thirty days. */
-const longestKept = 30 * 24 * 60 * 60 * 1000;
-/** Compiling takes seconds; what is unfinished after this time, in milliseconds, was stopped: an hour. */
-const longestUnfinished = 60 * 60 * 1000;
-
 /** What tells one program from another before it is compiled. */
 async function programName({ root, bank, base }: ProgramOptions): Promise<string> {
   const deferred = [...deferredFiles(bank).values()].map((file) => join(root, file));
@@ -40,15 +35,6 @@ async function programName({ root, bank, base }: ProgramOptions): Promise<string
         ]
       : [];
   return hash('sha256', JSON.stringify([softwareState(), base, stories]), 'hex').slice(0, 24);
-}
-
-async function forgetOld(programs: string): Promise<void> {
-  for (const entry of await readdir(programs, { withFileTypes: true }).catch(() => [])) {
-    const folder = join(programs, entry.name);
-    const { mtimeMs } = await stat(folder);
-    const longest = entry.name.startsWith('unfinished-') ? longestUnfinished : longestKept;
-    if (Date.now() - mtimeMs > longest) await rm(folder, { recursive: true, force: true });
-  }
 }
 
 /**
