@@ -18,7 +18,8 @@ export interface PreparedSite {
    * @param site what it says of itself
    * @param whenInPlace is called when it is there, and what is left of the last one is being deleted
    * @returns a folder with what is left of the last site, where that could not be deleted
-   * @throws Refusal when other things have come to lie there meanwhile; after any error the last site is where it was
+   * @throws Refusal when other things have come to lie there meanwhile; after any error but one of `whenInPlace` the last
+   * site is where it was
    */
   commit(site?: SiteSummary, whenInPlace?: () => Promise<void>): Promise<string | undefined>;
   /** Takes away what the work left; does nothing after `commit()`. */
@@ -101,14 +102,16 @@ export async function prepareSite(outDir: string, root: string): Promise<Prepare
     await markSite(staging, site);
     await swap(await targetFolder(outDir, root), work);
     isInPlace = true;
-    const [remains] = await Promise.all([
-      rm(work, { recursive: true, force: true }).then(
-        () => undefined,
-        () => work,
-      ),
-      whenInPlace(),
-    ]);
-    return remains;
+    const removed = rm(work, { recursive: true, force: true }).then(
+      () => undefined,
+      () => work,
+    );
+    try {
+      await whenInPlace();
+    } finally {
+      await removed;
+    }
+    return removed;
   };
   await mkdir(staging);
   return {
