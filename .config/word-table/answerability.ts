@@ -4,6 +4,7 @@ import {
   patternWords,
   type Patterns,
 } from '../../src/search/vectors/packed-words.ts';
+import type { WordTable } from '../../src/search/vectors/word-table.ts';
 import { stemWord } from '../../src/search/words/stem-word.ts';
 import { learned } from './adam.ts';
 import { addTo, dot } from './arrays.ts';
@@ -25,15 +26,14 @@ export const learning = {
   ridges: { word: 6e-5, vector: 6e-4, pattern: 2e-4 },
 };
 
-/** Vectors of the words of a table, one after another. */
-export interface WordVectors {
-  words: readonly string[];
-  dimensions: number;
-  values: Float32Array;
-}
-
 /** What words of questions tell, one by one and together. */
 export type Answerability = Pick<PackedWords, 'answerability' | 'patterns'>;
+
+/** What is there before anything has been learned. */
+export const nothingTold = ({ length }: PackedWords['words']): Answerability => ({
+  answerability: new Int8Array(length),
+  patterns: { values: new Int8Array(), scale: 1, offsets: new Float32Array(), tells: new Float32Array() },
+});
 
 /** A question as it is learned from. */
 interface LearnedQuestion {
@@ -45,10 +45,8 @@ interface LearnedQuestion {
   isAnswered: boolean;
 }
 
-function learnedQuestions(banks: readonly TrainingBank[], words: readonly string[], leastQuestions: number) {
-  const placeByStem = new Map([...words.entries()].reverse().map(([place, word]) => [stemWord(word), place]));
-  const placeByWord = new Map(words.map((word, place) => [word, place]));
-  const placeOf = (word: string): number => placeByWord.get(word) ?? placeByStem.get(stemWord(word)) ?? -1;
+function learnedQuestions(banks: readonly TrainingBank[], table: WordTable, leastQuestions: number) {
+  const placeOf = (word: string): number => table.placeOf(word) ?? -1;
   const questions = banks.flatMap((bank) => bank.questions);
   const counts = new Map<string, number>();
   for (const { asked } of questions)
@@ -70,16 +68,19 @@ function learnedQuestions(banks: readonly TrainingBank[], words: readonly string
 /**
  * Learns how much words of a question tell whether any story answers it (logistic regression): each word by its stem and
  * by its vector, and patterns of neighbours by their vectors (convolution and its maximum over time; Kim 2014).
- * @param vectors of the table's words, as they are when they are unpacked
+ * @param table of which the vectors are known
  */
 export function learnAnswerability(
   banks: readonly TrainingBank[],
-  { words, dimensions, values: vectors }: WordVectors,
+  table: WordTable,
   options: typeof learning = learning,
 ): Answerability {
   const { rates, ridges } = options;
+  const { words, dimensions } = table.packed;
+  const vectors = new Float32Array(words.length * dimensions);
+  words.forEach((word, place) => vectors.set(table.vectorOf(word) ?? [], place * dimensions));
   const random = seededRandom(3);
-  const { read, stemPlaces } = learnedQuestions(banks, words, options.leastQuestions);
+  const { read, stemPlaces } = learnedQuestions(banks, table, options.leastQuestions);
   const size = patternWords * dimensions;
   const small = (): number => (random() + random() + random() - 1.5) * 0.3;
   const byStem = learned(new Float32Array(stemPlaces.size), rates.words);

@@ -62,17 +62,17 @@ function sharesOf<Thing>(things: readonly Thing[]): Map<Thing, number> {
 /** The texts of a bank, read. */
 interface ReadBank {
   stories: { passages: Text[]; competencies: readonly string[] }[];
-  /** Questions that have a story, those that owners noted and those that others were asked among them. */
+  /** Questions that have a story, those that owners noted among them. */
   questions: { text: Text; answeredBy: readonly number[] }[];
 }
 
 function readBank(
-  { stories, questions, askedElsewhere }: TrainingBank,
+  { stories, questions, furtherAnswered }: TrainingBank,
   read: (words: readonly string[]) => Text,
 ): ReadBank {
   const hasWords = ({ ranks }: Text): boolean => ranks.length > 0;
   const noted = stories.map((story, place) => ({ text: read(story.noted), answeredBy: [place] }));
-  const asked = [...questions, ...askedElsewhere].map(({ words, answeredBy }) => ({ text: read(words), answeredBy }));
+  const asked = [...questions, ...furtherAnswered].map(({ words, answeredBy }) => ({ text: read(words), answeredBy }));
   return {
     stories: stories.map(({ passages, competencies }) => ({
       passages: passages.map(read).filter(hasWords),

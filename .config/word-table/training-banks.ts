@@ -26,8 +26,8 @@ export interface TrainingQuestion {
 export interface TrainingBank {
   stories: TrainingStory[];
   questions: TrainingQuestion[];
-  /** Questions that others were asked, and that these stories answer as well. */
-  askedElsewhere: TrainingQuestion[];
+  /** More questions, taken because a story answers them: they say nothing of which questions have none. */
+  furtherAnswered: TrainingQuestion[];
 }
 
 const folder = new URL('training-banks/', import.meta.url);
@@ -64,7 +64,7 @@ const storyOf = (
  *     - | a question about something else
  *     ~ | a question that comes near a story, which does not answer it
  *     ??
- *     2 | A question that somebody else was asked, and that story 2 answers as well
+ *     2 | One more question, taken because story 2 answers it
  * @param file named when something is wrong
  * @throws Error with the line that is not as above
  */
@@ -72,7 +72,7 @@ export function parseTrainingBanks(text: string, file: string): TrainingBank[] {
   const banks: TrainingBank[] = [];
   let heading: string[] = [];
   let headline = '';
-  let isElsewhere = false;
+  let isFurther = false;
   text.split('\n').forEach((raw, index) => {
     const line = raw.trim();
     const bank = banks.at(-1);
@@ -80,8 +80,8 @@ export function parseTrainingBanks(text: string, file: string): TrainingBank[] {
       throw new Error(`${file}:${index + 1}: ${what}`);
     };
     if (line === '') return;
-    if (/^\?{1,2}$/u.test(line)) isElsewhere = line === '??';
-    else if (line.startsWith('===')) banks.push({ stories: [], questions: [], askedElsewhere: [] });
+    if (/^\?{1,2}$/u.test(line)) isFurther = line === '??';
+    else if (line.startsWith('===')) banks.push({ stories: [], questions: [], furtherAnswered: [] });
     else if (!bank) fail('a bank begins with ===');
     else if (line.startsWith('@')) heading = parts(line.slice(1));
     else if (line.startsWith('Headline:')) headline = line.slice('Headline:'.length).trim();
@@ -89,7 +89,7 @@ export function parseTrainingBanks(text: string, file: string): TrainingBank[] {
       const [numbers = '', ...question] = parts(line);
       const answeredBy = (numbers.match(/\d+/gu) ?? []).map((number) => Number(number) - 1);
       if (answeredBy.some((place) => !bank.stories[place])) fail(`there is no story ${numbers}`);
-      (isElsewhere ? bank.askedElsewhere : bank.questions).push(questionOf(question.join('|'), answeredBy));
+      (isFurther ? bank.furtherAnswered : bank.questions).push(questionOf(question.join('|'), answeredBy));
     } else {
       const [number, title = '', competencies = '', noted = ''] = heading;
       if (Number(number) !== bank.stories.length + 1) fail('stories are numbered from 1, and each has one line');

@@ -26,16 +26,7 @@ export interface WordTable {
 }
 
 /** The vector of the word in a place, put together from its typical parts and made 1 long. */
-export function unpackVector(
-  {
-    dimensions,
-    parts,
-    centroids,
-    codebook,
-    codes,
-  }: Pick<PackedWords, 'dimensions' | 'parts' | 'centroids' | 'codebook' | 'codes'>,
-  place: number,
-): Float32Array {
+function unpackVector({ dimensions, parts, centroids, codebook, codes }: PackedWords, place: number): Float32Array {
   const size = dimensions / parts;
   const vector = new Float32Array(dimensions);
   for (let part = 0; part < parts; part += 1) {

@@ -21,12 +21,14 @@ const packed: PackedWords = {
   leastWeight: 0.25,
   weightStep: 2,
   answerability: Int8Array.from([8, 0, -16, 1]),
-  // `boss`, another word, and better still `the` after it.
   patterns: {
-    values: Int8Array.from([2, 0, 0, 0, /* second word */ 0, 0, 0, 0, /* third */ 0, 0, 0, 1]),
+    values: Int8Array.from([
+      ...[2, 0, 0, 0, /* second word */ 0, 0, 0, 0, /* third */ 0, 0, 0, 1], // `boss`, another word, better still `the`
+      ...[0, 0, 0, 0, /* second word */ 0, 0, 0, 1, /* third */ 0, 0, 0, 0], // `the` in the middle, or at either end
+    ]),
     scale: 0.5,
-    offsets: Float32Array.from([-0.75]),
-    tells: Float32Array.from([-2]),
+    offsets: Float32Array.from([-0.75, -0.25]),
+    tells: Float32Array.from([-2, 4]),
   },
 };
 const bytes = packWords(packed);
@@ -95,10 +97,11 @@ describe('what the words of a question tell', () => {
     ['nothing', [], 0],
     ['one word', ['boss'], 1],
     ['the same word twice, which counts once but for what neighbours tell', ['boss', 'boss'], 0.5],
-    ['another form of it, which counts as the same', ['conflict', 'conflicts'], -2],
-    ['words that fit a pattern', ['boss', 'weather', 'the'], -0.5],
-    ['the same in another order', ['the', 'weather', 'boss'], 1],
-    ['words that fit in two places, where the better one counts', ['boss', 'plan', 'boss', 'plan', 'the'], 1 / 8 - 0.5],
+    ['another form of it, which counts as the same', ['conflict', 'conflicts'], -2 + 4 * (half / 2 - 1 / 4)],
+    ['words that fit a pattern', ['boss', 'weather', 'plan'], 1 + 1 / 8 - 0.5],
+    ['words that fit two patterns', ['boss', 'weather', 'the'], 0.5],
+    ['the same in another order, which fit the second alone', ['the', 'weather', 'boss'], 2],
+    ['words that fit in two places, where the better one counts', ['boss', 'plan', 'boss', 'plan', 'the'], 1 / 8 + 0.5],
   ])('is what they tell one by one and together: %s', (_, words, odds) => {
     expect(answerabilityOf(words, table)).toBeCloseTo(odds, 6);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Answerability, learnAnswerability, learning } from '../../../.config/word-table/answerability.ts';
+import { learnAnswerability, learning, nothingTold } from '../../../.config/word-table/answerability.ts';
 import { chooseWords } from '../../../.config/word-table/choose-words.ts';
 import { encodeWords } from '../../../.config/word-table/encoder.ts';
 import { gloveDimensions, type Glove } from '../../../.config/word-table/glove.ts';
@@ -16,7 +16,7 @@ import {
 import { answerabilityOf } from '../../../src/search/vectors/answerability.ts';
 import { packWords } from '../../../src/search/vectors/packed-words.ts';
 import { cosine, sentenceVector } from '../../../src/search/vectors/sentence-vector.ts';
-import { openWordTable, type WordTable } from '../../../src/search/vectors/word-table.ts';
+import { openWordTable } from '../../../src/search/vectors/word-table.ts';
 
 const words = 'the quarrel dispute boss ledger sums patient ward nurse plan schedule week'.split(' ');
 
@@ -41,7 +41,7 @@ const questionOf = (asked: string, answeredBy: number[]): TrainingQuestion => ({
 const bankOf = (...stories: [told: string, asked: string][]): TrainingBank => ({
   stories: stories.map(([told]) => ({ competencies: [], noted: [], passages: [told.split(' ')] })),
   questions: stories.map(([, asked], place) => questionOf(asked, [place])),
-  askedElsewhere: [],
+  furtherAnswered: [],
 });
 const banks = [
   bankOf(['the quarrel', 'dispute boss'], ['patient ward', 'nurse']),
@@ -62,15 +62,13 @@ const train = (rounds: number) =>
     rates: { projection: 1e-2, shifts: 2e-2, emphasis: 2e-2 },
   });
 
-const nothingTold: Answerability = {
-  answerability: new Int8Array(words.length),
-  patterns: { values: new Int8Array(), scale: 1, offsets: new Float32Array(), tells: new Float32Array() },
-};
-
 function tableAfter(rounds: number) {
   const { vectors, weights } = encodeWords(words, train(rounds), glove);
   return openWordTable(
-    packWords({ ...quantize(words, words.length, vectors, weights, { parts: 2, centroids: 12 }), ...nothingTold }),
+    packWords({
+      ...quantize(words, words.length, vectors, weights, { parts: 2, centroids: 12 }),
+      ...nothingTold(words),
+    }),
   );
 }
 
@@ -180,28 +178,21 @@ describe('answerability', () => {
   const bank: TrainingBank = {
     stories: [{ competencies: [], noted: [], passages: [['ward']] }],
     questions: asked.map(([text, isAnswered]) => questionOf(text, isAnswered ? [0] : [])),
-    askedElsewhere: [questionOf('schedule', [0]), questionOf('schedule week', [0])],
+    furtherAnswered: [questionOf('schedule', [0]), questionOf('schedule week', [0])],
   };
-  const { answerability, patterns } = learnAnswerability(
-    [bank],
-    { words: known, dimensions, values },
-    { ...learning, patterns: 6, rounds: 400, questionsAtATime: 4 },
-  );
-  const table: WordTable = openWordTable(
-    packWords({
-      ...quantize(known, known.length, values, new Float32Array(known.length).fill(1), {
-        parts: 1,
-        centroids: known.length,
-      }),
-      answerability,
-      patterns,
-    }),
-  );
-  const tells = (text: string): number => answerabilityOf(text.split(' '), { ...table, vectorOf: vectorAsGiven });
-  const vectorAsGiven = (word: string): Float32Array | undefined => {
-    const place = known.indexOf(word);
-    return place < 0 ? undefined : values.subarray(place * dimensions, (place + 1) * dimensions);
-  };
+  const packed = quantize(known, dimensions, values, new Float32Array(dimensions).fill(1), {
+    parts: 1,
+    centroids: dimensions,
+  });
+  const untold = openWordTable(packWords({ ...packed, ...nothingTold(known) }));
+  const learned = learnAnswerability([bank], untold, {
+    ...learning,
+    patterns: 6,
+    rounds: 400,
+    questionsAtATime: 4,
+  });
+  const table = openWordTable(packWords({ ...packed, ...learned }));
+  const tells = (text: string): number => answerabilityOf(text.split(' '), table);
 
   it('is above 0 for words of questions that have a story, and below for others', () => {
     expect(table.answerabilityOf('quarrel')).toBeGreaterThan(0.2);
@@ -245,7 +236,7 @@ describe('training banks', () => {
       ],
     });
     expect(read?.questions.map(({ answeredBy }) => answeredBy)).toEqual([[1, 0], [], []]);
-    expect(read?.askedElsewhere).toEqual([questionOf('owning up', [0])]);
+    expect(read?.furtherAnswered).toEqual([questionOf('owning up', [0])]);
     expect(read?.questions[1]?.asked).toEqual(['which', 'dressing']);
     // The first sentence that asks for something counts twice.
     expect(read?.questions[0]?.words.filter((word) => word === 'wrong')).toHaveLength(2);
