@@ -61,6 +61,15 @@ function mayName(schema: Schema): boolean {
   return found;
 }
 
+const namingKeys = new WeakMap<Schema, [key: string, part: Schema][]>();
+
+/** The keys of an object under which something may be named, looked up once: every story of a bank is asked. */
+function namingKeysOf(schema: z.ZodObject): [key: string, part: Schema][] {
+  const found = namingKeys.get(schema) ?? Object.entries<Schema>(schema.shape).filter(([, part]) => mayName(part));
+  namingKeys.set(schema, found);
+  return found;
+}
+
 /**
  * Every id in a value that names something, in the order of the schema's keys.
  * @param schema as in schemas/
@@ -82,9 +91,8 @@ export function referencesIn(schema: Schema, value: unknown, path: FoundReferenc
     return value.flatMap((item: unknown, index) => referencesIn(schema.element, item, [...path, index]));
   }
   if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null) {
-    const values = new Map<string, unknown>(Object.entries(value));
-    return Object.entries(schema.shape).flatMap(([key, part]: [string, Schema]) =>
-      referencesIn(part, values.get(key), [...path, key]),
+    return namingKeysOf(schema).flatMap(([key, part]) =>
+      Object.hasOwn(value, key) ? referencesIn(part, Reflect.get(value, key), [...path, key]) : [],
     );
   }
   return innerSchemas(schema).flatMap((inner) => referencesIn(inner, value, path));

@@ -4,7 +4,7 @@ import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { commandsFolder, commandsRecord, fileMark } from '../software/compiled-commands.mjs';
-import { packageFolders } from '../software/software-state.ts';
+import { ownFiles, ownFilesDigest, packageRecords } from '../software/software-state.ts';
 import { forgetOld, unfinishedPrefix } from './forget-old.ts';
 
 /** What is started as a program or a thread of its own, or by the benchmark; without its ending. */
@@ -43,6 +43,27 @@ function withPlaces(software: string, inputs: ReadonlyMap<string, string>): Plug
   };
 }
 
+/** Tells the commands what they are compiled from, so that nobody has to read all of it to know. */
+const withDigest = (software: string, digest: string): Plugin => ({
+  name: 'compiled-from',
+  load: (id) =>
+    /\/software\/compiled-from\.[jt]s$/u.test(id) && id.startsWith(software)
+      ? `export const compiledFrom = ${JSON.stringify(digest)};`
+      : undefined,
+});
+
+/**
+ * The size and the time of change of all files that commands come of, and of their folders, so that a new file is noticed
+ * as well.
+ */
+function marksOf(software: string): Record<string, [size: number, changed: number]> {
+  const files = [...ownFiles(software), ...packageRecords()];
+  const folders = ownFiles(software).map(dirname);
+  return Object.fromEntries(
+    [...new Set([...files, ...folders])].map((path) => [relative(software, path), fileMark(path)]),
+  );
+}
+
 /** Where the entries are, with their names, whether the software is TypeScript or was compiled to JavaScript. */
 const entryFiles = (source: string): ReadonlyMap<string, string> =>
   new Map(
@@ -64,8 +85,9 @@ export async function compileCommands(software: string, { isFinal = false } = {}
   const inputs = entryFiles(join(software, 'src'));
   const manifest: unknown = JSON.parse(await readFile(join(software, 'package.json'), 'utf8'));
   const packages = Object.keys(Object(Object(manifest).dependencies));
-  const loaded = new Set<string>();
   const commands = join(software, commandsFolder);
+  // Looked at before anything is read, so that what changes meanwhile is noticed.
+  const sources = isFinal ? {} : marksOf(software);
   await mkdir(commands, { recursive: true });
   const unfinished = await mkdtemp(join(commands, unfinishedPrefix));
   try {
@@ -78,15 +100,7 @@ export async function compileCommands(software: string, { isFinal = false } = {}
         noExternal: true,
         external: [...packages.filter((name) => !packedIn.includes(name)), 'vite'],
       },
-      plugins: [
-        withPlaces(software, inputs),
-        {
-          name: 'loaded-files',
-          buildEnd() {
-            for (const id of this.getModuleIds()) if (id.startsWith(software)) loaded.add(id.replace(/\?.*$/u, ''));
-          },
-        },
-      ],
+      plugins: [withPlaces(software, inputs), withDigest(software, ownFilesDigest(software))],
       build: {
         ssr: true,
         outDir: unfinished,
@@ -98,13 +112,6 @@ export async function compileCommands(software: string, { isFinal = false } = {}
         },
       },
     });
-    const own = [...loaded].filter((file) => !file.includes('node_modules'));
-    const installed = packageFolders
-      .map((folder) => join(folder, '.package-lock.json'))
-      .filter((file) => existsSync(file));
-    const sources = isFinal
-      ? {}
-      : Object.fromEntries([...own, ...installed].map((file) => [relative(software, file), fileMark(file)]));
     const folder = hash('sha256', JSON.stringify([process.versions.node, sources]), 'hex').slice(0, 24);
     await rm(join(commands, folder), { recursive: true, force: true });
     await chmod(unfinished, 0o755);

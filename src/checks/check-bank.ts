@@ -34,7 +34,7 @@ export function checkBank(source: BankSource, keep: Keep = makeAnew): FigureChec
     ...checkImages(source),
     ...checkStructure(source),
     ...problems,
-    ...checkLengths(source),
+    ...checkLengths(source, keep),
     ...checkRedactions(source),
   ]);
   return { problems: all, numbers };

@@ -33,20 +33,17 @@ export class PageInputs {
   readonly #site: Site;
   readonly #program: string;
   readonly #given: Pick<PageSite, 'edition' | 'hasStories' | 'bank' | 'asCalled'>;
+  /** Digest of what all pages may show but those of sheets. */
+  readonly #common: string;
 
   /** @param program key of the program that renders the pages */
   constructor(site: Site, program: string) {
     this.#site = site;
     this.#program = `${program}${site.isFindable ? ' findable' : ''}`;
-    const { edition, hasStories } = site;
-    this.#given = { edition, hasStories, bank: site.sharedBank, asCalled: (text) => site.asCalled(text) };
-  }
-
-  /** Digest of what all pages may show but those of sheets. */
-  get #common(): string {
-    const { edition, base, sharedDigest } = this.#site;
+    const { edition, hasStories, base, sharedDigest } = site;
     // How a command is called depends on where the software lies.
-    return inputDigest(this.#program, edition, base, this.#site.asCalled('npm run check'), sharedDigest);
+    this.#common = inputDigest(this.#program, edition, base, site.asCalled('npm run check'), sharedDigest);
+    this.#given = { edition, hasStories, bank: site.sharedBank, asCalled: (text) => site.asCalled(text) };
   }
 
   /**

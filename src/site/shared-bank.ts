@@ -70,6 +70,9 @@ export function bankForPages(bank: StoryBank): StoryBank {
   return { ...bank, stories, storyById: new Map(stories.map((story) => [story.id, story])) };
 }
 
+/** All that a bank holds, for JSON, in which maps are empty: what they look up by id is among its parts as well. */
+export const bankParts = (bank: StoryBank): unknown => [bank, [...bank.borrowedQuestions]];
+
 /**
  * A story as its own sheets see it: besides what all pages see, how its sections are told, and what is told of it.
  * @param story with its whole outline

@@ -22,8 +22,8 @@ import { storyLengths, type StoryLengths } from '../bank/telling/story-lengths.t
 import { talkMap, type TalkMap } from '../talks/talk-map.ts';
 import { asCalled } from '../software/as-called.ts';
 import type { RenderedBodies, RenderedBody } from '../story-files/render-bank.ts';
-import { inputDigest, withEntries } from './input-digest.ts';
-import { bankForPages, sheetStory, sheetStoryParts } from './shared-bank.ts';
+import { inputDigest } from './input-digest.ts';
+import { bankForPages, bankParts, sheetStory, sheetStoryParts } from './shared-bank.ts';
 import { makeEvidence, type EvidenceFile, type EvidencePieces } from './make-evidence.ts';
 import { sheetPlans, type SheetPlans } from './sheet-plans.ts';
 
@@ -75,7 +75,7 @@ export class Site {
   readonly #plans = new WeakMap<SheetContent, SheetPlans>();
   readonly #sheets = once(() => namedSheets(this.bank));
   readonly #sheetByAddress = once(() => new Map(this.sheets.map((sheet) => [`${sheet.kind}/${sheet.id}`, sheet])));
-  readonly #sharedDigest = once(() => inputDigest(JSON.stringify(this.sharedBank, withEntries)));
+  readonly #sharedDigest = once(() => inputDigest(bankParts(this.sharedBank)));
   readonly #contents = new WeakMap<NamedSheet, SheetContent>();
   readonly #toDo = once(() => toDoList(this.bank, this.source, warningsToDo(this.#options.problems ?? [])));
   readonly #evidence = once(() => makeEvidence(this.bank, this.#options.evidencePieces));

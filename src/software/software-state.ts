@@ -1,26 +1,42 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { compiledFrom } from './compiled-from.ts';
 import { softwareRoot } from './software-root.ts';
 
 /** The folders in which packages may lie: beside the software's files, or beside the package that it is itself. */
 export const packageFolders = createRequire(import.meta.url).resolve.paths('astro') ?? [];
 
-/** The software's code and data, and what says which packages are installed. */
-function filesOfSoftware(): string[] {
-  const own = ['schemas', 'src'].flatMap((folder) =>
-    readdirSync(join(softwareRoot, folder), { recursive: true, withFileTypes: true })
+/** What says which packages are installed. */
+export const packageRecords = (): string[] =>
+  packageFolders.map((folder) => join(folder, '.package-lock.json')).filter((file) => existsSync(file));
+
+const ownFolders = ['schemas', 'src'];
+
+/**
+ * The software's code and data.
+ * @param software its folder
+ */
+export const ownFiles = (software: string): string[] => [
+  ...ownFolders.flatMap((folder) =>
+    readdirSync(join(software, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .sort(),
-  );
-  const manifests = [
-    join(softwareRoot, 'package.json'),
-    ...packageFolders.map((folder) => join(folder, '.package-lock.json')),
-  ];
-  return [...own, ...manifests.filter((file) => existsSync(file))];
-}
+  ),
+  join(software, 'package.json'),
+];
+
+const digestOf = (file: string): string => hash('sha256', readFileSync(file), 'base64url');
+
+/**
+ * Digest of the software's code and data.
+ * @param software its folder
+ */
+export const ownFilesDigest = (software: string): string =>
+  // Waiting for hundreds of small files costs more than reading them.
+  hash('sha256', JSON.stringify(ownFiles(software).map((file) => [relative(software, file), digestOf(file)])));
 
 let state: string | undefined;
 
@@ -29,13 +45,12 @@ let state: string | undefined;
  * looked at once a process.
  */
 export function softwareState(): string {
-  // Waiting for hundreds of small files costs more than reading them.
   state ??= hash(
     'sha256',
-    [
-      process.versions.node,
-      ...filesOfSoftware().map((file) => `${file}\n${hash('sha256', readFileSync(file), 'base64url')}`),
-    ].join('\n'),
+    JSON.stringify([
+      ...[process.versions.node, softwareRoot, compiledFrom ?? ownFilesDigest(softwareRoot)],
+      ...packageRecords().map(digestOf),
+    ]),
     'base64url',
   );
   return state;

@@ -47,21 +47,38 @@ export const showingStories = ({ stories }: Pick<StoryBank, 'stories'>, competen
     .sort(strongestFirst([competencyId]))
     .map((story) => ({ story, rank: placeOf(story, [competencyId]) }));
 
+const answering = new WeakMap<readonly BankStory[], ReadonlyMap<string, readonly AnsweringStory[]>>();
+
+/** What answers each question, found once for a bank: its pages ask for it again and again. */
+function answeringByQuestion(stories: readonly BankStory[]): ReadonlyMap<string, readonly AnsweringStory[]> {
+  const found =
+    answering.get(stories) ??
+    new Map(
+      [
+        ...Map.groupBy(
+          stories.flatMap((story) => story.answers.map((answer) => ({ story, answer }))),
+          ({ answer }) => answer.question,
+        ),
+      ].map(([question, all]) => [
+        question,
+        all.map(({ story, answer: { fit, angle } }) => ({ story, fit, angle })).sort(bestFitFirst),
+      ]),
+    );
+  answering.set(stories, found);
+  return found;
+}
+
 /** The stories that answer a question, best fit first. */
-export const answeringStories = ({ stories }: Pick<StoryBank, 'stories'>, questionId: string): AnsweringStory[] =>
-  stories
-    .flatMap((story) =>
-      story.answers
-        .filter((answer) => answer.question === questionId)
-        .map((answer) => ({ story, fit: answer.fit, angle: answer.angle })),
-    )
-    .sort(bestFitFirst);
+export const answeringStories = (
+  { stories }: Pick<StoryBank, 'stories'>,
+  questionId: string,
+): readonly AnsweringStory[] => answeringByQuestion(stories).get(questionId) ?? [];
 
 /** The stories that answer a question, grouped by how well they do, best first; fits without a story are left out. */
 export function answeringByFit(bank: Pick<StoryBank, 'stories'>, questionId: string): FitStories[] {
-  const answering = answeringStories(bank, questionId);
+  const all = answeringStories(bank, questionId);
   return fits
-    .map((fit) => ({ fit, stories: answering.filter((answer) => answer.fit === fit) }))
+    .map((fit) => ({ fit, stories: all.filter((answer) => answer.fit === fit) }))
     .filter(({ stories }) => stories.length > 0);
 }
 

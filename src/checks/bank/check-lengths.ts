@@ -1,4 +1,5 @@
 import type { BankSource } from '../../bank/bank-source.ts';
+import { makeAnew, type Keep } from '../../bank/keep.ts';
 import { isTalk, talkMinutes } from '../../bank/outline.ts';
 import { readableStories, type ReadableStory } from '../../bank/readable-stories.ts';
 import { positionAt } from '../../bank/source-position.ts';
@@ -94,9 +95,32 @@ function checkStory(story: ReadableStory, pace: number): Problem[] {
   return [...unused, ...checkAnswer(story, pace)];
 }
 
+/** All that the check looks at in a story, besides the pace. */
+const checkedIn = ({ file, positions, frontmatter, outline: { sections, told } }: ReadableStory): unknown => {
+  const { lang, format, minutes, headline, star } = frontmatter;
+  const places = [['headline'], ['minutes']].map((path) => positionAt(positions, path));
+  return [
+    file,
+    lang,
+    format,
+    minutes,
+    headline,
+    star,
+    sections,
+    told,
+    places,
+    positionAt(positions, ['minutes'], 'key'),
+  ];
+};
+
 /**
  * Finds stories and sections that take longer to say than there is time, and stories that come to the point late.
  * @param source what was read
+ * @param keep keeps what was found in a story
  */
-export const checkLengths = (source: BankSource): Problem[] =>
-  readableStories(source).flatMap((story) => checkStory(story, paceOf(source)));
+export function checkLengths(source: BankSource, keep: Keep = makeAnew): Problem[] {
+  const pace = paceOf(source);
+  return readableStories(source).flatMap((story) =>
+    keep(['lengths', checkedIn(story), pace], () => checkStory(story, pace)),
+  );
+}
