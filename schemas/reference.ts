@@ -46,28 +46,36 @@ export function innerSchemas(schema: Schema): readonly Schema[] {
   return wrappers.flatMap((wrapper) => (schema instanceof wrapper ? schema.unwrap() : []));
 }
 
-/** The schemas of what is in a value. */
-function partsOf(schema: Schema): readonly Schema[] {
-  if (schema instanceof z.ZodArray) return [schema.element];
-  return schema instanceof z.ZodObject ? Object.values<Schema>(schema.shape) : innerSchemas(schema);
+/** Where in a value of a schema something may be named. */
+interface Naming {
+  reference: Reference | undefined;
+  /** Of the items of an array. */
+  items: Schema | undefined;
+  /** Of the values under an object's keys. */
+  keys: readonly [key: string, part: Schema][];
+  /** The value itself, seen otherwise. */
+  inner: readonly Schema[];
 }
 
-const naming = new WeakMap<Schema, boolean>();
+const namings = new WeakMap<Schema, Naming | undefined>();
 
-/** Whether anything in a value of a schema may name something; most of what authors write does not. */
-function mayName(schema: Schema): boolean {
-  const found = naming.get(schema) ?? (references.get(schema) !== undefined || partsOf(schema).some(mayName));
-  naming.set(schema, found);
-  return found;
+function findNaming(schema: Schema): Naming | undefined {
+  const names = (part: Schema): boolean => namingOf(part) !== undefined;
+  const found = {
+    reference: references.get(schema),
+    items: schema instanceof z.ZodArray && names(schema.element) ? schema.element : undefined,
+    keys: schema instanceof z.ZodObject ? Object.entries<Schema>(schema.shape).filter(([, part]) => names(part)) : [],
+    inner: innerSchemas(schema).filter(names),
+  };
+  const isNaming =
+    found.reference !== undefined || found.items !== undefined || found.keys.length + found.inner.length > 0;
+  return isNaming ? found : undefined;
 }
 
-const namingKeys = new WeakMap<Schema, [key: string, part: Schema][]>();
-
-/** The keys of an object under which something may be named, looked up once: every story of a bank is asked. */
-function namingKeysOf(schema: z.ZodObject): [key: string, part: Schema][] {
-  const found = namingKeys.get(schema) ?? Object.entries<Schema>(schema.shape).filter(([, part]) => mayName(part));
-  namingKeys.set(schema, found);
-  return found;
+/** Looks up once what a schema may name, since every story of a bank is asked for it; most of what authors write is nothing. */
+function namingOf(schema: Schema): Naming | undefined {
+  if (!namings.has(schema)) namings.set(schema, findNaming(schema));
+  return namings.get(schema);
 }
 
 /**
@@ -77,23 +85,22 @@ function namingKeysOf(schema: z.ZodObject): [key: string, part: Schema][] {
  * @param path of the value in the whole
  */
 export function referencesIn(schema: Schema, value: unknown, path: FoundReference['path'] = []): FoundReference[] {
-  if (!mayName(schema)) return [];
-  if (typeof value === 'string') {
-    const reference = references.get(schema);
-    if (reference) {
-      const { target, once } = reference;
-      const index = path.findLastIndex((step) => typeof step === 'number');
-      const isOnce = index !== -1 && (once || index === path.length - 1);
-      return [{ target, id: value, path, onceIn: isOnce ? path.slice(0, index) : undefined }];
-    }
+  const naming = namingOf(schema);
+  if (!naming) return [];
+  const { reference, items, keys, inner } = naming;
+  if (reference && typeof value === 'string') {
+    const { target, once } = reference;
+    const index = path.findLastIndex((step) => typeof step === 'number');
+    const isOnce = index !== -1 && (once || index === path.length - 1);
+    return [{ target, id: value, path, onceIn: isOnce ? path.slice(0, index) : undefined }];
   }
-  if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    return value.flatMap((item: unknown, index) => referencesIn(schema.element, item, [...path, index]));
+  if (items && Array.isArray(value)) {
+    return value.flatMap((item: unknown, index) => referencesIn(items, item, [...path, index]));
   }
-  if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null) {
-    return namingKeysOf(schema).flatMap(([key, part]) =>
+  if (keys.length > 0 && typeof value === 'object' && value !== null) {
+    return keys.flatMap(([key, part]) =>
       Object.hasOwn(value, key) ? referencesIn(part, Reflect.get(value, key), [...path, key]) : [],
     );
   }
-  return innerSchemas(schema).flatMap((inner) => referencesIn(inner, value, path));
+  return inner.flatMap((one) => referencesIn(one, value, path));
 }

@@ -31,7 +31,7 @@ async function programName({ root, bank, base }: ProgramOptions): Promise<string
       ? [
           ...[root, bank.edition, [...bank.absent.pages, ...bank.absent.places], await digestsOf(deferred)],
           // What is redacted in them is part of these.
-          bank.stories.filter((story) => story.deferred).map(({ digest }) => digest),
+          bank.stories.filter((story) => story.deferred).map(({ source }) => source.digest),
         ]
       : [];
   return hash('sha256', JSON.stringify([softwareState(), base, stories]), 'hex').slice(0, 24);

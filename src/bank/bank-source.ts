@@ -8,6 +8,8 @@ import type { PositionMap } from './source-position.ts';
 export interface StorySource {
   id: string;
   file: string;
+  /** Of its file and of what it is told from other files: nothing else that was read of it can have the same. */
+  digest: string;
   frontmatter: StoryFrontmatter;
   positions: PositionMap;
   outline: StoryOutline;
@@ -20,6 +22,8 @@ export type PartialFrontmatter = { [Key in keyof StoryFrontmatter]?: StoryFrontm
 export interface BrokenStorySource {
   id: string;
   file: string;
+  /** As of any story. */
+  digest: string;
   frontmatter: PartialFrontmatter;
   positions: PositionMap;
   /** Undefined where the body cannot be read. */

@@ -98,9 +98,9 @@ export class NewSiteBuild {
     }
     await seal?.(staging, onProgress);
     const { digest } = await reader.files();
-    const remains = await commit(seal ? { isEncrypted: true, base } : summaryOf(bank, base, pages.size + 1), () =>
-      record.note(key, digest, seal ? new Map() : newSite.files),
-    );
+    const remains = await commit(seal ? { isEncrypted: true, base } : summaryOf(bank, base, pages.size + 1));
+    // Only now, because a file changes for the file system when one of its names is deleted.
+    await record.note(key, digest, seal ? new Map() : newSite.files);
     return { remains };
   }
 

@@ -16,12 +16,10 @@ export interface PreparedSite {
   /**
    * Puts the finished site into its place, whole.
    * @param site what it says of itself
-   * @param whenInPlace is called when it is there, and what is left of the last one is being deleted
    * @returns a folder with what is left of the last site, where that could not be deleted
-   * @throws Refusal when other things have come to lie there meanwhile; after any error but one of `whenInPlace` the last
-   * site is where it was
+   * @throws Refusal when other things have come to lie there meanwhile; after any error the last site is where it was
    */
-  commit(site?: SiteSummary, whenInPlace?: () => Promise<void>): Promise<string | undefined>;
+  commit(site?: SiteSummary): Promise<string | undefined>;
   /** Takes away what the work left; does nothing after `commit()`. */
   discard(): Promise<void>;
   /**
@@ -95,29 +93,23 @@ export async function prepareSite(outDir: string, root: string): Promise<Prepare
     // As long as they are empty. Where the last site could not be put back it lies in here.
     for (const folder of [work, ...madeFolders]) rmdirSync(folder);
   });
-  const moveIntoPlace = async (
-    site: SiteSummary | undefined,
-    whenInPlace: () => Promise<void>,
-  ): Promise<string | undefined> => {
+  const moveIntoPlace = async (site: SiteSummary | undefined): Promise<string | undefined> => {
     await markSite(staging, site);
     await swap(await targetFolder(outDir, root), work);
     isInPlace = true;
-    const removed = rm(work, { recursive: true, force: true }).then(
-      () => undefined,
-      () => work,
-    );
     try {
-      await whenInPlace();
-    } finally {
-      await removed;
+      // Waiting for thousands of files costs more than deleting them.
+      rmSync(work, { recursive: true, force: true });
+      return undefined;
+    } catch {
+      return work;
     }
-    return removed;
   };
   await mkdir(staging);
   return {
     staging,
-    async commit(site, whenInPlace = () => Promise.resolve()) {
-      const remains = await signals.unstopped(() => moveIntoPlace(site, whenInPlace));
+    async commit(site) {
+      const remains = await signals.unstopped(() => moveIntoPlace(site));
       signals.release();
       return remains;
     },

@@ -29,7 +29,7 @@ export function draftTargets(source: BankSource): AbsentTargets {
   const ids = new Set(source.stories.map(({ id }) => id));
   const finished = source.drafts
     .filter(({ id }) => !ids.has(id))
-    .map(({ id, file }) => ({ id, file, frontmatter: {}, positions: {}, outline: undefined }));
+    .map(({ id, file }) => ({ id, file, digest: '', frontmatter: {}, positions: {}, outline: undefined }));
   const whole = { ...source, brokenStories: [...source.brokenStories, ...finished] };
   return { pages: without(pagesOf(whole), pagesOf(source)), places: new Set() };
 }

@@ -46,8 +46,8 @@ export function editionOf(bank: ParsedBank, edition: Edition): ParsedBank {
     const outline = outlineOf(tree.content, lookup);
     const source = storyForOthers({ ...story.source, outline }, shownIds);
     const frontmatter = redactedFrontmatter(source.frontmatter, redactor);
-    const digest = hash('sha256', JSON.stringify([story.digest, redactions]), 'base64url');
-    return { ...story, source: { ...source, frontmatter }, digest, tree: () => tree };
+    const digest = hash('sha256', JSON.stringify([edition, source.digest, redactions]), 'base64url');
+    return { ...story, source: { ...source, digest, frontmatter }, tree: () => tree };
   });
   const { openers } = allLists;
   const shownOpeners = openers.entries.filter(({ value }) => isVisibleIn(value.visibility, edition));

@@ -19,18 +19,24 @@ export async function readKeptJson(path: string, version: string): Promise<unkno
     const bytes = await readFile(path);
     const end = bytes.indexOf(lineEnd);
     const payload = bytes.subarray(end + 1);
-    return bytes.toString('latin1', 0, end) === checksum(version, payload) ? JSON.parse(payload.toString()) : undefined;
+    return bytes.toString('latin1', 0, end) === checksum(version, payload)
+      ? JSON.parse(payload.toString('latin1'))
+      : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** JSON in ASCII: it is read as it lies there, in half the room that other letters take in memory. */
+const asciiJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
  * Keeps a value for a later run. The file is whole or not there at all, also when two runs write at once. A file that
  * cannot be written is no error: the next run is slower.
  */
 export async function keepJson(path: string, version: string, value: unknown): Promise<void> {
-  const payload = Buffer.from(JSON.stringify(value));
+  const payload = Buffer.from(asciiJson(value), 'latin1');
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     await mkdir(dirname(path), { recursive: true });

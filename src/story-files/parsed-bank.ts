@@ -6,8 +6,6 @@ import type { StoryTree } from './body/story-tree.ts';
 /** A story that has no problem of its own, before anything is rendered. */
 export interface ParsedStory {
   source: StorySource;
-  /** Digest of the file. */
-  digest: string;
   /** Whether it has imports, exports or expressions, so that Astro has to compile and run it. */
   deferred: boolean;
   /** Its body, with ids; parsed when it is asked for, since an unchanged story rarely needs it. */

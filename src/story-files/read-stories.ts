@@ -60,9 +60,10 @@ function treeOf(file: string, bytes: Buffer): StoryTree {
   return { esm: tree.esm, content: markedContent(tree.content) };
 }
 
-const unread = ({ id, file }: NamedFile): BrokenStorySource => ({
+const unread = ({ id, file }: NamedFile, digest: string): BrokenStorySource => ({
   id,
   file,
+  digest,
   frontmatter: {},
   positions: {},
   outline: undefined,
@@ -84,38 +85,38 @@ class StoriesReader {
 
   async read(named: NamedFile): Promise<StoryReading & { digest: string }> {
     const found = await readSourceBytes(this.#root, named.file);
-    if ('kind' in found) return { broken: unread(named), problems: [found], digest: found.kind };
+    if ('kind' in found) return { broken: unread(named, found.kind), problems: [found], digest: found.kind };
     const { bytes, digest } = found;
     const kept = this.#kept.get(named.file);
     const key = `${digest} ${this.#lookupDigest}`;
-    if (kept?.key === key) return { ...this.#unchanged(named, kept, bytes, digest), digest };
-    return { ...(await this.#parsed(named, key, bytes, digest)), digest };
+    if (kept?.key === key) return { ...this.#unchanged(named, kept, bytes), digest };
+    return { ...(await this.#parsed(named, key, bytes)), digest };
   }
 
-  #unchanged({ id, file }: NamedFile, kept: KeptStory, bytes: Buffer, digest: string): StoryReading {
-    const { frontmatter, positions, outline } = kept;
-    const source = { id, file, frontmatter, positions, outline };
+  #unchanged({ id, file }: NamedFile, kept: KeptStory, bytes: Buffer): StoryReading {
+    const { key: digest, frontmatter, positions, outline } = kept;
+    const source = { id, file, digest, frontmatter, positions, outline };
     let tree: StoryTree | undefined;
     return {
-      story: { source, digest, deferred: false, tree: () => (tree ??= treeOf(file, bytes)) },
+      story: { source, deferred: false, tree: () => (tree ??= treeOf(file, bytes)) },
       kept,
       parsed: false,
     };
   }
 
-  async #parsed({ id, file }: NamedFile, key: string, bytes: Buffer, digest: string): Promise<StoryReading> {
+  async #parsed({ id, file }: NamedFile, digest: string, bytes: Buffer): Promise<StoryReading> {
     const { frontmatter, partial, positions, body: text, problems, draft } = readFrontmatter(file, bytes);
     if (draft) return { draft: { id, file }, problems };
     const options = { root: this.#root, file, lookup: this.#lookup, frontmatter: frontmatter && positions };
     const body = text === undefined ? undefined : await readBody(text, options);
     if (!frontmatter || body?.tree === undefined) {
-      const broken = { id, file, frontmatter: partial, positions, outline: body?.outline };
+      const broken = { id, file, digest, frontmatter: partial, positions, outline: body?.outline };
       return { broken, problems: [...problems, ...(body?.problems ?? [])] };
     }
     const { tree, outline, deferred } = body;
     return {
-      story: { source: { id, file, frontmatter, positions, outline }, digest, deferred, tree: () => tree },
-      kept: deferred ? undefined : { key, frontmatter, positions, outline },
+      story: { source: { id, file, digest, frontmatter, positions, outline }, deferred, tree: () => tree },
+      kept: deferred ? undefined : { key: digest, frontmatter, positions, outline },
       parsed: true,
     };
   }

@@ -36,8 +36,8 @@ export async function renderBank(bank: ParsedBank, base: string, kept: RenderedB
     JSON.stringify([bank.edition, base, [...bank.absent.pages, ...bank.absent.places], texts]),
     'base64url',
   );
-  const render = async ({ source, digest, tree }: ParsedStory): Promise<[string, RenderedBody]> => {
-    const { id, file } = source;
+  const render = async ({ source, tree }: ParsedStory): Promise<[string, RenderedBody]> => {
+    const { id, file, digest } = source;
     const key = `${digest} ${common}`;
     const found = kept.get(id);
     if (found?.key === key) return [id, found];

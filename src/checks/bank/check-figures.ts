@@ -145,12 +145,12 @@ export function checkFigures(source: BankSource, keep: Keep = makeAnew): FigureC
   const byCompany = Map.groupBy(values, ({ company }) => company);
   const disagreeing = keep(['figures', figures], () => disagreementProblems(source, knownOf));
   const found = readableStories(source).filter(isEnglish).map((story) => {
-    const { file, frontmatter, positions, outline } = story;
+    const { file, digest, frontmatter, outline } = story;
     const { company, allowNumbers = [] } = frontmatter;
     const own = company === undefined ? [] : (byCompany.get(company) ?? []);
     // A story may name a figure of another company, as in a comparison.
     const named = outline.figures.flatMap(({ target }) => byId.get(target) ?? []);
-    return keep(['story', file, frontmatter, positions, outline.statements, own, named], () =>
+    return keep(['figures of', file, digest, own, named], () =>
       checkStory(story, {
         figures: own.length === 0 ? [] : [...new Set([...own, ...named])].map(knownOf),
         byId: new Map(named.map((figure) => [figure.id, knownOf(figure)])),

@@ -42,7 +42,7 @@ describe('the sheets of a bank', () => {
   });
 
   it('are there, too, where a story or an entry has a problem of its own', () => {
-    const broken = { file: '', positions: {}, outline: undefined };
+    const broken = { file: '', digest: '', positions: {}, outline: undefined };
     const { companies } = source.lists;
     const addresses = sheetAddresses({
       ...source,

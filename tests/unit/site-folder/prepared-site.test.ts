@@ -1,5 +1,5 @@
 import fs from 'node:fs/promises';
-import { mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import fsNow, { mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,8 +36,8 @@ function whenMoving(does: typeof fs.rename): void {
   vi.spyOn(fs, 'rename').mockImplementation(does);
   syncBuiltinESMExports();
 }
-function whenDeleting(does: typeof fs.rm): void {
-  vi.spyOn(fs, 'rm').mockImplementation(does);
+function whenDeleting(does: typeof fsNow.rmSync): void {
+  vi.spyOn(fsNow, 'rmSync').mockImplementation(does);
   syncBuiltinESMExports();
 }
 
@@ -107,7 +107,9 @@ describe('a prepared site', () => {
   it('says what is left of the last one when that cannot be deleted, and it goes with the next', async () => {
     await (await prepared('old')).commit();
     const site = await prepared('new');
-    whenDeleting(() => Promise.reject(failure('EPERM')));
+    whenDeleting(() => {
+      throw failure('EPERM');
+    });
     const remains = await site.commit();
     expect(remains).toBe(join(site.staging, '..'));
     expect(pageOf(out)).toBe('new');

@@ -83,7 +83,7 @@ describe.each(['shared', 'public'] as const)('the %s edition', (edition) => {
   it('is told apart from one with other stand-ins', () => {
     const redactions = { file: '', entries: [], positions: {} };
     const [one, other] = [whole, { ...whole, source: { ...whole.source, redactions } }].map((bank) =>
-      editionOf(bank, edition).stories.map(({ digest }) => digest),
+      editionOf(bank, edition).stories.map(({ source }) => source.digest),
     );
     expect(one).not.toEqual(other);
   });
