@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { readWordTable } from '../search/index/read-word-table.ts';
+import { stemsOf } from '../search/vectors/word-table.ts';
 import { commandsFolder, commandsRecord, fileMark } from '../software/compiled-commands.mjs';
 import { ownFiles, ownFilesDigest, packageRecords } from '../software/software-state.ts';
 import { forgetOld, unfinishedPrefix } from './forget-old.ts';
@@ -19,6 +21,9 @@ const entries = [
 /** Packages of many small files, which go into the compiled modules; the others bring code or data that is not JavaScript. */
 const packedIn = ['@chenglou/pretext', 'github-slugger', 'hast-util-to-html', 'sax', 'yaml', 'zod'];
 
+/** The software's code, as Vite names folders on any system. */
+const sourceOf = (software: string): string => join(software, 'src').replaceAll('\\', '/');
+
 /**
  * Where a module finds files beside itself: they are not compiled, but for the threads that are entries themselves.
  * @param software its folder; the compiled modules lie three folders below it
@@ -28,7 +33,7 @@ function withPlaces(software: string, inputs: ReadonlyMap<string, string>): Plug
     name: 'places-of-files',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.startsWith(join(software, 'src')) || !code.includes('import.meta.url')) return undefined;
+      if (!id.startsWith(sourceOf(software)) || !code.includes('import.meta.url')) return undefined;
       const own = `new URL('../../../${relative(software, id).replaceAll('\\', '/')}', import.meta.url).href`;
       const placed = code.replace(
         /new URL\('([^']+)', import\.meta\.url\)|import\.meta\.url/gu,
@@ -43,14 +48,20 @@ function withPlaces(software: string, inputs: ReadonlyMap<string, string>): Plug
   };
 }
 
-/** Tells the commands what they are compiled from, so that nobody has to read all of it to know. */
-const withDigest = (software: string, digest: string): Plugin => ({
-  name: 'compiled-from',
-  load: (id) =>
-    /\/software\/compiled-from\.[jt]s$/u.test(id) && id.startsWith(software)
-      ? `export const compiledFrom = ${JSON.stringify(digest)};`
-      : undefined,
-});
+/** Puts into the commands what would take each of them long to find: what they are compiled from, and stems. */
+function withFound(software: string): Plugin {
+  const found = [
+    { module: 'software/compiled-from', name: 'compiledFrom', value: ownFilesDigest(software) },
+    { module: 'search/index/known-stems', name: 'knownStems', value: stemsOf(readWordTable().packed).join('\n') },
+  ];
+  return {
+    name: 'found-before',
+    load(id) {
+      const one = found.find(({ module }) => id.replace(/\.[jt]s$/u, '') === `${sourceOf(software)}/${module}`);
+      return one && `export const ${one.name} = ${JSON.stringify(one.value)};`;
+    },
+  };
+}
 
 /**
  * The size and the time of change of all files that commands come of, and of their folders, so that a new file is noticed
@@ -100,7 +111,7 @@ export async function compileCommands(software: string, { isFinal = false } = {}
         noExternal: true,
         external: [...packages.filter((name) => !packedIn.includes(name)), 'vite'],
       },
-      plugins: [withPlaces(software, inputs), withDigest(software, ownFilesDigest(software))],
+      plugins: [withPlaces(software, inputs), withFound(software)],
       build: {
         ssr: true,
         outDir: unfinished,

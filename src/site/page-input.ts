@@ -65,7 +65,7 @@ export class PageInputs {
     }
     return {
       input: inputDigest(this.#common, page),
-      site: withheld({ ...this.#given }, ['bodyHtml', 'lengths', 'talk', 'toDo', ...ofSheets]),
+      site: withheld(this.#given, ['bodyHtml', 'lengths', 'talk', 'toDo', ...ofSheets]),
     };
   }
 

@@ -1,30 +1,40 @@
 import type { OutlineReference, OutlineSection, StoryOutline } from '../bank/outline.ts';
 import type { BankStory, StoryBank } from '../bank/story-bank.ts';
 
-/**
- * Gives an object properties that throw when they are asked for, so that a page finds out what it is not given. No
- * copy of the object has them, and no JSON.
- */
-export function withheld<Given extends object, Key extends string>(
-  given: Given,
-  keys: readonly Key[],
-): Given & Record<Key, never> {
-  const refusals = keys.map((key): [Key, PropertyDescriptor] => [
-    key,
-    {
-      enumerable: false,
-      get: () => {
-        throw new Error(`A page may not ask for ${key}: it would not be made anew when that changes.`);
-      },
-    },
-  ]);
-  // They have just been added.
-  return Object.defineProperties(given, Object.fromEntries(refusals)) as Given & Record<Key, never>;
+const refusal = (key: string): PropertyDescriptor => ({
+  enumerable: false,
+  get: () => {
+    throw new Error(`A page may not ask for ${key}: it would not be made anew when that changes.`);
+  },
+});
+
+/** Prototypes by their keys: thousands of objects have the same. */
+const refusing = new Map<string, object>();
+
+function refusingAll(keys: readonly string[]): object {
+  const name = keys.join(' ');
+  const found =
+    refusing.get(name) ?? Object.defineProperties({}, Object.fromEntries(keys.map((key) => [key, refusal(key)])));
+  refusing.set(name, found);
+  return found;
 }
 
+/**
+ * A copy of an object with properties that throw when they are asked for, so that a page finds out what it is not given. No
+ * copy of that has them, and no JSON.
+ * @param keys none of which the object has
+ */
+export const withheld = <Given extends object, Key extends string>(
+  given: Given,
+  keys: readonly Key[],
+): Given & Record<Key, never> =>
+  // They are those of its prototype.
+  Object.assign(Object.create(refusingAll(keys)), given) as Given & Record<Key, never>;
+
 /** What is said at a talk is for the pages of that talk alone. */
-const sectionForPages = ({ slides, ...section }: OutlineSection): OutlineSection => {
-  const shown = slides.map((slide) =>
+const sectionForPages = (section: OutlineSection): OutlineSection => {
+  const { title, slug, minutes, questionMinutes, priority, land, asks, spokenWords } = section;
+  const slides = section.slides.map((slide) =>
     withheld({ title: slide.title, slug: slide.slug, bullets: slide.bullets }, [
       'said',
       'shown',
@@ -32,7 +42,10 @@ const sectionForPages = ({ slides, ...section }: OutlineSection): OutlineSection
       'position',
     ]),
   );
-  return withheld({ ...section, opening: '', slides: shown }, ['opening', 'position']);
+  return withheld({ title, slug, minutes, questionMinutes, priority, land, slides, asks, spokenWords }, [
+    'opening',
+    'position',
+  ]);
 };
 
 const referenceForPages = ({ target }: OutlineReference): OutlineReference => withheld({ target }, ['position']);

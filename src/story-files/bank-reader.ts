@@ -11,8 +11,8 @@ import { keepMap, readKeptMap } from './kept-map.ts';
 import type { ParsedBank } from './parsed-bank.ts';
 import { readBank, type BankReading, type KeptReading } from './read-bank.ts';
 import type { KeptLists } from './read-lists.ts';
-import type { KeptStories, KeptStory } from './read-stories.ts';
-import { renderBank, type RenderedBodies } from './render-bank.ts';
+import type { KeptStory } from './read-stories.ts';
+import { renderBank, type RenderedBodies, type RenderedBody } from './render-bank.ts';
 
 /** For whom and where a bank is shown. */
 export interface ReadingPurpose {
@@ -62,10 +62,6 @@ const storiesFolder = 'read-stories';
 /** In a watched bank, what was read is kept so many milliseconds later, unless it has changed again by then. */
 const keepingPause = 2000;
 
-/** The type of what `keepJson` keeps of a map is that of its entries. */
-const asEntries = <Value>(kept: unknown): ReadonlyMap<string, Value> =>
-  new Map(Array.isArray(kept) ? (kept as [string, Value][]) : []);
-
 /**
  * The one reader of a bank in a process: whatever is asked of it, files are read once, until somebody says that they
  * changed, and what did not change is not parsed or rendered again.
@@ -83,8 +79,8 @@ export class BankReader {
   #keptReading: KeptReading | undefined;
   /** Ends when what was read last is kept. */
   #keeping: Promise<void> | undefined;
-  /** The stories as they are kept. */
-  #keptStories: KeptStories = new Map();
+  /** What is kept, by the folders that it is kept in. */
+  readonly #keptMaps = new Map<string, ReadonlyMap<string, unknown>>();
   #keptCheck: KeptCheck | undefined;
   readonly #keptBodies = new Map<string, RenderedBodies>();
 
@@ -117,7 +113,7 @@ export class BankReader {
 
   /** An edition of the bank, rendered. The bank should have no problems. */
   edition({ edition, base }: ReadingPurpose): Promise<EditionReading> {
-    const name = this.#bodiesFile({ edition, base });
+    const name = this.#bodiesFolder({ edition, base });
     const found = this.#editions.get(name) ?? this.#render({ edition, base });
     this.#editions.set(name, found);
     return found;
@@ -133,14 +129,14 @@ export class BankReader {
 
   async #readFiles(): Promise<BankReading> {
     const before = (this.#keptReading ??= {
-      stories: await this.#readKeptStories(),
+      stories: await this.#keptMap<KeptStory>(storiesFolder),
       lists: (await this.#kept('lists.json')) as KeptLists | undefined,
     });
     const reading = await readBank(this.root, before);
     const { stories, lists } = (this.#keptReading = reading.kept);
     // Whoever waits for what was read should not wait until it is kept.
     this.#keeping = nextTurn().then(async () => {
-      if (reading.parsed > 0) await this.#keepStories(stories);
+      if (reading.parsed > 0) await this.#keepMap(storiesFolder, stories);
       if (lists && lists !== before.lists) await this.#keep('lists.json', lists);
     });
     return reading;
@@ -159,32 +155,35 @@ export class BankReader {
     return { problems: this.#keptCheck.problems, numbers: this.#keptCheck.numbers };
   }
 
-  #bodiesFile({ edition, base }: ReadingPurpose): string {
-    return `${encodeURIComponent(['bodies', edition, ...base.split('/').filter((step) => step !== '')].join('-'))}.json`;
+  #bodiesFolder({ edition, base }: ReadingPurpose): string {
+    return encodeURIComponent(['bodies', edition, ...base.split('/').filter((step) => step !== '')].join('-'));
   }
 
   async #render(purpose: ReadingPurpose): Promise<EditionReading> {
-    const name = this.#bodiesFile(purpose);
+    const name = this.#bodiesFolder(purpose);
     const bank = await this.parsed(purpose.edition);
-    const kept = this.#keptBodies.get(name) ?? asEntries(await this.#kept(name));
+    const kept = this.#keptBodies.get(name) ?? (await this.#keptMap<RenderedBody>(name));
     const bodies = await renderBank(bank, purpose.base, kept);
     this.#keptBodies.set(name, bodies);
     const isSame = [...bodies].every(([id, { key }]) => kept.get(id)?.key === key);
-    if (!isSame) await this.#keep(name, [...bodies]);
+    if (!isSame) await this.#keepMap(name, bodies);
     return { bank, bodies, problems: purpose.edition === 'private' ? (await this.read()).problems : [] };
   }
 
-  async #readKeptStories(): Promise<KeptStories> {
+  /** Reads a map that was kept in a folder. */
+  async #keptMap<Value>(name: string): Promise<ReadonlyMap<string, Value>> {
     if (this.#cacheFolder === undefined) return new Map();
-    this.#keptStories = await readKeptMap<KeptStory>(join(this.#cacheFolder, storiesFolder), softwareState());
-    return this.#keptStories;
+    const kept = await readKeptMap<Value>(join(this.#cacheFolder, name), softwareState());
+    this.#keptMaps.set(name, kept);
+    return kept;
   }
 
-  async #keepStories(stories: KeptStories): Promise<void> {
-    await this.#later(storiesFolder, async (path) => {
-      const before = this.#keptStories;
-      this.#keptStories = stories;
-      await keepMap(path, softwareState(), stories, before);
+  /** Keeps a map in a folder, of which only what has changed is written. */
+  async #keepMap(name: string, now: ReadonlyMap<string, unknown>): Promise<void> {
+    await this.#later(name, async (path) => {
+      const before = this.#keptMaps.get(name) ?? new Map<string, unknown>();
+      this.#keptMaps.set(name, now);
+      await keepMap(path, softwareState(), now, before);
     });
   }
 

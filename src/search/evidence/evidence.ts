@@ -46,16 +46,15 @@ const storyTexts = (story: BankStory): string[] => [
   ...fullTexts(story),
 ];
 
-/** The words in which interviewers ask, as the catalogue and the bank have them. */
-const askedWords = ({ catalogue, questions, competencies, openers }: StoryBank): string[] =>
-  [
-    ...[...catalogue.questions, ...questions, ...openers].flatMap(({ text, wordings }) => [text, ...wordings]),
-    ...[...catalogue.competencies, ...competencies].flatMap(({ name, definition, synonyms }) => [
-      name,
-      definition,
-      ...synonyms,
-    ]),
-  ].flatMap(splitWords);
+/** What interviewers ask, and what it is about, as the catalogue and the bank have it. */
+const askedTexts = ({
+  questions,
+  competencies,
+  openers = [],
+}: Pick<StoryBank, 'questions' | 'competencies'> & Partial<Pick<StoryBank, 'openers'>>): string[] => [
+  ...[...questions, ...openers].flatMap(({ text, wordings }) => [text, ...wordings]),
+  ...competencies.flatMap(({ name, definition, synonyms }) => [name, definition, ...synonyms]),
+];
 
 /**
  * Words that a question may hold, whatever the bank is about: the commonest (the commoner a word, the less it weighs),
@@ -86,16 +85,18 @@ class Vocabulary {
   readonly #places = new Map<string, number>();
   readonly words: string[] = [];
 
+  #placeOf(word: string): number {
+    const stem = stemWord(word);
+    const found = this.#places.get(stem);
+    if (found !== undefined) return found;
+    const place = this.words.push(word) - 1;
+    this.#places.set(stem, place);
+    return place;
+  }
+
   /** The places of some words, each once, in order. */
   placesOf(words: readonly string[]): number[] {
-    const places = new Set<number>();
-    for (const word of words) {
-      const stem = stemWord(word);
-      const place = this.#places.get(stem) ?? this.words.push(word) - 1;
-      this.#places.set(stem, place);
-      places.add(place);
-    }
-    return [...places].sort((one, other) => one - other);
+    return [...Uint32Array.from(new Set(words.map((word) => this.#placeOf(word)))).sort()];
   }
 }
 
@@ -117,18 +118,23 @@ export function composeEvidence(bank: StoryBank, table: WordTable, keep: Keep = 
       .flatMap(splitWords)
       .filter((word) => table.vectorOf(word) === undefined || table.weightOf(word) >= leastTelling);
   const vocabulary = new Vocabulary();
-  const catalogue = bank.catalogue.questions.map(({ id, competencies, text, wordings }) => {
-    const texts = [text, ...wordings];
-    const vectors = keep(['question', texts], () =>
-      typicalVectors(vectorsOf(texts), vectorsPerQuestion).map(textOfNumbers),
-    );
-    return { id, competencies, vectors: vectors.map(numbersOfText) };
-  });
-  const catalogueById = new Map(catalogue.map((question) => [question.id, question]));
+  const catalogueTexts = bank.catalogue.questions.map(({ id, text, wordings }) => ({ id, texts: [text, ...wordings] }));
+  let found: ReadonlyMap<string, Float32Array[]> | undefined;
+  /** Asked for only where something that is like the catalogue has changed. */
+  const catalogueVectors = (): ReadonlyMap<string, Float32Array[]> =>
+    (found ??= new Map(
+      catalogueTexts.map(({ id, texts }) => [
+        id,
+        keep(['question', texts], () => typicalVectors(vectorsOf(texts), vectorsPerQuestion).map(textOfNumbers)).map(
+          numbersOfText,
+        ),
+      ]),
+    ));
   const likeOf = (vector: Float32Array): Float32Array[] => {
-    const likeness = catalogue.map(({ vectors }) => mostLikeness(vector, vectors));
+    const all = [...catalogueVectors().values()];
+    const likeness = all.map((vectors) => mostLikeness(vector, vectors));
     const most = Math.max(...likeness);
-    return most < takesWordings ? [] : (catalogue[likeness.indexOf(most)]?.vectors ?? []);
+    return most < takesWordings ? [] : (all[likeness.indexOf(most)] ?? []);
   };
   const answered = new Set(bank.stories.flatMap(({ answers }) => answers.map(({ question }) => question)));
   const piecesOf = (one: BankStory): StoryPieces => {
@@ -157,48 +163,63 @@ export function composeEvidence(bank: StoryBank, table: WordTable, keep: Keep = 
       ...vectors,
     };
   };
-  const question = ({ id, text, wordings }: StoryBank['questions'][number]): QuestionEvidence => {
-    const own = vectorOf(text);
-    return {
-      id,
-      text,
-      wordings: signsOf(wordings),
-      words: distances(vocabulary.placesOf(tellingWords([text, ...wordings]))),
-      vectors: packVectors([
-        ...vectorsOf([text]),
-        ...typicalVectors(vectorsOf(wordings), vectorsOfWordings),
-        ...(catalogueById.has(id) ? [] : likeOf(own)),
-      ]),
-      isGap: !answered.has(id) && !bank.borrowedQuestions.has(id),
-    };
-  };
+  const questionPieces = keep(
+    ['questions', catalogueTexts, bank.questions.map(({ id, text, wordings }) => [id, text, wordings])],
+    () =>
+      bank.questions.map(({ id, text, wordings }) => ({
+        wordings: signsOf(wordings),
+        words: tellingWords([text, ...wordings]),
+        vectors: packVectors([
+          ...vectorsOf([text]),
+          ...typicalVectors(vectorsOf(wordings), vectorsOfWordings),
+          ...(catalogueVectors().has(id) ? [] : likeOf(vectorOf(text))),
+        ]),
+      })),
+  );
   const stories = bank.stories.map(story);
-  const questions = bank.questions.map(question);
+  const questions = bank.questions.flatMap(({ id, text }, index): QuestionEvidence[] => {
+    const pieces = questionPieces[index];
+    if (!pieces) return [];
+    const words = distances(vocabulary.placesOf(pieces.words));
+    return [{ id, text, ...pieces, words, isGap: !answered.has(id) && !bank.borrowedQuestions.has(id) }];
+  });
+  const packedCatalogue = keep(['catalogue', catalogueTexts], () => [...catalogueVectors().values()].map(packVectors));
+  const askedWords = [askedTexts(bank.catalogue), askedTexts(bank)].flatMap((texts) =>
+    keep(['asked', texts], () => [...new Set(texts.flatMap(splitWords))]),
+  );
+  const words = [...keep(['words of any bank'], () => wordsOfAnyBank(table)), ...vocabulary.words, ...askedWords];
+  const competencyTexts = bank.competencies.map(({ name, definition, synonyms }) => [name, definition, ...synonyms]);
+  const competencyVectors = keep(['competencies', competencyTexts], () =>
+    competencyTexts.map((texts) => packVectors(vectorsOf(texts))),
+  );
+  const openerTexts = bank.openers.map(({ text, wordings }) => ({ text, wordings }));
+  const openerVectors = keep(['openers', openerTexts], () =>
+    openerTexts.map(({ text, wordings }) =>
+      packVectors([...vectorsOf([text]), ...typicalVectors(vectorsOf(wordings), 2 * vectorsPerQuestion)]),
+    ),
+  );
   return {
-    wordTable: textOfBytes(selectWords(table, [...wordsOfAnyBank(table), ...vocabulary.words, ...askedWords(bank)])),
+    wordTable: textOfBytes(selectWords(table, words)),
     vocabulary: vocabulary.words.join(' '),
     stories,
     questions,
-    competencies: bank.competencies.map(({ id, name, definition, synonyms }) => ({
+    competencies: bank.competencies.map(({ id, name }, index) => ({
       id,
       name,
-      vectors: packVectors(vectorsOf([name, definition, ...synonyms])),
+      vectors: competencyVectors[index] ?? '',
     })),
     companies: bank.companies.map(({ id, name }) => ({ id, name })),
     lensTerms: bank.lenses.flatMap(({ terms }) => terms.map(({ name, competencies }) => ({ name, competencies }))),
-    catalogue: catalogue.map(({ competencies, vectors }): CatalogueEvidence => ({
+    catalogue: bank.catalogue.questions.map(({ competencies }, index): CatalogueEvidence => ({
       competencies,
-      vectors: packVectors(vectors),
+      vectors: packedCatalogue[index] ?? '',
     })),
-    openers: bank.openers.map((opener) => ({
+    openers: bank.openers.map((opener, index) => ({
       id: opener.id,
       text: opener.text,
       advice: opener.advice ?? '',
       answers: preparedAnswers(opener),
-      vectors: packVectors([
-        ...vectorsOf([opener.text]),
-        ...typicalVectors(vectorsOf(opener.wordings), 2 * vectorsPerQuestion),
-      ]),
+      vectors: openerVectors[index] ?? '',
     })),
   };
 }

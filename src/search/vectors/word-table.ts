@@ -37,19 +37,25 @@ function unpackVector({ dimensions, parts, centroids, codebook, codes }: PackedW
   return length === 0 ? vector : vector.map((number) => number / length);
 }
 
+/** The stems of a table's words, which takes long to find. */
+export const stemsOf = ({ words }: Pick<PackedWords, 'words'>): string[] => words.map(stemWord);
+
 /**
  * Opens a table of word vectors, such as words.bin or what `selectWords` made of it.
+ * @param knownStems of its words, where they are known; otherwise they are found when a word is asked for that it lacks
  * @throws Error when the bytes are no such table
  */
-export function openWordTable(bytes: Uint8Array): WordTable {
+export function openWordTable(bytes: Uint8Array, knownStems?: readonly string[]): WordTable {
   const packed = unpackWords(bytes);
   const places = new Map(packed.words.map((word, place): [string, number | undefined] => [word, place]));
-  const stems = new Map(packed.words.map((word, place) => [stemWord(word), place]));
+  let stems: ReadonlyMap<string, number> | undefined;
   const placeOf = (word: string): number | undefined => {
-    const known = places.get(word);
     // What is asked for once is asked for again.
-    if (known === undefined && !places.has(word)) places.set(word, stems.get(stemWord(word)));
-    return known ?? places.get(word);
+    if (!places.has(word)) {
+      stems ??= new Map((knownStems ?? stemsOf(packed)).map((stem, place) => [stem, place]));
+      places.set(word, stems.get(stemWord(word)));
+    }
+    return places.get(word);
   };
   const vectors = new Map<number, Float32Array>();
   return {

@@ -19,7 +19,8 @@ it('is the same evidence where it comes from pieces that were kept as JSON, and 
   const table = readWordTable();
   const whole = composeEvidence(bank, table);
   expect(composeEvidence(bank, table, keep)).toEqual(whole);
-  expect(made).toBe(bank.stories.length + bank.catalogue.questions.length);
+  expect(made).toBeGreaterThan(bank.stories.length + bank.catalogue.questions.length);
+  made = 0;
   expect(composeEvidence(bank, table, keep)).toEqual(whole);
-  expect(made).toBe(bank.stories.length + bank.catalogue.questions.length);
+  expect(made).toBe(0);
 });
