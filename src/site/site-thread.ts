@@ -1,7 +1,9 @@
 import { getCompileCacheDir } from 'node:module';
 import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { BankSource } from '../bank/bank-source.ts';
 import { errorFrom } from './error-message.ts';
+import { sentSource } from './sent-source.ts';
 import type { SiteSource, ThreadAnswer, ThreadFiles, ThreadQuestion, ThreadSetup, WrittenPart } from './site-worker.ts';
 
 const program = new URL('./site-worker-entry.mjs', import.meta.url);
@@ -48,8 +50,8 @@ export class SiteThread {
   }
 
   /** Tells it what the site is made from, so that it can begin with what takes long. */
-  open(source: SiteSource): void {
-    this.#tell({ open: source });
+  open({ source, ...rest }: Omit<SiteSource, 'source'> & { source: BankSource }): void {
+    this.#tell({ open: { ...rest, source: sentSource(source) } });
   }
 
   /**

@@ -1,7 +1,6 @@
 import { flushCompileCache } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { BankSource } from '../bank/bank-source.ts';
 import type { Edition } from '../bank/edition.ts';
 import { startIndexThread } from '../search/index/index-thread.ts';
 import { readWordTable } from '../search/index/read-word-table.ts';
@@ -13,6 +12,7 @@ import { LoadedFiles } from './loaded-files.ts';
 import { NewSite } from './new-site.ts';
 import { PageInputs } from './page-input.ts';
 import { openSite, sheetPartFiles, withoutKinds } from './site-files.ts';
+import { receivedSource, type SentSource } from './sent-source.ts';
 import { writePart, type RenderPage } from './site-part.ts';
 import type { Site } from './site.ts';
 
@@ -29,7 +29,7 @@ export interface ThreadSetup {
 /** What a site is made from, but for the bodies of its stories. */
 export interface SiteSource {
   edition: Edition;
-  source: BankSource;
+  source: SentSource;
   /** The folder under which the site is served. */
   base: string;
 }
@@ -77,7 +77,7 @@ const makeIndex = startIndexThread();
 
 /** Opens the site, and begins with what nothing keeps from being made. */
 async function open({ edition, source, base }: SiteSource): Promise<Site> {
-  const site = await openSite({ edition, source, base, makeIndex }, { root, cacheFolder });
+  const site = await openSite({ edition, source: receivedSource(source), base, makeIndex }, { root, cacheFolder });
   // Another program makes the index, so it goes first. Whoever asks for it later is told what went wrong.
   site.fullText().catch(() => undefined);
   return site;

@@ -14,12 +14,18 @@ export interface PrintedText {
 
 type Path = readonly PropertyKey[];
 
-function placed(file: string, positions: PositionMap, path: Path, place: string, text: string): PrintedText {
-  return { text, place, locate: () => ({ file, ...positionAt(positions, path) }) };
+function placed(
+  source: { file: string; positions: PositionMap },
+  path: Path,
+  place: string,
+  text: string,
+): PrintedText {
+  return { text, place, locate: () => ({ file: source.file, ...positionAt(source.positions, path) }) };
 }
 
-function storyTexts({ file, positions, frontmatter, outline }: StorySource): PrintedText[] {
-  const at = (path: Path, place: string, text: string): PrintedText => placed(file, positions, path, place, text);
+function storyTexts(story: StorySource): PrintedText[] {
+  const { file, frontmatter, outline } = story;
+  const at = (path: Path, place: string, text: string): PrintedText => placed(story, path, place, text);
   const { title, headline, role, followUps } = frontmatter;
   return [
     at(['title'], 'the title', title),
@@ -45,13 +51,13 @@ function storyTexts({ file, positions, frontmatter, outline }: StorySource): Pri
 
 /** The owner's texts of one list: which keys of its entries are printed, and what they are called. */
 function listTexts<Value>(
-  { file, entries, positions }: ListSource<Value>,
+  list: ListSource<Value>,
   printed: readonly { key: string; place: string; text: (value: Value) => string }[],
 ): PrintedText[] {
-  return entries
+  return list.entries
     .filter(isOwn)
     .flatMap(({ value, index }) =>
-      printed.map(({ key, place, text }) => placed(file, positions, [index, key], place, text(value))),
+      printed.map(({ key, place, text }) => placed(list, [index, key], place, text(value))),
     );
 }
 
