@@ -49,16 +49,27 @@ export interface TakenTypes {
   number: boolean;
 }
 
-/**
- * What a schema takes at a place.
- * @param schema a schema of a whole file or entry
- * @param path keys and indexes from its top
- */
-export function typesAt(schema: z.ZodType, path: readonly PropertyKey[]): TakenTypes {
+function findTypes(schema: z.ZodType, path: readonly PropertyKey[]): TakenTypes {
   const choices = choicesAt(inputTree(schema), path);
   return {
     freeText: choices.some((choice) => choice.freeText === true),
     text: choices.some(({ type }) => type === 'string'),
     number: choices.some(({ type }) => type === 'number' || type === 'integer'),
   };
+}
+
+const taken = new WeakMap<z.ZodType, Map<string, TakenTypes>>();
+
+/**
+ * What a schema takes at a place, looked up once: all items of a list take the same, and so do all files of a kind.
+ * @param schema a schema of a whole file or entry
+ * @param path keys and indexes from its top
+ */
+export function typesAt(schema: z.ZodType, path: readonly PropertyKey[]): TakenTypes {
+  const places = taken.get(schema) ?? new Map<string, TakenTypes>();
+  taken.set(schema, places);
+  const place = JSON.stringify(path.map((step) => (typeof step === 'number' ? 0 : String(step))));
+  const types = places.get(place) ?? findTypes(schema, path);
+  places.set(place, types);
+  return types;
 }
