@@ -102,6 +102,15 @@ export class BuildRecord {
     return stateOf(file) === kept.state || contentDigest(readFileSync(file)) === kept.digest;
   }
 
+  /** Whether the folder still holds a file with this content, as the last build left it. */
+  holds(path: string, digest: string): boolean {
+    try {
+      return this.#kept?.files[path]?.digest === digest && this.#isAsMade(path);
+    } catch {
+      return false;
+    }
+  }
+
   /** Whether the last build was made from the same files of the bank. */
   isOfReading(digest: string): boolean {
     return this.#kept?.reading === digest;

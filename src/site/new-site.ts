@@ -56,15 +56,29 @@ export class NewSite {
     return join(this.#folder, path);
   }
 
+  /** Gives a file of the last site a second name in this one. */
+  #link(path: string): void {
+    const last = join(this.#last.folder, path);
+    const place = this.#placeFor(path);
+    try {
+      linkSync(last, place);
+    } catch {
+      copyFileSync(last, place);
+    }
+  }
+
   /**
-   * Writes a file. Waiting for thousands of small files costs more than writing them.
+   * Writes a file, unless the last site has the very same: to make a new one costs ten times as much. Waiting for
+   * thousands of small files costs more than writing them.
    * @param path in the folder
    * @param from what it is made from
    * @param loads the paths of the files that a page loads
    */
   write(path: string, content: string | Uint8Array, from: MadeFrom = {}, loads?: readonly string[]): void {
-    writeFileSync(this.#placeFor(path), content);
-    this.#files.set(path, { ...madeFileOf(content), input: from.input, closer: from.closer?.(), loads });
+    const made = madeFileOf(content);
+    if (this.#last.holds(path, made.digest)) this.#link(path);
+    else writeFileSync(this.#placeFor(path), content);
+    this.#files.set(path, { ...made, input: from.input, closer: from.closer?.(), loads });
   }
 
   /**
@@ -76,13 +90,7 @@ export class NewSite {
   takeOver(path: string, from: MadeFrom): MadeFile | undefined {
     const found = this.#last.madeFrom(path, from);
     if (!found) return undefined;
-    const last = join(this.#last.folder, path);
-    const place = this.#placeFor(path);
-    try {
-      linkSync(last, place);
-    } catch {
-      copyFileSync(last, place);
-    }
+    this.#link(path);
     this.#files.set(path, found);
     return found;
   }

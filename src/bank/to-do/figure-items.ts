@@ -20,9 +20,10 @@ export function figureItems({ lists: { figures }, stories }: BankSource, planned
   const users = (id: string) =>
     stories.filter(({ outline }) => outline.figures.some(({ target }) => target === id)).map((story) => story.id);
   return placed.flatMap(({ figure, place }) => {
+    if (figure.doubt === undefined) return [];
     const stories = users(figure.id);
     const [first] = stories;
-    if (figure.doubt === undefined || first === undefined) return [];
+    if (first === undefined) return [];
     const subject = `${figureText(figure)}: ${figure.measures}`;
     const link = `${storyUrl(first)}#figures`;
     return [

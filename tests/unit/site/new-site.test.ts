@@ -53,6 +53,22 @@ describe('a new site', () => {
     expect(site.files.size).toBe(0);
   });
 
+  it('gives a file of the last site a second name where it is written with the same content', async () => {
+    await buildFirst();
+    const inode = (folder: string, path: string): number => statSync(join(root, folder, path)).ino;
+    writeFileSync(join(root, 'dist/stories/two/index.html'), 'changed by somebody');
+    const site = await next();
+    site.write('index.html', 'the start');
+    site.write('stories/one/index.html', 'another one');
+    site.write('stories/two/index.html', 'two');
+    expect(inode('next', 'index.html')).toBe(inode('dist', 'index.html'));
+    for (const path of ['stories/one/index.html', 'stories/two/index.html'])
+      expect(inode('next', path)).not.toBe(inode('dist', path));
+    expect(readFileSync(join(root, 'next/stories/one/index.html'), 'utf8')).toBe('another one');
+    expect(readFileSync(join(root, 'next/stories/two/index.html'), 'utf8')).toBe('two');
+    expect(readFileSync(join(root, 'dist/stories/one/index.html'), 'utf8')).toBe('one');
+  });
+
   it('takes over what was made from something else where the same came of that', async () => {
     await buildFirst();
     const site = await next();

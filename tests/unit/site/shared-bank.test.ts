@@ -27,7 +27,8 @@ describe('a bank for pages', () => {
       expect(() => section.position).toThrow('may not ask for position');
       expect(() => section.opening).toThrow('may not ask for opening');
     }
-    for (const slide of sections.flatMap(({ slides }) => slides)) expect(() => slide.said).toThrow('may not ask for said');
+    for (const slide of sections.flatMap(({ slides }) => slides))
+      expect(() => slide.said).toThrow('may not ask for said');
     for (const { outline } of stories) expect(() => outline.told).toThrow('may not ask for told');
   });
 
