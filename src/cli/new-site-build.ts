@@ -78,7 +78,11 @@ export class NewSiteBuild {
     const { staging, runForeignCode, commit } = this.#prepared;
     const { root } = reader;
     const cacheFolder = cacheFolderOf(root);
-    const site = await openSite({ edition, source: bank.source, bodies, problems, base }, { root, cacheFolder });
+    const { sharedDigest } = thread;
+    const site = await openSite(
+      { edition, source: bank.source, bodies, problems, base, sharedDigest },
+      { root, cacheFolder },
+    );
     const newSite = new NewSite(staging, record);
     const storyById = new Map(bank.stories.map((story) => [story.source.id, story]));
     const files = withoutKinds(storyPartFiles(site, { root, cacheFolder, author }), leaveOut);

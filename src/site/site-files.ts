@@ -51,7 +51,7 @@ export async function makeShared(site: Site): Promise<void> {
  * @param cacheFolder folder in which fonts and pieces of the evidence are kept between builds
  */
 export async function openSite(
-  options: Pick<SiteOptions, 'edition' | 'source' | 'bodies' | 'problems' | 'base' | 'makeIndex'>,
+  options: Pick<SiteOptions, 'edition' | 'source' | 'bodies' | 'problems' | 'base' | 'sharedDigest' | 'makeIndex'>,
   { root, cacheFolder }: Pick<SiteFilesOptions, 'root' | 'cacheFolder'>,
 ): Promise<Site> {
   const fontCache = fileCache(join(cacheFolder, 'fonts'));

@@ -15,6 +15,7 @@ const program = new URL('./site-worker-entry.mjs', import.meta.url);
 export class SiteThread {
   readonly #worker: Worker;
   #pages = 0;
+  #sharedDigest: string | undefined;
   #onPage: (() => void) | undefined;
   #onProgress: ((doing: string) => void) | undefined;
   readonly #written = Promise.withResolvers<ThreadFiles>();
@@ -34,7 +35,8 @@ export class SiteThread {
   }
 
   #onAnswer(answer: ThreadAnswer): void {
-    if ('page' in answer) this.#countPage();
+    if ('sharedDigest' in answer) this.#sharedDigest = answer.sharedDigest;
+    else if ('page' in answer) this.#countPage();
     else if ('doing' in answer) this.#onProgress?.(answer.doing);
     else if ('written' in answer) this.#written.resolve(answer.written);
     else this.#written.reject(errorFrom(answer.error));
@@ -61,6 +63,11 @@ export class SiteThread {
   write(part: WrittenPart, onProgress: (doing: string) => void): void {
     this.#onProgress = onProgress;
     this.#tell({ write: part });
+  }
+
+  /** Digest of what all pages may show of the bank, once it is known. */
+  get sharedDigest(): string | undefined {
+    return this.#sharedDigest;
   }
 
   /**

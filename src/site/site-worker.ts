@@ -65,8 +65,9 @@ export interface ThreadFiles {
 /** What a thread is told. */
 export type ThreadQuestion = { open: SiteSource } | { write: WrittenPart };
 
-/** What it answers: that a page is there, what it does, and in the end what it has written. */
-export type ThreadAnswer = { page: true } | { doing: string } | { written: ThreadFiles } | { error: ErrorMessage };
+/** What it answers: what both threads need and one finds, that a page is there, what it does, and what it has written. */
+export type ThreadAnswer =
+  { sharedDigest: string } | { page: true } | { doing: string } | { written: ThreadFiles } | { error: ErrorMessage };
 
 const { root, cacheFolder }: ThreadSetup = workerData;
 
@@ -89,6 +90,7 @@ async function write(site: Site, part: WrittenPart): Promise<ThreadFiles> {
   const { renderPage }: { renderPage: RenderPage } = await import(pathToFileURL(entry).href);
   const keepAdvances = await recallAdvances(cacheFolder);
   const inputs = new PageInputs(site, programKey);
+  say({ sharedDigest: site.sharedDigest });
   const loaded = await LoadedFiles.in(clientFolder);
   const newSite = new NewSite(folder, await BuildRecord.of(outDir, cacheFolder));
   await writePart({

@@ -46,6 +46,8 @@ export interface SiteOptions {
   sharedFontCache?: FileCache | undefined;
   /** Where pieces of the evidence are kept; without it they are made anew. */
   evidencePieces?: EvidencePieces | undefined;
+  /** Digest of what all pages may show of the bank, where another thread has found it. */
+  sharedDigest?: string | undefined;
   /** Makes the full-text index; started when it is asked for unless given. */
   makeIndex?: MakeIndex | undefined;
 }
@@ -75,7 +77,7 @@ export class Site {
   readonly #plans = new WeakMap<SheetContent, SheetPlans>();
   readonly #sheets = once(() => namedSheets(this.bank));
   readonly #sheetByAddress = once(() => new Map(this.sheets.map((sheet) => [`${sheet.kind}/${sheet.id}`, sheet])));
-  readonly #sharedDigest = once(() => inputDigest(bankParts(this.sharedBank)));
+  readonly #sharedDigest = once(() => this.#options.sharedDigest ?? inputDigest(bankParts(this.sharedBank)));
   readonly #contents = new WeakMap<NamedSheet, SheetContent>();
   readonly #toDo = once(() => toDoList(this.bank, this.source, warningsToDo(this.#options.problems ?? [])));
   readonly #evidence = once(() => makeEvidence(this.bank, this.#options.evidencePieces));
