@@ -53,6 +53,7 @@ export const drawnAnswers = {
     ],
     question: { id: 'mistake-at-work', text: 'Tell me about a mistake you made with a patient.' },
     competency: { id: 'teaching', name: 'Teaching' },
+    unknown: [],
   },
   gap: {
     kind: 'no-story',

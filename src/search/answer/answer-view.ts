@@ -4,7 +4,7 @@ import { counted } from '../../bank/counted.ts';
 import { competencyUrl, openerUrl, questionUrl, siteUrls, storyUrl } from '../../bank/urls.ts';
 import type { OpenEvidence, OpenStory } from '../evidence/open-evidence.ts';
 import type { Passage } from '../index/find-passages.ts';
-import type { Answer, FoundOpener, FoundStory, NamedCompetency, NamedQuestion } from './answer.ts';
+import type { Answer, FoundOpener, FoundStory, NamedQuestion } from './answer.ts';
 import { facetCounts, isNarrowed, narrowed, type FacetChoice, type FacetCounts } from './facets.ts';
 import {
   searchNote,
@@ -115,8 +115,14 @@ function openerView({ id, text, advice, answers }: FoundOpener, { choice }: View
   });
 }
 
+type Nearest = Extract<Answer, { kind: 'nearest' }>;
+
+/** So many words at most are said to be missing. */
+const mostUnknown = 2;
+
 /** What a story that only comes near does not have. */
-function lackOf({ competencies }: FoundStory, competency: NamedCompetency | undefined): string {
+function lackOf({ competencies }: FoundStory, { competency, unknown }: Nearest): string {
+  if (unknown.length > 0) return `Doesn’t mention ${unknown.slice(0, mostUnknown).join(' or ')}`;
   if (!competency) return 'Close, but doesn’t answer this';
   return competencies.includes(competency.id)
     ? `Shows ${competency.name}, but in a different situation`
@@ -143,10 +149,8 @@ function nothingLeftView(found: number, near: boolean, counts: FacetCounts): Sea
   });
 }
 
-type Nearest = Extract<Answer, { kind: 'nearest' }>;
-
 function nearestView(answer: Nearest, evidence: ViewEvidence, options: ViewOptions): SearchView {
-  const { question, competency, stories } = answer;
+  const { question, stories } = answer;
   const counts = facetCounts(stories, options.choice);
   const left = narrowed(stories, options.choice);
   const [first] = left;
@@ -154,7 +158,7 @@ function nearestView(answer: Nearest, evidence: ViewEvidence, options: ViewOptio
   const title = 'No good match. The closest:';
   return storiesView({
     lead: searchNote({ title }),
-    options: left.map((story) => storyOption(story, evidence, { lacks: lackOf(story, competency) })),
+    options: left.map((story) => storyOption(story, evidence, { lacks: lackOf(story, answer) })),
     label: 'Closest stories',
     note: searchNote({
       answers: [bridge],

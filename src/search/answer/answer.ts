@@ -9,6 +9,8 @@ import { namedIn, storiesNamed, type Named } from '../ranking/named.ts';
 import { openerAsked } from '../ranking/opener-asked.ts';
 import { rank } from '../ranking/rank.ts';
 import { mostLikeness } from '../vectors/sentence-vector.ts';
+import { splitWords } from '../words/split-words.ts';
+import { stemWord } from '../words/stem-word.ts';
 import { likeAnswer, reasonsFor, type Reason } from './reasons.ts';
 
 /** A story that answers a question, as it is shown. */
@@ -76,6 +78,8 @@ export type Answer =
       /** The question that comes closest. */
       question: NamedQuestion | undefined;
       competency: NamedCompetency | undefined;
+      /** Words of it that no story has, and that are rarely asked for, as they were typed: `Kubernetes`. */
+      unknown: string[];
     }
   | {
       kind: 'no-story';
@@ -188,8 +192,21 @@ function livedFirst<Standing extends { story: OpenStory; standing: number }>(
   });
 }
 
+/** Words of a question that neither the stories nor other questions have, as they were typed. */
+function unknownWords(text: string, { terms }: Asked, { storiesWith }: OpenEvidence): string[] {
+  const unknown = new Set(
+    terms.filter(({ stem, likeness }) => likeness === undefined && !storiesWith.has(stem)).map(({ stem }) => stem),
+  );
+  const typed = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return [...new Set(typed)].filter((word) => splitWords(word).some((part) => unknown.has(stemWord(part))));
+}
+
 /** What is said when no story answers: the nearest stories, or that there is none. */
-function withoutAnswer(asked: Asked, near: readonly Shown[], evidence: OpenEvidence): Answer {
+function withoutAnswer(
+  asked: Asked,
+  near: readonly Shown[],
+  { evidence, text }: { evidence: OpenEvidence; text: string },
+): Answer {
   const question = nearestOf(asked, evidence.questions);
   const competency = nearestOf(asked, evidence.competencies);
   const names = {
@@ -198,7 +215,8 @@ function withoutAnswer(asked: Asked, near: readonly Shown[], evidence: OpenEvide
   };
   if (question?.one.isGap === true && question.likeness >= same) return { kind: 'no-story', ...names, gap: true };
   const stories = near.map((shown) => foundStory(shown, { asked, named: undefined, evidence, nearest: true }));
-  return stories.length === 0 ? { kind: 'no-story', ...names, gap: false } : { kind: 'nearest', stories, ...names };
+  if (stories.length === 0) return { kind: 'no-story', ...names, gap: false };
+  return { kind: 'nearest', stories, ...names, unknown: unknownWords(text, asked, evidence) };
 }
 
 /** What is named word for word is answered in its own order, and nothing is weighed. */
@@ -266,5 +284,5 @@ export function answerQuestion(text: string, evidence: OpenEvidence): Answer {
     )
     .slice(0, atAGlance);
   const shown = livedFirst(near, () => undefined).map(({ story, standing }) => ({ story, score: scoreOf(standing) }));
-  return withoutAnswer(asked, shown, evidence);
+  return withoutAnswer(asked, shown, { evidence, text });
 }

@@ -65,6 +65,16 @@ describe('a question', () => {
   });
 });
 
+describe('a question that no story answers', () => {
+  it.each([
+    ['Have you worked with Kubernetes?', ['Kubernetes']],
+    ['What do you know about PRINCE2 and Kubernetes, or only Kubernetes?', ['PRINCE2', 'Kubernetes']],
+    ['Have you ever closed a plant?', []],
+  ])('says which of its words are in no story: %s', (question, unknown) => {
+    expect(ask(question)).toMatchObject({ kind: 'nearest', unknown });
+  });
+});
+
 describe('a story that is found', () => {
   it.each([
     ['Tell me about a mistake you made with a patient.', 'strong', 'mistake-at-work'],

@@ -184,7 +184,13 @@ describe('what is shown for an answer', () => {
     },
     {
       name: 'the nearest stories, with a bridge to them and the question that comes closest',
-      answer: { kind: 'nearest', stories: [near('launch'), near('slip')], question, competency: ownership },
+      answer: {
+        kind: 'nearest',
+        stories: [near('launch'), near('slip')],
+        question,
+        competency: ownership,
+        unknown: [],
+      },
       shown: {
         ids: ['launch', 'slip'],
         lead: ['No good match. The closest:'],
@@ -200,7 +206,13 @@ describe('what is shown for an answer', () => {
     },
     {
       name: 'that the facets leave none of the nearest',
-      answer: { kind: 'nearest', stories: [near('launch'), near('slip')], question, competency: undefined },
+      answer: {
+        kind: 'nearest',
+        stories: [near('launch'), near('slip')],
+        question,
+        competency: undefined,
+        unknown: [],
+      },
       choice: { company: ['globex'], format: ['behavioral'] },
       shown: {
         ids: [],
@@ -321,11 +333,14 @@ describe('what is shown for an answer', () => {
     expect(countsOf(view)).toEqual(counts);
   });
 
+  const delivery = { id: 'delivery', name: 'Delivery' };
   it.each([
-    [undefined, ['Close, but doesn’t answer this', 'Close, but doesn’t answer this']],
-    [{ id: 'delivery', name: 'Delivery' }, ['Doesn’t show Delivery', 'Shows Delivery, but in a different situation']],
-  ])('says what the nearest lack, for the competency %j', (competency, lacks) => {
-    const answer: Answer = { kind: 'nearest', stories: [near('launch'), near('slip')], question, competency };
+    [undefined, [], ['Close, but doesn’t answer this', 'Close, but doesn’t answer this']],
+    [delivery, [], ['Doesn’t show Delivery', 'Shows Delivery, but in a different situation']],
+    [delivery, ['Kubernetes'], ['Doesn’t mention Kubernetes', 'Doesn’t mention Kubernetes']],
+    [delivery, ['Kafka', 'Flink', 'Spark'], ['Doesn’t mention Kafka or Flink', 'Doesn’t mention Kafka or Flink']],
+  ])('says what the nearest lack, for the competency %j and the words %j', (competency, unknown, lacks) => {
+    const answer: Answer = { kind: 'nearest', stories: [near('launch'), near('slip')], question, competency, unknown };
     expect(lacksOf(answerView(answer, evidence, { text: '', choice: noChoice, place: 'pop-up' }))).toEqual(lacks);
   });
 
