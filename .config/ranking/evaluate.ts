@@ -24,7 +24,7 @@ import { meanOf, measure, measureNames, type Measures, type Shown } from './meas
  */
 
 /** What `npm run eval -- --check` measured when the ranking was last changed on purpose. */
-const stored = { three: 0.844, above: 0.737 };
+const stored = { three: 0.834, above: 0.724 };
 /** A drop of more than this has to be explained, and the stored figure changed with it. */
 const allowedDrop = 0.02;
 
