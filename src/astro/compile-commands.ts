@@ -63,16 +63,20 @@ function withFound(software: string): Plugin {
   };
 }
 
+/** The folders in which a file lies, but for the software's own, which changes with each site that is built there. */
+function foldersOf(file: string, software: string): string[] {
+  const folder = dirname(file);
+  return folder === resolve(software) ? [] : [folder, ...foldersOf(folder, software)];
+}
+
 /**
  * The size and the time of change of all files that commands come of, and of their folders, so that a new file is noticed
  * as well.
  */
 function marksOf(software: string): Record<string, [size: number, changed: number]> {
-  const files = [...ownFiles(software), ...packageRecords()];
-  const folders = ownFiles(software).map(dirname);
-  return Object.fromEntries(
-    [...new Set([...files, ...folders])].map((path) => [relative(software, path), fileMark(path)]),
-  );
+  const own = ownFiles(software);
+  const paths = new Set([...own, ...packageRecords(), ...own.flatMap((file) => foldersOf(file, software))]);
+  return Object.fromEntries([...paths].map((path) => [relative(software, path), fileMark(path)]));
 }
 
 /** Where the entries are, with their names, whether the software is TypeScript or was compiled to JavaScript. */
