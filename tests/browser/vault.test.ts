@@ -443,6 +443,10 @@ describe('the unlock page', () => {
     });
     await unlocked();
     expect(await page.evaluate(() => caches.has('story-bank:/'))).toBe(false);
+    // The plain site's worker may still be at work when its place is taken.
+    await page.evaluate(async () => (await caches.open('story-bank:/')).put('/kept/files/b', new Response('a story')));
+    await page.goto(host.origin);
+    await expect.poll(() => page.evaluate(() => caches.has('story-bank:/'))).toBe(false);
     expect(await page.evaluate(() => caches.has('story-bank:/other/'))).toBe(true);
   });
 
@@ -459,6 +463,14 @@ describe('the unlock page', () => {
     await page.goto(host.origin);
     expect(await page.getByText('Lock now').count()).toBe(0);
     await page.getByText('Ready offline: 8 stories').waitFor();
+    // The vault's worker may still be at work when its place is taken.
+    await page.evaluate(async () => {
+      await (await caches.open('story-bank-vault:/')).put('/packs/late.bin', new Response('late'));
+      await new Promise((resolve) => (indexedDB.open('story-bank-vault:/').onsuccess = resolve));
+    });
+    await page.goto(host.origin);
+    await expect.poll(kept).toEqual([]);
+    await expect.poll(databases).toEqual([]);
   });
 
   it('opens a site in a folder of its domain', async () => {

@@ -131,16 +131,18 @@ async function clearVault(): Promise<void> {
   await Promise.all(idle.map((name) => caches.delete(name)));
 }
 
-function obey(request: OfflineRequest): Promise<void> {
+async function obey(request: OfflineRequest): Promise<void> {
   switch (request.offline) {
     case 'look':
+      // The vault's worker may have been keeping something while this one took its place.
+      await clearVault();
       return site.look({ ...request, swapsAtOnce: isHostFirst });
     case 'use':
       return site.use();
     case 'forget':
       isForgotten = true;
       site.forget();
-      return Promise.resolve();
+      return;
     case 'status':
       return tellPages();
   }

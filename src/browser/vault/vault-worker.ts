@@ -37,6 +37,8 @@ const lookEvery = 5 * 60 * 1000;
 let lastLook = -Infinity;
 
 async function goOn(): Promise<void> {
+  // The plain site's worker may have been keeping something while this one took its place.
+  await clearOthers();
   if (performance.now() - lastLook > lookEvery) {
     lastLook = performance.now();
     await keeper.lookForNewer();
