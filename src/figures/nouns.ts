@@ -54,6 +54,8 @@ export function nounAfter(text: string, from: number): Noun | undefined {
     at = nextWord.lastIndex;
     if (ends.has(word.toLowerCase())) return undefined;
     if (parts.has(word.toLowerCase())) return undefined;
+    // `12-person team`.
+    if (/^persons?$/iu.test(word)) return { stem: stemOf('people'), end: at };
     if (isPlural(word) || (isJoined && count === 0)) return { stem: stemOf(word), end: at };
   }
   return undefined;

@@ -7,12 +7,13 @@ import type { Bound, Dimension, PrintedNumber } from './quantity.ts';
 import { unitNamed, type Unit } from './units.ts';
 
 const digits = '\\d{1,3}(?:[,\\u00A0\\u202F]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const magnitude = '(?:\\s?(?:thousand|million|billion|trillion|bn|mn)|[kKMB]|(?<=[$€£][\\d.,]+)[mb])(?![\\p{L}\\p{N}])';
+const magnitude =
+  '(?:[\\s-]?(?:thousand|million|billion|trillion|mil|bn|mn)|[kKMB]|(?<=(?:[$€£]|USD|EUR|GBP|CHF)\\s?[\\d.,]+)(?:mm|[mb]))(?![\\p{L}\\p{N}])';
 const part = '(?:third|quarter|fifth|tenth)s?';
 const core = new RegExp(
   [
     `(?<figure>${figureSign})`,
-    `(?<![\\p{L}\\p{N}_${blank}]|[\\p{L}\\p{N}][-.,])(?<currency>US\\$|[$€£¥₹]|(?:USD|EUR|GBP|CHF)\\s)?(?<digits>${digits})(?<magnitude>${magnitude})?(?<many>s(?![\\p{L}\\p{N}]))?`,
+    `(?<![\\p{L}\\p{N}_${blank}]|[\\p{L}\\p{N}][-.,])(?<currency>US\\$|[$€£¥₹]|(?:USD|EUR|GBP|CHF)\\s?)?(?<digits>${digits})(?<magnitude>${magnitude})?(?<many>s(?![\\p{L}\\p{N}]))?`,
     `\\b(?<change>halv(?:ed|ing)|doubl(?:ed|ing)(?! (?:down|check|up|back))|(?:tripl|trebl)(?:ed|ing)|quadrupl(?:ed|ing)|(?:in|by) half\\b(?!\\san?\\b)|(?<=(?:cut|drop|fall|reduction|decrease|saving|decline) of (?:about |almost |nearly )?)half\\b|half as\\b|twice as\\b|twice the\\b|double the\\b|(?:two|three|four|five|ten)fold)\\b`,
     `\\b(?<share>(?:a|one|two|three|four)[\\s-]${part}|half(?=\\sof\\s(?:the (?!time|way|battle|fun|night|day)|our|my (?!life|time)|all|what|them|those|these|\\p{L}+s\\b))|half a(?=\\s(?:percent|per cent|day|year|month|week|second|minute|point)\\b)|half an(?=\\shour\\b))(?![\\p{L}])`,
     `\\b(?:an?|one)\\s(?<halfMore>second|minute|hour|day|week|month|year)\\sand\\sa\\shalf\\b`,
@@ -38,6 +39,12 @@ const shareContext =
 const shareBefore =
   /\b(?:by|down|up|about|around|nearly|almost|roughly|over|under|than|to|cut|from|(?:drop|fall|reduction|rise|increase|saving|decline|decrease|gain) of)\s$/iu;
 
+/** What is written behind digits, in small letters, by what it makes of them. */
+const magnitudes = new Map(
+  ['k thousand', 'm mn mm mil million', 'b bn billion', 'trillion'].flatMap((names, index) =>
+    names.split(' ').map((name) => [name, 1000 ** (index + 1)] as const),
+  ),
+);
 const parts = new Map(Object.entries({ third: 3, quarter: 4, fifth: 5, tenth: 10 }));
 const counts = new Map(Object.entries({ a: 1, one: 1, two: 2, three: 3, four: 4 }));
 const folds = new Map(Object.entries({ two: 2, three: 3, four: 4, five: 5, ten: 10 }));
@@ -81,15 +88,7 @@ function coreOf(text: string, match: RegExpExecArray): Core | undefined {
   };
   if (typed !== undefined) {
     const plain = typed.replace(/[,\u00A0\u202F]/gu, '');
-    const factor = /^[\s]?(?:k|thousand)$/iu.test(times ?? '')
-      ? 1e3
-      : /^\s?(?:M|m|mn|million)$/u.test(times ?? '')
-        ? 1e6
-        : /^\s?(?:B|b|bn|billion)$/u.test(times ?? '')
-          ? 1e9
-          : times === undefined
-            ? 1
-            : 1e12;
+    const factor = magnitudes.get(times?.replace(/^[\s-]/u, '').toLowerCase() ?? '') ?? 1;
     const decimals = plain.split('.')[1]?.length ?? 0;
     const bound: Bound = text[end] === '+' ? 'over' : base.bound;
     const stop = text[end] === '+' ? end + 1 : end;

@@ -29,6 +29,14 @@ function quantityOf(found: Core, unit: Pick<Measured, 'dimension' | 'factor' | '
 const joins = /^\s?[–—-]\s?$|^\s(?:to|or)\s$/u;
 const listed = /^(?:,?\s(?:and|or)\s|\sto\s|\/)(?:about |around |roughly |over |under |from )?$/u;
 
+/** `4.2 to 5 million dollars`: the first number takes over how large the second is, if they are alike. */
+function alikeMagnitude(found: Core, next: Core | undefined): Core {
+  if (!next || found.magnitude !== 1 || next.magnitude === 1 || found.isInWords || next.isInWords) return found;
+  const ratio = found.value / (next.value / next.magnitude);
+  if (!(ratio > 1 / 50 && ratio < 50)) return found;
+  return { ...found, value: found.value * next.magnitude, magnitude: next.magnitude };
+}
+
 /** Reads a text that was not read yet. */
 function readText(original: string): ReadNumber[] {
   const windows = numberWindows(original);
@@ -37,21 +45,25 @@ function readText(original: string): ReadNumber[] {
   if (cores.length === 0) return [];
   const read: ReadNumber[] = [];
   let next: Measured | undefined;
+  let nextCore: Core | undefined;
   let nextStart = -1;
   let isInList = false;
   // From the end: `12, 15 and 18%` and `from 20 to 15 minutes` give their unit to what stands before.
   for (let index = cores.length - 1; index >= 0; index -= 1) {
-    const found = cores[index];
-    if (found === undefined) continue;
-    if (typeof found === 'number') {
-      read.push({ start: found, end: found + 1, text: '', quantity: undefined, figureIndex: 0, isFewInWords: false, isBare: false }); // prettier-ignore
+    const core = cores[index];
+    if (core === undefined) continue;
+    if (typeof core === 'number') {
+      read.push({ start: core, end: core + 1, text: '', quantity: undefined, figureIndex: 0, isFewInWords: false, isBare: false }); // prettier-ignore
       next = undefined;
       nextStart = -1;
       continue;
     }
-    const gap = nextStart < 0 ? '' : text.slice(found.end, nextStart);
-    const own = measureAt(text, found);
+    const gap = nextStart < 0 ? '' : text.slice(core.end, nextStart);
+    const own = measureAt(text, core);
     const isListed: boolean = nextStart >= 0 && (joins.test(gap) || listed.test(gap) || (isInList && gap === ', '));
+    const isOpen = own === undefined || (core.money !== undefined && own.end === core.end);
+    const found = isListed && isOpen ? alikeMagnitude(core, nextCore) : core;
+    nextCore = found;
     const ofNext: Measured | undefined = isListed ? next : undefined;
     const isOwn = own !== undefined && (own.end <= nextStart || nextStart < 0 || own.dimension === 'money');
     let unit: Measured | undefined = isOwn ? own : (ofNext ?? own);

@@ -25,12 +25,14 @@ function withEndings(word: string): string {
  * @param matchCase whether capitals have to be the same
  */
 export function wordPattern(words: string, matchCase: boolean): RegExp {
-  const parts = words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  // Signs at the end are part of a name, and tell `C++` and `C#` from `C`.
+  const parts = words.match(/[\p{L}\p{M}\p{N}]+(?:[+#]+(?![\p{L}\p{M}\p{N}]))?/gu) ?? [];
   const last = parts.at(-1) ?? '';
   const forms = [...parts.slice(0, -1).map(letters), /\p{L}$/u.test(last) ? withEndings(last) : letters(last)];
   const before = isUnspaced(Array.from(parts[0] ?? '')[0] ?? '') ? '' : `(?<![\\p{L}\\p{M}\\p{N}])`;
-  const after = isUnspaced(Array.from(last).at(-1) ?? '') ? '' : `(?![\\p{L}\\p{M}\\p{N}])`;
-  const text = forms.join("[\\s\\u00A0_.&,'’+/-]{0,3}");
+  const end = Array.from(last).at(-1) ?? '';
+  const after = isUnspaced(end) || /[+#]/u.test(end) ? '' : `(?![\\p{L}\\p{M}\\p{N}])`;
+  const text = forms.join("[\\s\\u00A0_.&,'’+/\\p{Pd}]{0,3}");
   return new RegExp(`${before}${text}(?<possessive>['’]s(?![\\p{L}])|(?<=s)['’](?![\\p{L}]))?${after}`, matchCase ? 'gu' : 'giu'); // prettier-ignore
 }
 

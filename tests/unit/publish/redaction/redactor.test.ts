@@ -5,8 +5,14 @@ const redactor = new Redactor([
   { words: ['Acme', 'Acme Labs', 'Nestlé'], numbers: [], as: 'a large retailer', matchCase: false },
   { words: ['Target'], numbers: [], as: 'a big shop', matchCase: true },
   { words: ['widgets', 'delivery'], numbers: [], as: 'parts', matchCase: false },
+  { words: ['C++', 'Jean-Luc Zorander'], numbers: [], as: 'a tool', matchCase: false },
   { words: ['日本電気'], numbers: [], as: 'a maker', matchCase: false },
-  { words: [], numbers: ['4.2 million dollars', '37 stores', '12%', '1,204'], as: 'several', matchCase: false },
+  {
+    words: [],
+    numbers: ['4.2 million dollars', '37 stores', '12%', '1,204', '1800 people'],
+    as: 'several',
+    matchCase: false,
+  },
 ]);
 
 describe('a redacted text', () => {
@@ -35,9 +41,16 @@ describe('a redacted text', () => {
       'Several here, (several) there, and a range of several or A – several',
     ],
     ['It was $4.3M', 'It was $4.3M'],
+    ['a 4.2-million-dollar deal, $4.2-million and $4.2 Million', 'a several deal, several and several'],
+    ['$4.2MM, USD4.2M and 4.2 mil dollars', 'Several, several and several'],
+    ['4.2 to 5 million dollars, or 4.2 or 5 million dollars', 'Several, or several'],
+    ['$4.2–5M, but 4.2 minutes or 5 million dollars', 'Several–5M, but 4.2 minutes or 5 million dollars'],
+    ['a 37-store chain, an 1,800-person firm', 'a several chain, a several firm'],
     ['37 stores, thirty-seven stores, 37 people', 'Several, several, 37 people'],
     ['by 12 percent, twelve percent and 12%', 'by several, several and several'],
     ['1204 orders and 1,204 orders', 'Several and several'],
+    ['C++, C++17, (c++) but C, Cs and CSS', 'A tool, a tool17, (a tool) but C, Cs and CSS'],
+    ['with Jean\u2011Luc\u00A0Zorander', 'with a tool'],
     ['so\u00ADft: Ac\u00ADme', 'soft: a large retailer'],
     ['e.g. Acme', 'e.g. a large retailer'],
     ['Nothing here is hidden.', 'Nothing here is hidden.'],
