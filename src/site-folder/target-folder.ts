@@ -15,7 +15,7 @@ export interface TargetFolder {
 
 /** What a project's folder holds that is no place for a site, in lower case, since many systems do not tell it apart. */
 const ownRooms: ReadonlySet<string> = new Set(
-  'stories schemas src tests compiled node_modules .astro .cache .ci .config .git .github .vscode'.split(' '),
+  'stories public schemas src tests compiled node_modules .astro .cache .ci .config .git .github .vscode'.split(' '),
 );
 
 /** A path as it is shortest to read from where the command runs, and can be typed. */

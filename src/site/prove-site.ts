@@ -85,6 +85,9 @@ async function placeOf({ kind, text, from }: FoundTerm, root: string): Promise<s
   return line === -1 ? from : `${from}:${line + 1}`;
 }
 
+/** Programs that Pagefind writes with every index, whatever is in it: any word may be a name in them. */
+const programsOfPagefind = /^pagefind\/(?:pagefind\.js|wasm\.[\w-]+\.pagefind)$/u;
+
 const keptKeys = (kept: unknown): ReadonlySet<unknown> => new Set(Array.isArray(kept) ? kept : []);
 
 /**
@@ -110,7 +113,7 @@ export async function proveSite(site: SiteToProve): Promise<number> {
   for (const [index, file] of files.entries()) {
     const bytes = await readFile(join(folder, file));
     const digest = contentDigest(`${file}\n${contentDigest(bytes)}`);
-    if (!proved.has(digest)) {
+    if (!proved.has(digest) && (owners.has(file) || !programsOfPagefind.test(file))) {
       const traits = { isOwners: owners.has(file), isCode: /\.(?:m?js|css|wasm)$/u.test(file) };
       const readings = await readingsOf(file, bytes);
       // What an owner adds goes out as it is; of what is made here it has to be known what it says.

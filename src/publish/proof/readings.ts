@@ -130,8 +130,18 @@ function fromCbor(bytes: Buffer): string[] {
 
 const isText = (bytes: Buffer): boolean => !bytes.subarray(0, 4096).includes(0) && !/[\x01-\x08]/u.test(latin(bytes.subarray(0, 512))); // prettier-ignore
 
-/** The evidence has the vectors of ordinary words, which come from the software, whatever the bank says. */
-const withoutVectors = (json: string): string => json.replace(/"wordTable":"[^"]*"/u, '');
+/**
+ * What nobody wrote: the vectors of ordinary words in the evidence, sizes and digests of files, and where words stand in a
+ * document. As it stands in these files it cannot come from an author’s text, whose quotation marks are escaped in them.
+ */
+const madeByPrograms: readonly (readonly [file: RegExp, found: RegExp])[] = [
+  [/\.json$/u, /"wordTable":"[^"]*"/u],
+  [/^offline\.json$/u, /\["[\w-]{22}",\d+\]/gu],
+  [/\.pf_fragment$/u, /"(?:word_count|location)":\d+/gu],
+];
+
+const withoutProgramsOwn = (path: string, text: string): string =>
+  madeByPrograms.reduce((rest, [file, found]) => (file.test(path) ? rest.replace(found, '') : rest), text);
 
 /**
  * Everything that can be read in a file, in every way that there is to read it.
@@ -151,7 +161,7 @@ export async function readingsOf(path: string, bytes: Buffer): Promise<Readings>
     return text === undefined ? { ...raw, texts: [], isUnread: true } : { ...raw, texts: [text] };
   }
   if (isText(bytes)) {
-    const text = withoutVectors(bytes.toString('utf8')).replace(digests, '');
+    const text = withoutProgramsOwn(path, bytes.toString('utf8')).replace(digests, '');
     const isHtml = /^\s*<(?:!doctype|html|svg|\?xml)/iu.test(text);
     const texts = isHtml ? fromHtml(text) : [unescaped(text), unescaped(text.replace(/<[^>]*>/gu, ' '))];
     return { texts, bytes: [...fromBase64(text), text.replaceAll('\0', '')], words: [] };

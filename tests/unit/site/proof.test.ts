@@ -114,6 +114,17 @@ describe('what is found', () => {
   const texts = async (bytes: Buffer, path = 'index.html', traits: FileTraits = {}): Promise<string[]> =>
     (await foundIn(terms, path, bytes, traits)).map(({ kind, text }) => `${kind}: ${text}`);
 
+  it('is nothing that programs count', async () => {
+    const fragment = `pagefind_dcd{"content":"Open","word_count":7391,"anchors":[{"text":"a","location":7391}]}`;
+    expect(await texts(gzipSync(fragment), 'pagefind/fragment/en_1.pf_fragment')).toEqual([]);
+    expect(await texts(gzipSync(fragment.replace('Open', '7391')), 'pagefind/fragment/en_1.pf_fragment')).toEqual([
+      'number: 7391',
+    ]);
+    const list = '{"files":{"index.html":["abcdefghijklmnopqrstuv",7391]}}';
+    expect(await texts(Buffer.from(list), 'offline.json')).toEqual([]);
+    expect(await texts(Buffer.from(list), 'other.json')).toEqual(['number: 7391']);
+  });
+
   it.each([
     ['a rare word', 'the kowalczyk method', ['word: kowalczyk']],
     ['a name that is a word, too', 'and Falcon', ['name: Falcon']],
