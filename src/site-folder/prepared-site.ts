@@ -80,7 +80,8 @@ async function removeEmpty(folders: readonly string[]): Promise<void> {
  */
 export async function prepareSite(outDir: string, root: string): Promise<PreparedSite> {
   await clearTarget(await realPath(outDir));
-  const { path } = await targetFolder(outDir, root);
+  // What lies within is looked for when the site is put into its place.
+  const { path } = await targetFolder(outDir, root, 'beside');
   const outermostMade = await mkdir(dirname(path), { recursive: true });
   const work = await makeWorkFolder(path);
   const { staging, stopped } = workParts(work);

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { offlineListUrl } from '../bank/urls.ts';
 import { filesIn } from './files-in.ts';
 
 /** A file in every built site, by which the next build knows that the folder is its own to replace. */
@@ -43,6 +44,28 @@ export const namesIn = async (folder: string): Promise<string[]> =>
   (await readdir(folder)).filter((name) => !droppings.has(name)).sort();
 
 const nojekyll = '.nojekyll';
+
+/** The list of files that a site keeps for reading offline, as far as it says which files there are. */
+const fileList = z.object({ files: z.record(z.string(), z.unknown()) });
+
+/**
+ * The files in the folders of a site that its build did not put there. What lies beside these folders is told by
+ * `markedNames`, and names that begin with a point are not listed anywhere.
+ * @returns none where the site does not say what it holds, as a vault does not
+ */
+export async function foreignFilesWithin(folder: string): Promise<string[]> {
+  let made: ReadonlySet<string>;
+  try {
+    const { files } = fileList.parse(JSON.parse(await readFile(join(folder, offlineListUrl), 'utf8')));
+    made = new Set(Object.keys(files));
+  } catch {
+    return [];
+  }
+  const isHidden = (file: string): boolean => file.split('/').some((name) => name.startsWith('.'));
+  return (await filesIn(folder)).filter(
+    (file) => file.includes('/') && !made.has(file) && !isHidden(file) && !droppings.has(basename(file)),
+  );
+}
 
 /** The files of a site, without the mark and what systems leave in folders. */
 async function filesOfSite(folder: string): Promise<string[]> {

@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { softwareRoot } from '../software/software-root.ts';
 import { realPath } from './real-path.ts';
 import { Refusal } from './refusal.ts';
-import { markedNames, namesIn } from './site-mark.ts';
+import { foreignFilesWithin, markedNames, namesIn } from './site-mark.ts';
 
 /** A folder that a site may be put into. */
 export interface TargetFolder {
@@ -12,6 +12,9 @@ export interface TargetFolder {
   /** Whether the site takes the place of something there: an earlier site, or an empty folder. */
   isThere: boolean;
 }
+
+/** Beside the files and folders of an earlier site, or within its folders too, which takes longer. */
+type Depth = 'beside' | 'within';
 
 /** What a project's folder holds that is no place for a site, in lower case, since many systems do not tell it apart. */
 const ownRooms: ReadonlySet<string> = new Set(
@@ -64,7 +67,7 @@ function wayOut(path: string, names: readonly string[]): string {
   return `If an older version built this site, delete it and build again: rm -r ${readable(path)}\n${instead}`;
 }
 
-async function refuseForeignContent(path: string): Promise<void> {
+async function refuseForeignContent(path: string, depth: Depth): Promise<void> {
   const names = await namesIn(path);
   if (names.length === 0) return;
   const marked = await markedNames(path);
@@ -72,7 +75,8 @@ async function refuseForeignContent(path: string): Promise<void> {
     const why = `it has ${listed(names)} in it, and it isn’t a site that was built here. ${replaced}`;
     throw refusal(path, why, wayOut(path, names));
   }
-  const foreign = names.filter((name) => !marked.has(name));
+  const beside = names.filter((name) => !marked.has(name));
+  const foreign = beside.length > 0 || depth === 'beside' ? beside : await foreignFilesWithin(path);
   if (foreign.length === 0) return;
   throw refusal(
     path,
@@ -86,9 +90,10 @@ async function refuseForeignContent(path: string): Promise<void> {
  * and nothing else is ever replaced.
  * @param outDir as typed; a link is followed
  * @param root the project's root
+ * @param depth where things are looked for that no build made
  * @throws Refusal
  */
-export async function targetFolder(outDir: string, root: string): Promise<TargetFolder> {
+export async function targetFolder(outDir: string, root: string, depth: Depth = 'within'): Promise<TargetFolder> {
   const path = await realPath(outDir);
   await refuseOwnPlaces(path, root);
   const found = await lstat(path).catch(() => undefined);
@@ -101,7 +106,7 @@ export async function targetFolder(outDir: string, root: string): Promise<Target
     return { path, isThere: false };
   }
   if (!found.isDirectory()) throw refusal(path, 'that’s a file, and a site is a folder.', ownFolder);
-  await refuseForeignContent(path);
+  await refuseForeignContent(path, depth);
   if (parent && parent.dev !== found.dev) {
     throw refusal(
       path,

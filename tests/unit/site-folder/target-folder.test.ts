@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { targetFolder } from '../../../src/site-folder/target-folder.ts';
 import { prepareSite } from '../../../src/site-folder/prepared-site.ts';
 import { Refusal } from '../../../src/site-folder/refusal.ts';
 import { contentsOf, lay } from './folder-contents.ts';
@@ -157,6 +158,19 @@ describe('a site is refused', () => {
     const before = contentsOf(home);
     expect(await build(out).catch(messageOf)).toContain(message);
     expect(contentsOf(home)).toEqual(before);
+  });
+
+  it('where what was put into a folder of an earlier site would be lost', async () => {
+    const out = join(root, 'dist');
+    const site = await prepareSite(out, root);
+    lay(site.staging, { 'stories/a/index.html': '', 'offline.json': '{"files":{"stories/a/index.html":["x",1]}}' });
+    await site.commit();
+    lay(out, { 'stories/album/photo.jpg': '', 'stories/.DS_Store': '', 'stories/.well-known/a': '' });
+    const before = contentsOf(home);
+    const message = 'has stories/album/photo.jpg in it, which no build made';
+    expect(await targetFolder(out, root).catch(messageOf)).toContain(message);
+    expect(contentsOf(home)).toEqual(before);
+    expect(await build(out).catch(messageOf)).toContain(message);
   });
 
   it.each([
