@@ -45,12 +45,15 @@ const turn =
 
 const sentenceEdge = /[.!?](?=["”’)]?\s+["“(]?[\p{Lu}\p{N}\uFFFC])|\n/gu;
 
-/** The sentence around a number. */
+/** What goes on for longer to either side, in characters, is a list and no sentence: all of it for each of its numbers takes minutes. */
+const longestReach = 1000;
+
+/** The sentence around a number, or as much of it as can matter. */
 export function sentenceAround(text: string, start: number, end: number): [from: number, to: number] {
-  let from = 0;
-  let to = text.length;
-  sentenceEdge.lastIndex = 0;
-  for (let match = sentenceEdge.exec(text); match; match = sentenceEdge.exec(text)) {
+  let from = Math.max(0, start - longestReach);
+  let to = Math.min(text.length, end + longestReach);
+  sentenceEdge.lastIndex = from;
+  for (let match = sentenceEdge.exec(text); match && match.index < to; match = sentenceEdge.exec(text)) {
     if (match.index < start) from = match.index + 1;
     else if (match.index >= end - 1) {
       to = match.index + 1;
