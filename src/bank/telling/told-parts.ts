@@ -72,6 +72,8 @@ function bestWay(scores: readonly (readonly number[])[]): { way: number[]; score
 
 /** As much of the likeness has to be on the way: what goes better with other parts is told in another order. */
 const leastOnTheWay = 0.8;
+/** Nobody tells an event in more paragraphs: a table of thousands of cells is looked through in vain, and for long. */
+const mostUnits = 400;
 /** These every story has. */
 const needed: readonly ToldPart[] = ['situation', 'actions', 'results'];
 
@@ -86,6 +88,7 @@ export function partsOfTold(told: readonly ToldPassage[], story: ShortFormed): P
   const units: Unit[] = hasHeadings
     ? passagesAsUnits(told)
     : toldParagraphs(told).map((paragraph) => ({ named: undefined, paragraphs: [paragraph] }));
+  if (units.length > mostUnits) return undefined;
   // Headings mostly tell, and to find the words of a whole story takes long.
   const likenesses = units.every(({ named }) => named) ? [] : likeness(units, story);
   const scores = units.map(({ named }, index) =>
