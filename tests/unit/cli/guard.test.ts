@@ -41,6 +41,8 @@ describe('the hook that keeps a bank out of public repositories', () => {
   it.each([
     ['a story', 'stories/acme/late.mdx', 'x'],
     ['a list', 'my/stories/companies.yaml', 'x'],
+    ['a story with other letters in its path', 'stories/müller/größe.mdx', 'x'],
+    ['a list with other letters in its path', 'meine-bänke/stories/companies.yaml', 'x'],
     ['a private site', 'docs/.story-bank-site.json', '{\n  "site": {\n    "edition": "private"\n  }\n}'],
   ])('stops %s, and says how to allow it', (_what, file, text) => {
     commit('notes/a.md', 'x');
@@ -58,6 +60,48 @@ describe('the hook that keeps a bank out of public repositories', () => {
     rmSync(join(bank, 'stories'), { recursive: true });
     commit('notes/a.md', 'x');
     expect(push().stderr).toContain('stories/acme/late.mdx');
+  });
+
+  it.runIf(process.platform === 'linux')('stops a story whose name is in another encoding', () => {
+    mkdirSync(join(bank, 'stories'));
+    writeFileSync(
+      Buffer.concat([Buffer.from(join(bank, 'stories/m')), Buffer.from([0xfc]), Buffer.from('ller.mdx')]),
+      'x',
+    );
+    commit('notes/a.md', 'x');
+    expect(push().status).not.toBe(0);
+  });
+
+  it.each(['docs/.story-bank-site.json', '.story-bank-site.json', 'müller/.story-bank-site.json'])(
+    'stops a private site that was deleted again, with its mark at %s',
+    (mark) => {
+      commit('notes/a.md', 'x');
+      expect(push().status).toBe(0);
+      commit(mark, '{\n  "site": {\n    "edition": "private"\n  }\n}');
+      rmSync(join(bank, mark));
+      commit('notes/b.md', 'x');
+      expect(push().stderr).toContain('your private edition');
+    },
+  );
+
+  it('stops a private site that was on another branch and was deleted before that was merged', () => {
+    commit('notes/a.md', 'x');
+    git('checkout', '-q', '-b', 'other');
+    commit('docs/.story-bank-site.json', '{ "edition": "private" }');
+    rmSync(join(bank, 'docs'), { recursive: true });
+    commit('notes/b.md', 'x');
+    git('checkout', '-q', 'main');
+    commit('notes/c.md', 'x');
+    expect(git('merge', '-q', '--no-edit', 'other').status).toBe(0);
+    expect(push().stderr).toContain('your private edition');
+  });
+
+  it('lets a deletion pass', () => {
+    commit('stories/acme/late.mdx', 'x');
+    expect(git('push', '-q', '--no-verify', 'origin', 'main').status).toBe(0);
+    rmSync(join(bank, 'stories'), { recursive: true });
+    commit('notes/a.md', 'x');
+    expect(push().status).toBe(0);
   });
 
   it('looks only at what is new', () => {
