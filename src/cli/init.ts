@@ -6,7 +6,7 @@ import type { Call } from './arguments/read-arguments.ts';
 import { withRoot } from './bank-root.ts';
 import { beginEditorFiles, editorFolder } from './editor-files.ts';
 import { exitCodes } from './command-line.ts';
-import { writeGuard } from './guard.ts';
+import { hooksFolder, writeGuard } from './guard.ts';
 import { print } from './print.ts';
 import { writeNewFile } from './write-new-file.ts';
 
@@ -16,6 +16,9 @@ import { writeNewFile } from './write-new-file.ts';
  */
 export async function run({ get, positional }: Call): Promise<number> {
   const root = positional === undefined ? get(options.root) : resolve(positional);
+  await mkdir(root, { recursive: true });
+  // What is refused is refused before anything is written.
+  if (get(options.guard)) await hooksFolder(root);
   await mkdir(join(root, 'stories'), { recursive: true });
   const written: string[] = [];
   const present: string[] = [];

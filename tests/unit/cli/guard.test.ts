@@ -1,9 +1,20 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeGuard } from '../../../src/cli/guard.ts';
+import * as init from '../../../src/cli/init.ts';
+import { runInProcess } from './run-in-process.ts';
 
 let folder: string;
 let bank: string;
@@ -11,7 +22,7 @@ const git = (...args: string[]) =>
   spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: bank, encoding: 'utf8' });
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'guard-'));
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'guard-')));
   bank = join(folder, 'bank');
   mkdirSync(join(bank, 'notes'), { recursive: true });
   execFileSync('git', ['init', '-q', '--bare', join(folder, 'remote.git')]);
@@ -132,5 +143,37 @@ describe('what is there already', () => {
     const lines = await writeGuard(bank);
     expect(lines[0]).toContain('in no git repository yet');
     expect(readFileSync(join(bank, '.github/workflows/keep-private.yml'), 'utf8')).toContain('private');
+  });
+});
+
+describe('the folder of hooks', () => {
+  it('that other repositories use is let alone: nothing is written, and the way out is said', async () => {
+    const hooks = join(folder, 'hooks');
+    mkdirSync(hooks);
+    git('config', 'core.hooksPath', hooks);
+    const { code, errors } = await runInProcess('init', init, bank, '--guard');
+    expect(code).toBe(2);
+    expect(errors).toContain(`Git looks for this repository’s hooks in ${hooks}, which is outside it.`);
+    expect([readdirSync(hooks), readdirSync(bank).sort()]).toEqual([[], ['.git', 'notes']]);
+    const [, way = ''] = /config core\.hooksPath "(.*)"/u.exec(errors) ?? [];
+    git('config', 'core.hooksPath', way);
+    expect((await runInProcess('init', init, bank, '--guard')).code).toBe(0);
+    expect(readdirSync(join(bank, '.git/hooks'))).toContain('pre-push');
+  });
+
+  it('that is a link to somewhere else is let alone', async () => {
+    const hooks = join(folder, 'hooks');
+    mkdirSync(hooks);
+    rmSync(join(bank, '.git/hooks'), { recursive: true });
+    symlinkSync(hooks, join(bank, '.git/hooks'));
+    await expect(writeGuard(bank)).rejects.toThrow('outside it');
+    expect(readdirSync(hooks)).toEqual([]);
+  });
+
+  it('may lie in the work tree, where git looks for it from wherever the bank lies', async () => {
+    git('config', 'core.hooksPath', '.hooks');
+    await writeGuard(join(bank, 'notes'));
+    commit('stories/acme/late.mdx', 'x');
+    expect(push().stderr).toContain('Not pushed');
   });
 });
