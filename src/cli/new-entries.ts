@@ -1,11 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { isUtf8 } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listSchemas } from '../../schemas/lists.ts';
 import type { BankSource } from '../bank/bank-source.ts';
 import { listFile, lists } from '../bank/lists.ts';
 import { idFromText } from '../bank/story-id.ts';
 import { nearestName } from '../bank/nearest-name.ts';
+import { Refusal } from '../site-folder/refusal.ts';
 import { entryText, withEntry } from '../story-files/added-entry.ts';
+import { replaceFile } from '../story-files/replace-file.ts';
+import { isMissing } from '../story-files/unreadable-reason.ts';
 import { askPlainly } from './ask-plainly.ts';
 import { UsageError } from './command-line.ts';
 
@@ -142,20 +146,37 @@ export async function competenciesOf(
 }
 
 /**
- * Writes the entries that are new into their lists.
+ * A list as its author wrote it.
+ * @returns nothing where there is no such file
+ * @throws Refusal where its letters are not known: what is not UTF-8 could not be written back as it is
+ */
+async function listText(root: string, list: GrowingList): Promise<string | undefined> {
+  const bytes = await readFile(join(root, listFile(list))).catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
+    throw error;
+  });
+  if (bytes === undefined || isUtf8(bytes)) return bytes?.toString('utf8');
+  throw new Refusal(
+    `A new ${lists[list].one} can’t be added to ${listFile(list)}: the file isn’t saved as UTF-8, and letters such as é or ü would be lost. Nothing was written.\n` +
+      'Save it as UTF-8, and run the command again.',
+  );
+}
+
+/**
+ * Writes the entries that are new into their lists: all of them, or nothing.
  * @returns what was written, for a message
- * @throws UsageError where a list is written so that nothing can be added to it
+ * @throws UsageError where a list is written so that nothing can be added to it; Refusal where it is not UTF-8
  */
 export async function writeEntries(root: string, named: readonly NamedEntry[]): Promise<string[]> {
+  const texts = new Map<GrowingList, string>();
   const written: string[] = [];
   for (const { list, id, entry } of named) {
     if (!entry) continue;
-    const path = join(root, listFile(list));
-    const text = await readFile(path, 'utf8').catch(() => undefined);
-    const after = withEntry(text, entry);
+    const after = withEntry(texts.get(list) ?? (await listText(root, list)), entry);
     if (after === undefined) throw new UsageError(`To name the ${lists[list].one} "${id}", ${toType(list, entry)}`);
-    await writeFile(path, after);
+    texts.set(list, after);
     written.push(`${listFile(list)}: ${entry['name'] ?? id} (${id})`);
   }
+  for (const [list, text] of texts) await replaceFile(join(root, listFile(list)), text);
   return written;
 }

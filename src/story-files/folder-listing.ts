@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { createProblem, type Problem } from '../checks/problem.ts';
 import { isPassedOver } from './passed-over.ts';
-import { unreadableReason } from './unreadable-reason.ts';
+import { isMissing, unreadableReason } from './unreadable-reason.ts';
 
 /** More files than any bank has: beyond this somebody's link leads to a whole disk. */
 const fileCountLimit = 20_000;
@@ -27,8 +27,6 @@ interface OpenFolder {
 }
 
 const byName = ({ name: one }: Dirent, { name: other }: Dirent): number => (one < other ? -1 : 1);
-
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** Walks through a folder and all that is linked into it. */
 class FolderWalk {

@@ -19,3 +19,7 @@ export function unreadableReason(error: unknown): UnreadableReason | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
   return reasonOfCode.get(error.code) ?? (/^E[A-Z0-9]+$/u.test(error.code) ? 'failed' : undefined);
 }
+
+/** Tells whether an error says that nothing is there, rather than that it can't be read. */
+export const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';

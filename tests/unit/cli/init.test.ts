@@ -1,4 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -109,6 +120,43 @@ describe('npm run new, where something is not there', () => {
     expect(errors).toContain(message);
     expect(code).toBe(2);
     expect(readFileSync(join(root, 'stories/companies.yaml'), 'utf8')).toBe(emptyBank['stories/companies.yaml']);
+  });
+
+  it('adds to no list whose letters would be lost, and writes nothing else', async () => {
+    const list = join(root, 'stories/competencies.yaml');
+    const bytes = Buffer.from('- { id: qualite, name: Qualité, definition: Sees it through. }\n', 'latin1');
+    writeFileSync(list, bytes);
+    const more = ['--competency', 'Falconry', '--definition', 'Sees it through.', '--root', root];
+    const { code, errors } = await runInProcess('new', newStory, 'One', '--company', 'Acme', ...more);
+    expect(code).toBe(2);
+    expect(errors).toContain('stories/competencies.yaml: the file isn’t saved as UTF-8');
+    expect(readFileSync(list)).toEqual(bytes);
+    expect(readFileSync(join(root, 'stories/companies.yaml'), 'utf8')).toBe(emptyBank['stories/companies.yaml']);
+    expect(existsSync(join(root, 'stories/acme'))).toBe(false);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('does not begin anew a list that cannot be read', async () => {
+    const list = join(root, 'stories/competencies.yaml');
+    const text = '- { id: calm, name: Calm, definition: Stays calm. }\n';
+    writeFileSync(list, text, { mode: 0o200 });
+    chmodSync(list, 0o200);
+    const more = ['--competency', 'Falconry', '--definition', 'Sees it through.', '--root', root];
+    expect((await runInProcess('new', newStory, 'One', '--company', 'Acme', ...more)).code).not.toBe(0);
+    chmodSync(list, 0o600);
+    expect(readFileSync(list, 'utf8')).toBe(text);
+  });
+
+  it('leaves a list its rights and its place, wherever a link leads', async () => {
+    const list = join(root, 'stories/companies.yaml');
+    const elsewhere = join(parent, 'companies.yaml');
+    writeFileSync(elsewhere, '- { id: other, name: Otherwise }\n', { mode: 0o600 });
+    rmSync(list);
+    symlinkSync(elsewhere, list);
+    expect((await runInProcess('new', newStory, 'One', '--company', 'Acme', '--root', root)).code).toBe(0);
+    expect(lstatSync(list).isSymbolicLink()).toBe(true);
+    expect(readFileSync(elsewhere, 'utf8')).toContain('- id: acme\n');
+    expect(statSync(elsewhere).mode & 0o777).toBe(0o600);
+    expect(readdirSync(parent).sort()).toEqual(['companies.yaml', 'my bank']);
   });
 
   it('takes a company by its name, however it is written, and asks where it could be a slip', async () => {
