@@ -1,7 +1,7 @@
 import { currentFormat } from '../../schemas/settings.ts';
 import { counted } from '../bank/counted.ts';
 import { Refusal } from '../site-folder/refusal.ts';
-import { carryOut, takeBack, undoFolder } from '../story-files/migration/carry-out.ts';
+import { carryOut, keptMigration, takeBack, undoFolder } from '../story-files/migration/carry-out.ts';
 import { lineDifferences } from '../story-files/migration/line-differences.ts';
 import { planMigration, type FileChange } from '../story-files/migration/plan-migration.ts';
 import { readBank } from '../story-files/read-bank.ts';
@@ -27,17 +27,46 @@ function differenceText(change: FileChange): string {
   return [nameOf(change), ...rows].join('\n');
 }
 
-async function undo(root: string): Promise<number> {
+/**
+ * Takes a migration back, and tells how many files that restored; nothing where there is none to take back.
+ * @param refused what to say where files were changed since, with their names
+ */
+async function takenBack(root: string, refused: (files: string) => string): Promise<number | undefined> {
   const result = await takeBack(root);
-  if (!result) throw new Refusal('There’s nothing to undo: no migration has been run here.');
-  if (result.changed.length > 0) {
-    throw new Refusal(
-      `You’ve changed these files since, and undoing the migration would lose that: ${result.changed.join(', ')}. Nothing was touched.\n` +
-        `The files as they were before are in ${undoFolder}/files/.`,
-    );
-  }
-  print(`Undone: ${counted(result.restored.length, 'file')} restored.`);
+  if (result && result.changed.length > 0) throw new Refusal(refused(result.changed.join(', ')));
+  return result?.restored.length;
+}
+
+async function undo(root: string): Promise<number> {
+  const restored = await takenBack(
+    root,
+    (files) =>
+      `You’ve changed these files since, and undoing the migration would lose that: ${files}. Nothing was touched.\n` +
+      `The files as they were before are in ${undoFolder}/files/.`,
+  );
+  if (restored === undefined) throw new Refusal('There’s nothing to undo: no migration has been run here.');
+  print(`Undone: ${counted(restored, 'file')} restored.`);
   return exitCodes.done;
+}
+
+/** Takes back a migration that stopped midway: another one would lose the originals that it kept. */
+async function takeHalfBack(root: string): Promise<void> {
+  if ((await keptMigration(root)) !== 'incomplete') return;
+  await takenBack(
+    root,
+    (files) =>
+      `The last migration stopped midway and has to be undone first. You’ve changed these files since, and undoing would lose that: ${files}. Nothing was touched.\n` +
+      `The files as they were before are in ${undoFolder}/files/. Copy what you need, move ${undoFolder}/ somewhere else, and run the command again.`,
+  );
+  print('The last migration stopped midway. It was undone first.\n');
+}
+
+async function refuseForeignFolder(root: string): Promise<void> {
+  if ((await keptMigration(root)) !== 'foreign') return;
+  throw new Refusal(
+    `A migration keeps the originals in ${undoFolder}/, and what’s there isn’t from one. Nothing was touched.\n` +
+      'Rename it or move it somewhere else, and run the command again.',
+  );
 }
 
 /**
@@ -49,6 +78,7 @@ export async function run({ get }: Call): Promise<number> {
   const root = get(options.root);
   await requireStories(root);
   if (get(options.undo)) return undo(root);
+  if (get(options.write)) await takeHalfBack(root);
   const { problems } = await readBank(root);
   if (problems.some(({ kind }) => kind === 'newer-format'))
     throw new Refusal('This bank needs a newer version of the story bank. Install that one.');
@@ -56,6 +86,7 @@ export async function run({ get }: Call): Promise<number> {
     print(`Nothing to do: this bank is already in format ${currentFormat}, the newest.`);
     return exitCodes.done;
   }
+  if (get(options.write)) await refuseForeignFolder(root);
   const { changes, unread, clash } = await planMigration(root);
   if (clash)
     throw new Refusal(

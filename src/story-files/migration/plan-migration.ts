@@ -54,5 +54,7 @@ export async function planMigration(root: string): Promise<MigrationPlan> {
     if (after === undefined) unread.push(before.file);
     else if (after.text !== before.text || after.file !== before.file) changes.push({ before, after });
   }
-  return { changes: [...changes, { before: settings, after: withCurrentMark(settings) }], unread, clash };
+  // Settings that can't be read are there, too: new ones would take their place.
+  if (!unread.includes(settingsFile)) changes.push({ before: settings, after: withCurrentMark(settings) });
+  return { changes, unread, clash };
 }

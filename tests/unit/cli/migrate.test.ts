@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as ask from '../../../src/cli/ask.ts';
 
 import * as migrate from '../../../src/cli/migrate.ts';
+import { carryOut } from '../../../src/story-files/migration/carry-out.ts';
+import { planMigration } from '../../../src/story-files/migration/plan-migration.ts';
 import * as newStory from '../../../src/cli/new-story.ts';
 import { makeFixtureProject, smallLists, storyText, type FixtureProject } from '../../fixture-project.ts';
 import { runCli } from './run-cli.ts';
@@ -91,6 +93,37 @@ describe('npm run migrate', () => {
     expect(texts()).toEqual(after);
   });
 
+  it('takes nothing back where another file has a former name now', async () => {
+    await run('--write');
+    project.write('stories/prompts.yaml', '# mine\n');
+    const after = texts();
+    const { code, errors } = await run('--undo');
+    expect([code, errors]).toEqual([2, expect.stringContaining('stories/prompts.yaml')]);
+    expect(texts()).toEqual(after);
+  });
+
+  it('deletes no folder that no migration made', async () => {
+    const mine = join(project.root, '.story-bank-undo/undo.json');
+    project.write('.story-bank-undo/undo.json', '{ "mine": true }');
+    const before = texts();
+    const { code, errors } = await run('--write');
+    expect([code, errors]).toEqual([2, expect.stringContaining('what’s there isn’t from one')]);
+    expect([texts(), readFileSync(mine, 'utf8')]).toEqual([before, '{ "mine": true }']);
+  });
+
+  it('deletes nothing that was put beside the originals', async () => {
+    await run('--write');
+    project.write('.story-bank-undo/notes.txt', 'mine');
+    await run('--undo');
+    expect(readdirSync(join(project.root, '.story-bank-undo'))).toEqual(['notes.txt']);
+  });
+
+  it('leaves settings that cannot be read as they are', async () => {
+    project.write('stories/story-bank.yaml', Buffer.from('format: 1 # möchte\n', 'latin1'));
+    await run('--write');
+    expect(readFileSync(join(project.root, 'stories/story-bank.yaml'), 'latin1')).toBe('format: 1 # möchte\n');
+  });
+
   it('keeps the comments of a mark, and changes no list that would take the place of another', async () => {
     project.write('stories/story-bank.yaml', '# Mine\nformat: 1 # so far\n');
     project.write('stories/questions.yaml', '[]\n');
@@ -106,5 +139,49 @@ describe('npm run migrate', () => {
     expect((await run()).errors).toContain('a newer version');
     project.remove();
     expect((await run()).errors).toContain('There’s no stories/ folder');
+  });
+});
+
+describe('a migration that stops midway', () => {
+  /** Changes the first story and comes to one that cannot be written. */
+  const stopMidway = async (): Promise<void> => {
+    const { changes } = await planMigration(project.root);
+    const second = join(project.root, 'stories/acme/later.mdx');
+    const text = readFileSync(second);
+    rmSync(second);
+    mkdirSync(second);
+    await expect(carryOut(project.root, changes)).rejects.toThrow('EISDIR');
+    rmSync(second, { recursive: true });
+    writeFileSync(second, text);
+  };
+
+  it.each([
+    ['at once', [['--undo']]],
+    ['after it was run again', [['--write'], ['--undo']]],
+  ])('is taken back whole %s', async (_when, calls) => {
+    const before = texts();
+    await stopMidway();
+    expect(texts()).not.toEqual(before);
+    for (const args of calls) expect(await run(...args)).toMatchObject({ code: 0, errors: '' });
+    expect(texts()).toEqual(before);
+    expect(existsSync(join(project.root, '.story-bank-undo'))).toBe(false);
+  });
+
+  it('says so when it is run again, and does all of it', async () => {
+    await stopMidway();
+    const { output } = await run('--write');
+    expect(output).toContain('The last migration stopped midway. It was undone first.');
+    expect(output).toContain('Changed 4 files.');
+  });
+
+  it('loses nothing that was written since', async () => {
+    await stopMidway();
+    const [migrated = ''] = Object.keys(texts()).filter((path) => readFileSync(path, 'utf8').includes('question:'));
+    writeFileSync(migrated, 'More.');
+    const after = texts();
+    const { code, errors } = await run('--write');
+    expect([code, errors]).toEqual([2, expect.stringContaining('stopped midway and has to be undone first')]);
+    expect(texts()).toEqual(after);
+    expect(existsSync(join(project.root, '.story-bank-undo/files/stories/acme/late.mdx'))).toBe(true);
   });
 });
