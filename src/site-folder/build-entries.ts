@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRunning, ownProcessName, processNumber } from './process-name.ts';
 
@@ -20,10 +20,13 @@ const signOfLifeEvery = 20_000;
 /** A build that cannot be seen, and has shown nothing for so long, in milliseconds, has ended. */
 const longestSilence = 6 * signOfLifeEvery;
 
+/** How a build names its file. Anything else in the folder was put there by somebody. */
+const entryName = /^\d+(?:-[0-9a-f]{8}){2}-[0-9a-f]{6}$/u;
+
 async function entryOf(folder: string, name: string): Promise<BuildEntry[]> {
   const file = join(folder, name);
-  const found = await stat(file).catch(() => undefined);
-  if (!found) return [];
+  const found = entryName.test(name) ? await lstat(file).catch(() => undefined) : undefined;
+  if (!found?.isFile()) return [];
   const silence = { lasts: Date.now() - found.mtimeMs, allowed: longestSilence };
   return [{ file, process: processNumber(name), isRunning: isRunning(name, silence) }];
 }

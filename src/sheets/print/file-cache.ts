@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -18,6 +18,8 @@ const longestKept = 30 * 24 * 60 * 60 * 1000;
 /** Writing takes no longer than this, in milliseconds: what is unfinished then was left by a build that was killed. */
 const longestWriting = 60 * 60 * 1000;
 const unfinishedEnding = '.unfinished';
+/** What is kept for a build, finished or not: a digest and the kind of file. Anything else was put there by somebody. */
+const ownName = /^[0-9a-f]{24}\.[a-z]+(?:\.\d+\.unfinished)?$/u;
 
 const checksumLength = 32;
 /** A file's name counts, so that no file passes for another. */
@@ -33,7 +35,7 @@ export interface FileCache {
   read(name: string): Promise<Buffer | undefined>;
   /** Keeps a file. One that cannot be kept is no error: it is made anew the next time. */
   write(name: string, body: Uint8Array): Promise<void>;
-  /** Deletes files that have been kept for long, so that the folder does not grow for ever. */
+  /** Deletes files that have been kept for long under a digest of `digestOf`, so that the folder does not grow for ever. */
   forgetOld(): Promise<void>;
 }
 
@@ -63,12 +65,12 @@ export function fileCache(folder: string): FileCache {
     },
     async forgetOld() {
       const names = await readdir(folder).catch(() => []);
-      for (const name of names) {
+      for (const name of names.filter((each) => ownName.test(each))) {
         const file = join(folder, name);
         // Waiting for hundreds of answers costs more than the answers.
-        const found = statSync(file, { throwIfNoEntry: false });
+        const found = lstatSync(file, { throwIfNoEntry: false });
         const longest = name.endsWith(unfinishedEnding) ? longestWriting : longestKept;
-        if (found && Date.now() - found.mtimeMs > longest) await rm(file, { force: true });
+        if (found?.isFile() && Date.now() - found.mtimeMs > longest) await rm(file, { force: true });
       }
     },
   };

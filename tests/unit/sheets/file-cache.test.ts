@@ -1,14 +1,29 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  lutimesSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileCache } from '../../../src/sheets/print/file-cache.ts';
+import { digestOf, fileCache } from '../../../src/sheets/print/file-cache.ts';
 
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'story-bank-files-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const age = (name: string, hours: number): void => {
+  const then = new Date(Date.now() - hours * 3_600_000);
+  lutimesSync(join(folder, name), then, then);
+};
 
 const body = Buffer.from('%PDF-1.7 and so on');
 
@@ -53,12 +68,24 @@ describe('a kept file', () => {
 
   it('is forgotten after a month, and what a killed build left after an hour', async () => {
     const cache = fileCache(folder);
-    const names = ['new.pdf', 'old.pdf', 'x.pdf.1.unfinished', 'y.pdf.2.unfinished'];
+    const [fresh = '', old = '', stopped = '', begun = ''] = ['1', '2', '3', '4'].map((text) => digestOf(text));
+    const names = [`${fresh}.pdf`, `${old}.pdf`, `${stopped}.pdf.1.unfinished`, `${begun}.pdf.2.unfinished`];
     for (const name of names) await cache.write(name, body);
-    const ago = (hours: number): Date => new Date(Date.now() - hours * 3_600_000);
-    utimesSync(join(folder, 'old.pdf'), ago(31 * 24), ago(31 * 24));
-    utimesSync(join(folder, 'x.pdf.1.unfinished'), ago(2), ago(2));
+    age(`${old}.pdf`, 31 * 24);
+    age(`${stopped}.pdf.1.unfinished`, 2);
     await cache.forgetOld();
-    expect(readdirSync(folder).sort()).toEqual(['new.pdf', 'y.pdf.2.unfinished']);
+    expect(readdirSync(folder).sort()).toEqual([`${fresh}.pdf`, `${begun}.pdf.2.unfinished`].sort());
+  });
+
+  it('is all that is forgotten: not what somebody has put there', async () => {
+    writeFileSync(join(folder, 'mine.pdf'), 'mine');
+    writeFileSync(join(folder, 'notes.unfinished'), 'mine');
+    mkdirSync(join(folder, 'mine'));
+    mkdirSync(join(folder, `${digestOf('a')}.pdf`));
+    symlinkSync('mine.pdf', join(folder, `${digestOf('b')}.pdf`));
+    const before = readdirSync(folder);
+    for (const name of before) age(name, 31 * 24);
+    await fileCache(folder).forgetOld();
+    expect(readdirSync(folder)).toEqual(before);
   });
 });

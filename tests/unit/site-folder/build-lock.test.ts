@@ -139,13 +139,20 @@ describe('a build is not held up', () => {
     ['a process that has ended', `${endedId}-${ownMachine}-00000000`, 0],
     ['another process that has its number now', `${ownId}-${ownMachine}-00000000`, 0],
     ['a process on another machine that has shown nothing for long', `1-00000000-00000000`, 3],
-    ['something else', 'nonsense', 0],
   ])('by %s', async (_what, name, age) => {
     leaveEntry(name, age);
     const log: string[] = [];
     await ownBuild(log);
     expect(log).toEqual(['own begins', 'own ends']);
     expect(readdirSync(entries)).toEqual([]);
+  });
+
+  it('by something else, which stays', async () => {
+    leaveEntry('nonsense');
+    const log: string[] = [];
+    await ownBuild(log);
+    expect(log).toEqual(['own begins', 'own ends']);
+    expect(readdirSync(entries)).toEqual(['nonsense-abc123']);
   });
 
   it('waits for a process on another machine that showed something lately', async () => {

@@ -51,4 +51,12 @@ describe('what a killed build left', () => {
     await clearLeftovers(root);
     expect(contentsOf(root)).toEqual(before);
   });
+  it('is all that is cleared where builds say that they are at work', async () => {
+    const own = `.cache/builds/${ended}`;
+    const others = { '.cache/builds/notes.txt': 'mine', '.cache/builds/7-mine': 'mine', '.cache/builds/mine/': '' };
+    lay(root, { ...others, [own]: '' });
+    await clearLeftovers(root);
+    const left = Object.keys(contentsOf(join(root, '.cache/builds')));
+    expect(left.sort()).toEqual(['7-mine', 'mine', 'notes.txt']);
+  });
 });
