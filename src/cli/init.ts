@@ -8,7 +8,7 @@ import { beginEditorFiles, editorFolder } from './editor-files.ts';
 import { exitCodes } from './command-line.ts';
 import { hooksFolder, writeGuard } from './guard.ts';
 import { print } from './print.ts';
-import { writeNewFile } from './write-new-file.ts';
+import { refuseTakenFolder, writeNewFile } from './write-new-file.ts';
 
 /**
  * `npm run init`: begins an empty bank. What is there already stays as it is.
@@ -16,6 +16,7 @@ import { writeNewFile } from './write-new-file.ts';
  */
 export async function run({ get, positional }: Call): Promise<number> {
   const root = positional === undefined ? get(options.root) : resolve(positional);
+  await refuseTakenFolder(join(root, 'stories'));
   await mkdir(root, { recursive: true });
   // What is refused is refused before anything is written.
   if (get(options.guard)) await hooksFolder(root);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { storyFrontmatter } from '../../schemas/index.ts';
 import { bankFromSource } from '../bank/story-bank.ts';
 import { idFromText } from '../bank/story-id.ts';
@@ -7,15 +7,17 @@ import { issueInWords } from '../checks/kinds/value-words.ts';
 import { withFullStop } from '../checks/kinds/wording.ts';
 import { readWordTable } from '../search/index/read-word-table.ts';
 import { nearestQuestions, type ProposedQuestion } from '../search/ranking/nearest-questions.ts';
+import { Refusal } from '../site-folder/refusal.ts';
 import { valueIssue } from '../story-files/value-issue.ts';
 import { readBank } from '../story-files/read-bank.ts';
 import { readFrontmatter } from '../story-files/read-frontmatter.ts';
+import { isMissing } from '../story-files/unreadable-reason.ts';
 import { storyTemplate } from '../story-files/story-template.ts';
 import { withRoot } from './bank-root.ts';
 import { exitCodes, UsageError } from './command-line.ts';
 import { refuseOtherFormat, requireStories } from './check-project.ts';
 import { companyOf, competenciesOf, writeEntries } from './new-entries.ts';
-import { writeNewFile } from './write-new-file.ts';
+import { isTaken, refuseTakenFolder, writeNewFile } from './write-new-file.ts';
 import { options } from './arguments/option-table.ts';
 import type { Call } from './arguments/read-arguments.ts';
 import { print, printError } from './print.ts';
@@ -44,7 +46,14 @@ interface Begun {
 }
 
 async function presentStory(root: string, file: string): Promise<Begun> {
-  const { partial } = readFrontmatter(file, await readFile(join(root, file)));
+  const bytes = await readFile(join(root, file)).catch((error: unknown) => {
+    if (!isMissing(error)) throw error;
+    throw new Refusal(
+      `The story can’t be written: ${file} is a link that leads nowhere. Nothing was written.\n` +
+        'Delete the link, or put back what it leads to, and run the command again.',
+    );
+  });
+  const { partial } = readFrontmatter(file, bytes);
   return { headline: partial.headline, competencies: partial.competencies };
 }
 
@@ -94,7 +103,9 @@ export async function run({ get, positional }: Call): Promise<number> {
           proposedQuestions,
         );
   const shown = competencies.map((each) => each.id);
-  const taken = [...source.stories, ...source.brokenStories, ...source.drafts].find((story) => story.id === id)?.file;
+  await refuseTakenFolder(dirname(join(root, file)));
+  const present = [...source.stories, ...source.brokenStories, ...source.drafts].find((story) => story.id === id)?.file;
+  const taken = present ?? ((await isTaken(join(root, file))) ? file : undefined);
   const text = storyTemplate({
     title,
     company: company.id,
@@ -105,9 +116,9 @@ export async function run({ get, positional }: Call): Promise<number> {
   });
   const added = taken === undefined ? await writeEntries(root, [company, ...competencies]) : [];
   if (taken !== undefined || !(await writeNewFile(join(root, file), text))) {
+    const begun = await presentStory(root, taken ?? file);
     printError(`There’s already a story with the id "${id}": ${taken ?? file}. It was left as it is.`);
-    const present = await presentStory(root, taken ?? file);
-    const proposed = proposedFor({ ...present, headline: headline ?? present.headline });
+    const proposed = proposedFor({ ...begun, headline: headline ?? begun.headline });
     if (proposed.length > 0) print(proposalsText(proposed));
     return exitCodes.problems;
   }

@@ -2,6 +2,7 @@ import {
   chmodSync,
   existsSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -63,6 +64,13 @@ describe('npm run init', () => {
     expect([readFileSync(settings, 'utf8'), readFileSync(schema, 'utf8')]).toEqual(['{ "mine": true }', shipped]);
     expect(readFileSync(join(root, '.astro/collections/story-frontmatter.schema.json'), 'utf8')).toContain('ownership');
     expect((await runInProcess('init', init, root)).output).not.toContain('.vscode');
+  });
+
+  it.each(['', 'below'])('says so where a file is in the way: %j', async (below) => {
+    writeFileSync(root, 'mine');
+    const { code, errors } = await runInProcess('init', init, join(root, below));
+    expect([code, errors]).toEqual([2, expect.stringContaining('can’t be a folder')]);
+    expect(readFileSync(root, 'utf8')).toBe('mine');
   });
 
   it('begins with examples that hold once the signs before them are taken away', async () => {
@@ -157,6 +165,24 @@ describe('npm run new, where something is not there', () => {
     expect(readFileSync(elsewhere, 'utf8')).toContain('- id: acme\n');
     expect(statSync(elsewhere).mode & 0o777).toBe(0o600);
     expect(readdirSync(parent).sort()).toEqual(['companies.yaml', 'my bank']);
+  });
+
+  it.each<[string, (stories: string) => void, string]>([
+    ['a file has the company’s name', (stories) => writeFileSync(join(stories, 'acme'), ''), 'can’t be a folder'],
+    [
+      'the story is a link that leads nowhere',
+      (stories) => {
+        mkdirSync(join(stories, 'acme'));
+        symlinkSync('nowhere', join(stories, 'acme/one.mdx'));
+      },
+      'stories/acme/one.mdx is a link that leads nowhere',
+    ],
+  ])('writes nothing where %s', async (_what, lay, message) => {
+    lay(join(root, 'stories'));
+    const { code, errors } = await runInProcess('new', newStory, 'One', '--company', 'Acme', '--root', root);
+    expect([code, errors]).toEqual([2, expect.stringContaining(message)]);
+    expect(errors).not.toContain('already a story');
+    expect(readFileSync(join(root, 'stories/companies.yaml'), 'utf8')).toBe(emptyBank['stories/companies.yaml']);
   });
 
   it('takes a company by its name, however it is written, and asks where it could be a slip', async () => {
