@@ -1,5 +1,7 @@
 import sax from 'sax';
+import { innerAddress, looksLikeAddress } from './inner-address.ts';
 import { svgText } from './picture-type.ts';
+import { safeCss } from './safe-css.ts';
 
 /** Elements of these namespaces are drawn; others are an editor's own notes. */
 const drawnNamespaces = new Set([
@@ -11,16 +13,25 @@ const drawnNamespaces = new Set([
 const linkNamespace = 'http://www.w3.org/1999/xlink';
 const keptPrefixes = new Set(['', 'xlink', 'xml']);
 
-/** What is shown of a picture only by programs that list its properties, and what a picture may not run. */
-const undrawn = new Set(['metadata', 'title', 'desc', 'script']);
+/**
+ * What is shown of a picture only by programs that list its properties, what a picture may not run, and what would load
+ * or call other pages where the picture is opened by itself.
+ */
+const undrawn = new Set([
+  ...['metadata', 'title', 'desc', 'script', 'handler', 'listener'],
+  ...['iframe', 'frame', 'frameset', 'portal', 'object', 'embed', 'applet', 'form', 'link', 'base', 'meta'],
+]);
+/** Attributes that hold one address, which is not told from a name by how it is written. */
+const addressed = new Set(['href', 'src', 'poster', 'data', 'background', 'cite', 'base', 'action', 'formaction']);
+/** Attributes that give others their values, one or several with a `;` between them. */
+const giving = new Set(['to', 'from', 'by', 'values']);
+/** Attributes that say something and are not drawn, and those with several addresses, which one of them can do without. */
+const untold = /^(?:on|data-|aria-|(?:title|alt|alttext|role|arcrole|ping|srcset|imagesrcset)$)/iu;
+/** What names a host, a program or a file of its maker's in the middle of a value. */
+const namesOthers = /(?:^|[\s;,'"(=])(?:[a-z][a-z\d+.-]*:[\\/]|[\\/]{2}|javascript:|data:[^,]*,)/iu;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const escapedValue = (text: string): string => escaped(text).replaceAll('"', '&quot;');
-
-/** Comments of CSS; what stands in quotation marks or in `url()` is none. */
-const cssComment = /("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|url\([^)]*\))|\/\*[^]*?(?:\*\/|$)/gu;
-const withoutComments = (css: string): string =>
-  css.replace(cssComment, (_all, kept: string | undefined) => kept ?? '');
 
 /** What entities are short for. Some editors name their namespaces so. */
 const entity = /<!ENTITY\s+(?<name>[\w.:-]+)\s+(?:"(?<double>[^"]*)"|'(?<single>[^']*)')\s*>/gu;
@@ -34,16 +45,10 @@ const withCharacters = (text: string): string =>
 
 const isQualified = (tag: sax.Tag | sax.QualifiedTag): tag is sax.QualifiedTag => 'uri' in tag;
 
-/** Whether an attribute says how something is drawn, as far as a picture is drawn without a script or a network. */
-function isDrawn(
-  { name, prefix, local, value }: sax.QualifiedAttribute,
-  tag: sax.QualifiedTag,
-  isRoot: boolean,
-): boolean {
+/** Whether an attribute says how something is drawn, as far as a picture is drawn without a script. */
+function isDrawn({ name, prefix, local, value }: sax.QualifiedAttribute, isRoot: boolean): boolean {
   if (prefix === 'xmlns') return drawnNamespaces.has(value) || value === linkNamespace;
-  if (!keptPrefixes.has(prefix) || /^(?:on|data-)/iu.test(name)) return false;
-  if (local === 'href' && /^\s*javascript:/iu.test(value)) return false;
-  if (local === 'href' && tag.local !== 'a' && /^\s*(?:https?:)?\/\//iu.test(value)) return false;
+  if (!keptPrefixes.has(prefix) || untold.test(local)) return false;
   // Some editors keep the whole drawing as they need it in an attribute of the root.
   return !(isRoot && name === 'content');
 }
@@ -66,13 +71,15 @@ class DrawnPart {
   open(tag: sax.QualifiedTag): void {
     const isRoot = this.#depth === 0;
     this.#depth += 1;
-    if (this.#hidden > 0 || undrawn.has(tag.local) || !drawnNamespaces.has(tag.uri)) {
+    const isInStyle = this.#style !== undefined;
+    if (this.#hidden > 0 || isInStyle || undrawn.has(tag.local.toLowerCase()) || !drawnNamespaces.has(tag.uri)) {
       this.#hidden += 1;
       return;
     }
-    const attributes = Object.values(tag.attributes).filter((attribute) => isDrawn(attribute, tag, isRoot));
-    const written = attributes.map(({ name, local, value }) => {
-      return ` ${name}="${escapedValue(local === 'href' ? this.#address(value) : value)}"`;
+    const attributes = Object.values(tag.attributes).filter((attribute) => isDrawn(attribute, isRoot));
+    const written = attributes.map((attribute) => {
+      const value = this.#value(attribute);
+      return value === undefined ? '' : ` ${attribute.name}="${escapedValue(value)}"`;
     });
     this.text += `<${tag.name}${written.join('')}>`;
     if (tag.local === 'style') this.#style = '';
@@ -90,22 +97,40 @@ class DrawnPart {
       this.#hidden -= 1;
       return;
     }
-    if (this.#style !== undefined) this.text += escaped(withoutComments(this.#style));
+    if (this.#style !== undefined) this.text += escaped(this.#css(this.#style) ?? '');
     this.#style = undefined;
     this.text += `</${name}>`;
   }
 
-  /** The address of a picture within the picture; one that is written out there is a picture file of its own. */
-  #address(value: string): string {
-    const data = /^\s*data:(?<type>image\/[\w.+-]+);base64,(?<bytes>[\w+/=\s]*)$/u.exec(value)?.groups;
-    if (!data) return value;
-    const inner = this.#inner(Buffer.from(data['bytes'] ?? '', 'base64'));
-    return inner ? `data:${data['type']};base64,${inner.toString('base64')}` : '';
+  /** The value of an attribute, without addresses that the picture may not name; nothing where it is left out. */
+  #value({ prefix, local, value }: sax.QualifiedAttribute): string | undefined {
+    if (prefix === 'xmlns') return value;
+    // It is about what a browser can do: without it, what only a drawing program shows would be shown instead of the rest.
+    if (local === 'requiredExtensions')
+      return value.split(/\s+/u).every((name) => drawnNamespaces.has(name)) ? value : '';
+    if (addressed.has(local) || looksLikeAddress(value)) return this.#address(value);
+    if (giving.has(local) && value.split(';').some((one) => this.#address(one) !== one)) return undefined;
+    const isCss = local === 'style' || (value.includes('(') && /\\|url|src|image/iu.test(value));
+    const safe = isCss ? this.#css(value) : value;
+    return safe === undefined || (!isCss && namesOthers.test(safe)) ? undefined : safe;
+  }
+
+  #address(value: string): string | undefined {
+    return innerAddress(value, this.#inner);
+  }
+
+  #css(css: string): string | undefined {
+    return safeCss(css, {
+      address: (value) => this.#address(value),
+      isAddress: looksLikeAddress,
+      isNamespace: (name) => drawnNamespaces.has(name) || name === linkNamespace,
+    });
   }
 }
 
 /**
- * An SVG without metadata, titles, comments, scripts and what drawing programs keep for themselves.
+ * An SVG without metadata, titles, comments, scripts, addresses of other hosts and of files of its maker's, and what
+ * drawing programs keep for themselves.
  * @param inner takes the metadata from a picture that is written out inside this one
  * @returns nothing where the file is not well-formed, so that browsers would not show it either
  */

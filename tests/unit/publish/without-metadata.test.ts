@@ -209,7 +209,168 @@ describe('an SVG without its metadata', () => {
     );
     const inner = Buffer.from(/base64,([^"]*)/u.exec(found ?? '')?.[1] ?? '', 'base64').toString();
     expect(inner).toBe(`<svg ${root}></svg>\n`);
-    expect(found).toContain('<image href="">');
+    expect(found).toContain('<image></image>');
+  });
+
+  describe('whatever way a picture is written out in it', () => {
+    const photo = fixture('photo-turned.jpg');
+    const base64 = photo.toString('base64');
+    const clean = `data:image/jpeg;base64,${cleaned(photo).toString('base64')}`;
+    const percent = (bytes: Buffer): string => bytes.toString('hex').replaceAll(/../gu, '%$&');
+    const address = `data:image/jpeg;charset=utf-8;base64,${base64}`;
+    const xhtml = (text: string): string =>
+      `<foreignObject><div xmlns="http://www.w3.org/1999/xhtml">${text}</div></foreignObject>`;
+
+    it.each([
+      ['a parameter', `<image href="${address}"/>`],
+      [
+        'a name',
+        `<image xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="data:image/jpeg;name=IMG.jpg;base64,${base64}"/>`,
+      ],
+      ['no type', `<image href="data:;base64,${base64}"/>`],
+      ['the type of something else', `<image href="data:text/plain;base64,${base64}"/>`],
+      ['capitals', `<image href=" DATA:IMAGE/JPEG;BASE64,${base64}"/>`],
+      [
+        'line breaks',
+        `<image href="&#10;da&#10;ta:image/jpeg; base64 ,${base64.slice(0, 80)}&#10; ${base64.slice(80)}"/>`,
+      ],
+      ['escapes', `<image href="data:image/jpeg,${percent(photo)}"/>`],
+      ['escaped base64', `<image href="data:image/jpeg;base64,${percent(Buffer.from(base64))}"/>`],
+      ['a place in it', `<image href="data:image/jpeg;base64,${base64}#a"/>`],
+      ['a style sheet', `<style>rect { fill: url(${address}) }</style>`],
+      ['a style sheet with quotation marks', `<style>rect { fill: URL( '${address}' ) }</style>`],
+      ['a style sheet with escapes', `<style>rect { fill: \\75 r\\l(dat\\61:image/jpeg;base64,${base64}) }</style>`],
+      ['a set of pictures', `<style>p { background: image-set("${address}" 1x) }</style>`],
+      ['a style', `<rect style="fill:url(${address})"/>`],
+      ['a presentation attribute', `<rect filter='url("${address}")'/>`],
+      ['a page', xhtml(`<img src="${address}"/>`)],
+      ['a film', xhtml(`<video poster="${address}"/>`)],
+      ['a movement', `<image><set attributeName="href" to="${address}"/></image>`],
+    ])('has no metadata there: %s', (_way, text) => {
+      const found = svg(`<svg ${root}>${text}</svg>`);
+      expect(found?.replaceAll('&quot;', '"')).toContain(clean);
+      expect(found?.replaceAll(clean, '')).not.toMatch(/data:|base64|%/iu);
+    });
+
+    it.each([
+      ['in base64', (text: string) => `data:image/svg+xml;base64,${Buffer.from(text).toString('base64')}`],
+      ['with escapes', (text: string) => `data:image/svg+xml,${encodeURIComponent(text)}`],
+      ['as it is', (text: string) => `data:image/svg+xml;utf8,${text.replaceAll('"', "'").replaceAll('<', '&lt;')}`],
+    ])('has none in a picture of a picture, %s', (_way, written) => {
+      const nested = `<svg ${root}><metadata>${secret}</metadata><image href="${address}"/></svg>`;
+      const found = svg(`<svg ${root}><image href="${written(nested)}"/></svg>`);
+      const inner = Buffer.from(/href="data:image\/svg\+xml;base64,([^"]*)"/u.exec(found ?? '')?.[1] ?? '', 'base64');
+      expect(inner.toString()).toBe(`<svg ${root}><image href="${clean}"></image></svg>\n`);
+    });
+
+    it.each([
+      ['text', `data:text/plain;base64,${Buffer.from(secret).toString('base64')}`],
+      ['a page', `data:text/html,%3Cp%3E${secret}`],
+      ['what begins like a font', `data:font/otf,OTTO%00%01${secret}${secret}`],
+      ['nothing', 'data:image/png;base64'],
+    ])('is without what is neither picture nor font: %s', (_what, other) => {
+      expect(svg(`<svg ${root}><image href="${other}"/></svg>`)).toBe(`<svg ${root}><image></image></svg>\n`);
+      expect(svg(`<svg ${root}><rect fill="url('${other}') red"/></svg>`)).toBe(
+        `<svg ${root}><rect fill="url(&quot;&quot;) red"></rect></svg>\n`,
+      );
+    });
+
+    it('keeps its fonts, as far as they say how long they are', () => {
+      const font = Buffer.concat([latin('wOF2\0\x01\0\0'), uint(60, 4), Buffer.alloc(48)]);
+      const face = (bytes: Buffer): string =>
+        `<svg ${root}><style>@font-face { src: url("data:font/woff2;base64,${bytes.toString('base64')}") }</style></svg>\n`;
+      expect(svg(face(Buffer.concat([font, latin(secret)])))).toBe(face(font));
+      const table = Buffer.concat([latin('\0\x01\0\0\0\x01\0\0\0\0\0\0glyf'), uint(0, 4), uint(28, 4), uint(4, 4)]);
+      const whole = Buffer.concat([table, Buffer.alloc(4)]);
+      const open = face(whole).replace('woff2', 'ttf');
+      expect(svg(face(Buffer.concat([whole, latin(secret)])))).toBe(open);
+    });
+  });
+
+  it.each([
+    ...['https://h.example/CANARY', '//h.example/CANARY', 'http:h.example/CANARY', 'HTTP&#9;S://h.example/CANARY'],
+    ...[' \\\\h.example\\CANARY', '/\\h.example/CANARY', 'file:///home/CANARY/x.png', 'C:\\Users\\CANARY\\x.png'],
+    ...['mailto:CANARY@h.example', 'blob:CANARY', ' java&#10;script:CANARY'],
+  ])('names nothing of others and of its maker: %s', (address) => {
+    const inCss = address.replaceAll('\\', '\\\\');
+    const link = 'xmlns:xlink="http://www.w3.org/1999/xlink"';
+    const found =
+      svg(`<svg ${root} ${link}><image href="${address}"/><use xlink:href="${address}"/><a href="${address}"/>
+      <rect fill="url(${inCss})" style="fill: url('${inCss}')"/>
+      <style>@import "${address}"; @import url(${inCss}) screen; a { fill: url( "${inCss}" ) }</style>
+      <set attributeName="href" to="${address}" values="#a;${address}"/><g xml:base="${address}"/>
+      <foreignObject><p xmlns="http://www.w3.org/1999/xhtml"><img src="${address}" srcset="a.png, ${address} 2x"/></p></foreignObject>
+    </svg>`);
+    expect(found).toContain('<image></image><use></use><a></a>');
+    expect(found).not.toMatch(/CANARY|h\.example/u);
+  });
+
+  it.each(['#a', 'a.png', '../a%20b.png#c', '/a.png', 'images/a:b.png', '?a'])(
+    'names what lies beside it: %s',
+    (address) => {
+      const text = `<svg ${root}><use href="${address}"></use><rect fill="url(${address})" style="fill:url('${address}')"></rect><style>a { fill: url(${address}) }</style></svg>\n`;
+      expect(svg(text)).toBe(text);
+    },
+  );
+
+  it.each(['iframe', 'form', 'object', 'embed', 'link', 'script', 'base', 'meta', 'OBJECT'])('has no %s', (name) => {
+    const page = 'xmlns="http://www.w3.org/1999/xhtml"';
+    expect(svg(`<svg ${root}><foreignObject><${name} ${page} a="b">${secret}</${name}></foreignObject></svg>`)).toBe(
+      `<svg ${root}><foreignObject></foreignObject></svg>\n`,
+    );
+  });
+
+  it.each([
+    ['a { fill: url(http://h) red }', 'a { fill: url("") red }'],
+    ['a { fill: \\75\\72 l(//h) }', 'a { fill: url("") }'],
+    ['a { fill: UrL(\n"http://h" ) }', 'a { fill: url("" ) }'],
+    ['a { fill: url(\\68ttp://h) }', 'a { fill: url("") }'],
+    ['a { fill: src("http://h") }', 'a { fill: src("") }'],
+    ['a { background: image-set("http://h" 1x, "b.png" 2x) }', 'a { background: image-set("" 1x, "b.png" 2x) }'],
+    ['a { --b: "//h"; background: image-set(var(--b)) }', 'a { --b: ""; background: image-set(var(--b)) }'],
+    ['@import "http://h"; a { b: c }', ' a { b: c }'],
+    ['@\\69mport/**/url(//h;) supports(a: b);a { b: c }', 'a { b: c }'],
+    ['@IMPORT "b.css"', ''],
+    [
+      '@font-face { src: local("A B"), url(http://h/a.woff) format("woff") }',
+      '@font-face { src: local("A B"), url("") format("woff") }',
+    ],
+    [
+      '@namespace s url(http://www.w3.org/2000/svg); s|a { b: c }',
+      '@namespace s url(http://www.w3.org/2000/svg); s|a { b: c }',
+    ],
+    ['@namespace "http://h";a { b: c }', 'a { b: c }'],
+    ['a::before { content: "see: //, not 1:2 \\"b\\"" }', 'a::before { content: "see: //, not 1:2 \\"b\\"" }'],
+    // Without its comment it would be an address.
+    ['a { fill: u/* b */rl(http://h) }', 'a { fill: u/**/rl(http://h) }'],
+    ['.b/* c */.d/* e */ .f { g: h }', '.b/**/.d .f { g: h }'],
+    ['a { fill: 1url(b) "c\\\nd" }', 'a { fill: 1url(b) "c\\\nd" }'],
+    // Browsers would read the rest in one way or another.
+    ['a { fill: url(http://h', ''],
+    ['a { fill: url(b c) } d { e: f }', ''],
+    ['a { b: "c\n}; d { fill: url(//h)', ''],
+    ['a { fill: \u00d7url(//h) }', ''],
+  ])('has a style sheet that calls nobody: %j', (css, safe) => {
+    const sheet = (text: string): string => `<svg ${root}><style>${text}</style></svg>\n`;
+    expect(svg(sheet(css))).toBe(sheet(safe));
+  });
+
+  it.each([
+    ['xlink:title="CANARY" xmlns:xlink="http://www.w3.org/1999/xlink"', ' xmlns:xlink="http://www.w3.org/1999/xlink"'],
+    ['aria-label="CANARY" title="CANARY" alt="CANARY"', ''],
+    ['custom="/a http://h" other="C:\\Users\\CANARY"', ''],
+    ['fill="url(#a" stroke="red"', ' stroke="red"'],
+    ['values="0;1;0" by="1" from="a.png" to="url(#a)"', ' values="0;1;0" by="1" from="a.png" to="url(#a)"'],
+    ['unicode="&quot;" d="M0 0" transform="rotate(5)"', ' unicode="&quot;" d="M0 0" transform="rotate(5)"'],
+    ['requiredExtensions="http://ns.adobe.com/AdobeIllustrator/10.0/"', ' requiredExtensions=""'],
+    ['requiredExtensions="http://www.w3.org/1999/xhtml"', ' requiredExtensions="http://www.w3.org/1999/xhtml"'],
+  ])('has the attributes it is drawn with: %s', (attributes, kept) => {
+    expect(svg(`<svg ${root}><g ${attributes}/></svg>`)).toBe(`<svg ${root}><g${kept}></g></svg>\n`);
+  });
+
+  it('has no instructions to load a sheet, and no elements in its own', () => {
+    const text = `<?xml-stylesheet href="http://h"?><svg ${root}><?a http://h?><style>a{}<b>c</b>d{}</style></svg>`;
+    expect(svg(text)).toBe(`<svg ${root}><style>a{}d{}</style></svg>\n`);
   });
 
   it.each([
