@@ -4,10 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/bank/edition.ts';
 import { cacheFolderOf, openReader } from '../../src/cli/check-project.ts';
 import { SiteBuild } from '../../src/cli/site-build.ts';
-import { makeBankProject, makeFixtureProject, storyText, type FixtureProject } from '../fixture-project.ts';
+import { makeBankProject, makeFixtureProject, smallLists, storyText, type FixtureProject } from '../fixture-project.ts';
+
+/** What takes long and is mostly not needed. */
+const slowFiles = /PDF|full-text/u;
 
 /** Builds a bank without its PDFs and its full-text index, as a process of its own would. */
-async function build(root: string, edition: Edition = 'private'): Promise<boolean> {
+async function build(root: string, edition: Edition = 'private', leaveOut = slowFiles): Promise<boolean> {
   const build = await SiteBuild.open({
     reader: await openReader(root, cacheFolderOf(root)),
     edition,
@@ -16,7 +19,7 @@ async function build(root: string, edition: Edition = 'private'): Promise<boolea
     author: '',
     outDir: join(root, 'dist'),
     onProgress: () => undefined,
-    leaveOut: /PDF|full-text/u,
+    leaveOut,
   });
   try {
     await build.beginEarly();
@@ -40,11 +43,11 @@ function siteOf(root: string): Map<string, string> {
 }
 
 /** What a build of the bank from nothing gives. */
-async function fromNothing(root: string, edition?: Edition): Promise<Map<string, string>> {
+async function fromNothing(root: string, edition?: Edition, leaveOut?: RegExp): Promise<Map<string, string>> {
   const fresh = makeFixtureProject({});
   try {
     cpSync(join(root, 'stories'), join(fresh.root, 'stories'), { recursive: true });
-    await build(fresh.root, edition);
+    await build(fresh.root, edition, leaveOut);
     return siteOf(fresh.root);
   } finally {
     fresh.remove();
@@ -129,6 +132,33 @@ describe('the public edition', () => {
     change(shown, /$/u, '\nAnd we talked.\n');
     await build(project.root, 'public');
     expect(siteOf(project.root)).toEqual(await fromNothing(project.root, 'public'));
+  });
+});
+
+describe('the PDFs of the talks that all may see', () => {
+  const talk = {
+    format: 'project',
+    answers: '[]',
+    star: '{ situation: [One.], task: [Two.], actions: [Three.], results: [Four.] }',
+  };
+  const section = (said: string): string =>
+    `<Section title="How it went" minutes={4}>\n\n<Slide>\n\n### ${said}\n\n</Slide>\n\nWhat I say.\n\n</Section>\n`;
+  beforeAll(() => {
+    project = makeFixtureProject({
+      ...smallLists,
+      'acme/open.mdx': storyText({ ...talk, title: 'A talk', visibility: 'public' }, section('For all')),
+      'acme/own.mdx': storyText({ ...talk, title: 'A quiz' }, section('Żółw & Qi: 7 × 8 = 56?')),
+    });
+  });
+  afterAll(() => project.remove());
+
+  it('do not depend on the others, whose letters they had beside them in the last site', async () => {
+    const slow = /cheat sheets|full-text/u;
+    await build(project.root, 'private', slow);
+    await build(project.root, 'public', slow);
+    const found = siteOf(project.root);
+    expect([...found.keys()]).toContain('/talks/open/slides.pdf');
+    expect(found).toEqual(await fromNothing(project.root, 'public', slow));
   });
 });
 

@@ -123,6 +123,9 @@ describe('the digest of a PDF', () => {
     ];
     expect(digestFor({ ...one, content: sheet('one', 'A bullet.') })).toBe(digestFor(one));
     expect(new Set([one, ...others].map(digestFor)).size).toBe(4);
-    expect((await pdfDigests({ regular: ['Sheet Own 1'], strong: ['Sheet Own 1'] }))(one)).not.toBe(digestFor(one));
+    const own = { regular: ['Sheet Own 1'], strong: ['Sheet Own 1'] };
+    const withOwn = (await pdfDigests(own))(one);
+    expect(withOwn).not.toBe(digestFor(one));
+    expect((await pdfDigests(own, [{ family: 'Sheet Own 1', characters: '\u6f22' }]))(one)).not.toBe(withOwn);
   });
 });

@@ -1,11 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { digestOf } from './file-cache.ts';
 import type { PdfJob } from './make-pdf.ts';
+import type { OwnFontFile } from './own-font-files.ts';
 import { noOwnFamilies, type OwnFamilies } from './pretext-measurer.ts';
 import { readSheetFonts } from './sheet-font-files.ts';
 import type { TalkSetting } from './typeset-talk.ts';
 
 const own = (path: string): URL => new URL(path, import.meta.url);
+
+/** What one of the owner's fonts is cut to. */
+export type FontCut = Pick<OwnFontFile, 'family' | 'characters'>;
+
+const noCuts: readonly FontCut[] = [];
 
 /** Packages whose next version may set a sheet another way. */
 const packages = [
@@ -36,10 +42,15 @@ async function makerDigest(): Promise<string> {
 /**
  * Prepares the digests of talks' PDFs, which cover the same.
  * @param own the families of the fonts that the owner has added
+ * @param characters what the fonts are cut to. A PDF has other bytes where they are cut to more, even if it does not use
+ *   it, and one that was made for an edition with more talks must not be taken for that of another
  */
-export async function talkPdfDigests(own: OwnFamilies): Promise<(talk: TalkSetting, author: string) => string> {
+export async function talkPdfDigests(
+  own: OwnFamilies,
+  characters: string,
+): Promise<(talk: TalkSetting, author: string) => string> {
   const maker = await makerDigest();
-  const fonts = JSON.stringify(own);
+  const fonts = JSON.stringify([own, characters]);
   return ({ pictures, ...set }, author) =>
     digestOf(maker, fonts, JSON.stringify(set), author, ...pictures.flatMap(({ address, bytes }) => [address, bytes]));
 }
@@ -48,9 +59,13 @@ export async function talkPdfDigests(own: OwnFamilies): Promise<(talk: TalkSetti
  * Prepares the digests of PDFs. A digest covers all that the PDF depends on: what the sheet says, its paper and
  * author, and the planner, template, fonts and packages that make it.
  * @param own the families of the fonts that the owner has added; each name has its file's digest
+ * @param cuts what each of these fonts is cut to, since a PDF has other bytes where it is cut to more
  */
-export async function pdfDigests(own: OwnFamilies = noOwnFamilies): Promise<(job: PdfJob) => string> {
+export async function pdfDigests(
+  own: OwnFamilies = noOwnFamilies,
+  cuts: readonly FontCut[] = noCuts,
+): Promise<(job: PdfJob) => string> {
   const maker = await makerDigest();
-  const fonts = JSON.stringify(own);
+  const fonts = JSON.stringify([own, cuts]);
   return ({ content, paper, author }) => digestOf(maker, fonts, JSON.stringify(content), paper, author);
 }

@@ -53,18 +53,19 @@ export function pdfFiles(
     },
     all: async (receiver) => {
       const { families } = site.fonts.own;
+      const cuts = (await ownFonts()).map(({ family, characters }) => ({ family, characters }));
       // Mostly the last site has all of them.
       let digests: ReturnType<typeof pdfDigests> | undefined;
       const pdfs = site.sheets.flatMap((sheet) =>
         papers.map((paper): SheetPdf => {
-          const input = inputDigest(softwareState(), site.sheetInput(sheet), paper, author, families);
+          const input = inputDigest(softwareState(), site.sheetInput(sheet), paper, author, families, cuts);
           return { sheet, paper, path: pathOf(sheet, paper), input };
         }),
       );
       await writePdfs(pdfs, {
         ...{ cache, receiver },
         digestOf: async ({ sheet, paper }) =>
-          (await (digests ??= pdfDigests(families)))({ content: site.contentOf(sheet), paper, author }),
+          (await (digests ??= pdfDigests(families, cuts)))({ content: site.contentOf(sheet), paper, author }),
         making: async () => ({
           fonts: { own: await ownFonts(), title: [] },
           questionOf: async ({ sheet, paper }) => ({

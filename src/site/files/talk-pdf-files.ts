@@ -99,6 +99,14 @@ async function talkJobs(
   return Promise.all(talk.slides > 0 ? [...handouts, slides] : handouts);
 }
 
+/** What the fonts of some PDFs are cut to: everything that stands in them. */
+function charactersOf(jobs: readonly TalkJob[]): string {
+  const texts = jobs.map(({ talk: { title, headline, about, blocks } }) =>
+    [title, headline, about, JSON.stringify(blocks)].join(''),
+  );
+  return [...new Set(texts.join(''))].sort().join('');
+}
+
 /**
  * The PDFs of the talks of a site: handouts and slides. A talk that brings code of its own has none, since its body is
  * known only when that has run.
@@ -108,19 +116,10 @@ export function talkPdfFiles(
   site: TalkSite,
   { author, cache, fontCache, root }: PdfOptions & { fontCache: FileCache; root: string },
 ): FileSource {
-  async function fontsFor(jobs: readonly TalkJob[]): Promise<TalkFonts> {
-    const texts = jobs.flatMap(({ talk: { title, headline, about, blocks } }) => [
-      title,
-      headline,
-      about,
-      JSON.stringify(blocks),
-    ]);
-    const characters = [...new Set(texts.join(''))].sort().join('');
-    return {
-      own: await ownFontFiles(site.fonts.own.faces, characters, fontCache),
-      title: await titleFontFiles(characters, fontCache),
-    };
-  }
+  const fontsFor = async (characters: string): Promise<TalkFonts> => ({
+    own: await ownFontFiles(site.fonts.own.faces, characters, fontCache),
+    title: await titleFontFiles(characters, fontCache),
+  });
 
   return {
     doing: 'Making PDFs of the talks',
@@ -131,19 +130,20 @@ export function talkPdfFiles(
       if (!job) return undefined;
       // A build has other threads make PDFs.
       const { createTalkTypesetter } = await import('../../sheets/print/typeset-talk.ts');
-      const typeset = createTalkTypesetter(await fontsFor([job]));
+      const typeset = createTalkTypesetter(await fontsFor(charactersOf([job])));
       return { path, content: () => typeset(job.talk, author) };
     },
     all: async (receiver) => {
       const files = drawnFiles(site);
       const jobs = (await Promise.all(site.bank.stories.map(({ id }) => talkJobs(site, id, files, root)))).flat();
       if (jobs.length === 0) return;
-      const digestFor = await talkPdfDigests(site.fonts.own.families);
+      const characters = charactersOf(jobs);
+      const digestFor = await talkPdfDigests(site.fonts.own.families, characters);
       const named = jobs.map((job) => ({ ...job, input: digestFor(job.talk, author) }));
       await writePdfs(named, {
         ...{ cache, receiver },
         digestOf: ({ input }) => input,
-        making: async () => ({ fonts: await fontsFor(jobs), questionOf: ({ talk }) => ({ talk, author }) }),
+        making: async () => ({ fonts: await fontsFor(characters), questionOf: ({ talk }) => ({ talk, author }) }),
       });
     },
   };
