@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, open, rename, rm, writeFile } from 'node:fs/promises';
-import { realPath } from '../site-folder/real-path.ts';
+import { chmod, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { isMissing } from './unreadable-reason.ts';
 
 /** A file's rights; nothing where there is no file. One that its author has locked against changes is an error. */
@@ -22,7 +21,7 @@ async function modeOf(path: string): Promise<number | undefined> {
  * @param path in a folder that is there
  */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  const file = await realPath(path);
+  const file = await realpath(path).catch(() => path);
   const mode = await modeOf(file);
   const unfinished = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {
