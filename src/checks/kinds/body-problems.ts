@@ -176,6 +176,24 @@ export const bodyProblems = {
       return fix.includes('\n') ? `${meant} If not, ${asClause(fix)}` : `${fix} ${meant}`;
     },
   }),
+  'unhidden-text': problemKind<{
+    /** As typed. */
+    written: string;
+    /** What it is, in plain words. */
+    message: string;
+    /** What to do, where that takes more words than to name the new text. */
+    advice?: string | undefined;
+    corrections: readonly Correction[];
+  }>({
+    what: ({ written, message }) => `${quoted(written)}: ${withFullStop(message)}`,
+    why: () =>
+      'Only what stands between `<Private>` and `</Private>` is left out of the editions for others. This would be in all of them, the public one included.',
+    fix: ({ advice, corrections }) => {
+      const meant = 'If everybody may read it, put a backslash before it or choose another word.';
+      const fix = advice ?? correctionText(corrections);
+      return fix.includes('\n') ? `${meant} If not, ${asClause(fix)}` : `${fix} ${meant}`;
+    },
+  }),
   'too-much': problemKind<{
     /** What there is too much of, in the plural: `tags inside one another`. */
     what: string;

@@ -1,4 +1,5 @@
 import { replacing, type Remedy, type Trouble } from './trouble.ts';
+import { hideAdvice, soundsPrivate, unhiddenMessage } from './unhidden-text.ts';
 
 /** Braces are looked for to their end no further than this. */
 const longestCode = 20_000;
@@ -52,6 +53,9 @@ export function bracesTrouble(text: string, offset: number): Trouble {
     return { message: 'this is a command from another program, and nothing here runs it', start, remedies };
   if (/^\{\s*#[\w\p{L}-]+[^{}]*\}$/u.test(braces))
     return { message: 'a heading’s id always comes from its words', start, remedies };
+  const isUnhidden = (braces.match(/\.[\w-]+/gu) ?? []).some(soundsPrivate);
+  if (attributesOfOthers.test(braces) && isUnhidden)
+    return { message: unhiddenMessage, start, advice: `${hideAdvice} Then delete \`${braces}\`.`, remedies: [] };
   if (attributesOfOthers.test(braces))
     return {
       message: 'these are attributes in another program’s syntax, and nothing here reads them',

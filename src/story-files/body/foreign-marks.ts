@@ -1,6 +1,8 @@
 import { slug } from 'github-slugger';
 import { storyIdFromFile } from '../../bank/story-id.ts';
 import { storyUrl } from '../../bank/urls.ts';
+import { componentNames } from '../../story-components/registry.ts';
+import { privateWords, unhiddenMessage } from './unhidden-text.ts';
 
 /** A mark of another program, as it stands in a line of text. */
 export interface ForeignMark {
@@ -12,7 +14,9 @@ export interface ForeignMark {
   /** What to type instead; undefined where that cannot be told. */
   instead: string | undefined;
   /** What to do where there is more to it than to type something else. */
-  advice?: string;
+  advice?: string | undefined;
+  /** Whether it says that only the owner may read something. */
+  isUnhidden?: boolean | undefined;
 }
 
 const picture = /\.(?:svg|png|jpe?g|gif|webp|avif)$/iu;
@@ -42,6 +46,7 @@ interface ForeignSyntax {
   /** Global, so that every place is found. */
   pattern: RegExp;
   message: string;
+  isUnhidden?: boolean;
   advice?: (match: RegExpExecArray) => string;
   instead: (match: RegExpExecArray) => string | undefined;
 }
@@ -51,7 +56,39 @@ const inWiki = String.raw`([^\]\[|#\n"'\\]*)(?:#([^\]\[|\n]+))?(?:\\?\|([^\]\[\n
 /** What may stand between the round brackets of a link: round brackets in pairs. */
 const inBrackets = String.raw`((?:[^()\n]|\([^()\n]*\))*)`;
 
+const componentNamed = new Map(componentNames.map((name) => [name.toLowerCase(), name]));
+
+/** A tag with its name as a component has it, and without white space before it and behind it. */
+const tightTag = (tag: string): string =>
+  tag.replace(/^<\s*(\/?)\s*(\w+)/u, (_, slash: string, name: string) => `<${slash}${componentNamed.get(name.toLowerCase()) ?? name}`).replace(/\s+>$/u, '>'); // prettier-ignore
+
+const looseTag = (names: readonly string[], flags: string): RegExp =>
+  new RegExp(String.raw`(?<!\\)<\s+(?:/\s*)?(?:${names.join('|')})(?=\s*/?>|\s+[A-Za-z]+\s*=)[^<>]*>?`, flags);
+
+/** What hides words from others. */
+const hiding = ['Private', 'Redact'];
+
 const syntaxes: readonly ForeignSyntax[] = [
+  {
+    pattern: looseTag(hiding, 'giu'),
+    message: 'white space after `<` makes plain text of this tag, and nothing is hidden',
+    isUnhidden: true,
+    instead: ([tag]) => tightTag(tag),
+  },
+  {
+    pattern: looseTag(
+      componentNames.filter((name) => !hiding.includes(name)),
+      'gu',
+    ),
+    message: 'white space after `<` makes plain text of this tag',
+    instead: ([tag]) => tightTag(tag),
+  },
+  {
+    pattern: new RegExp(String.raw`(?<![\\:\w]):{1,2}(?:${privateWords})(?:[_-]\w+)?\[([^\]\[\n]+)\]`, 'giu'),
+    message: unhiddenMessage,
+    isUnhidden: true,
+    instead: ([, words = '']) => `<Private>${words}</Private>`,
+  },
   {
     pattern: /^\s*\[\[?_?TOC_?\]\]?\s*$/giu,
     message: 'this makes a list of headings in another program',
@@ -115,13 +152,13 @@ const mostMarks = 50;
 export function foreignMarks(text: string): ForeignMark[] {
   const found: ForeignMark[] = [];
   // Hardly any text has a sign with which one of them begins.
-  if (!/[[=%]/u.test(text)) return found;
-  for (const { pattern, message, advice, instead } of syntaxes) {
+  if (!/[[=%<]/u.test(text)) return found;
+  for (const { pattern, message, isUnhidden, advice, instead } of syntaxes) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.length >= mostMarks) break;
       if (found.some((other) => start < other.end && end > other.start)) continue;
-      found.push({ start, end, message, instead: instead(match), ...(advice && { advice: advice(match) }) });
+      found.push({ start, end, message, isUnhidden, advice: advice?.(match), instead: instead(match) });
     }
   }
   return found.sort((one, other) => one.start - other.start);

@@ -2,7 +2,7 @@ import { createProblem, type Problem } from '../../checks/problem.ts';
 import type { HtmlContent } from '../../story-components/html.ts';
 import { corrections, locationAt, type CheckedBody } from './checked-body.ts';
 import { foreignBlock } from './foreign-blocks.ts';
-import { foreignMarks } from './foreign-marks.ts';
+import { foreignMarks, type ForeignMark } from './foreign-marks.ts';
 import { visitNodes } from './map-nodes.ts';
 import type { Range } from './tag-source.ts';
 
@@ -42,20 +42,22 @@ class ForeignReader {
     const range = rangeOf(node);
     if (!range || range.start < this.#behind || ancestors.some(isCode)) return;
     if (isCode(node)) this.#code.push(range);
-    else if (node.type === 'element' && node.tagName === 'p') this.#block(range.start);
+    else if (node.type === 'element' && node.tagName === 'p') this.#block(range, ancestors.at(-1));
     else if (node.type === 'text') this.#marks(range);
   }
 
-  #tell(range: Range, found: { message: string; advice?: string | undefined; instead?: string | undefined }): void {
-    const { message, advice, instead } = found;
+  #tell(range: Range, found: Omit<ForeignMark, 'start' | 'end'>): void {
+    const { message, advice, instead, isUnhidden } = found;
     const fix = instead === undefined ? [] : corrections(this.#body, [range], () => instead);
     const written = /^.*/u.exec(this.#text.slice(range.start, range.end))?.[0] ?? '';
     const details = { written, message, advice, corrections: fix };
-    this.problems.push(createProblem('foreign-markdown', locationAt(this.#body, range.start), details));
+    const kind = isUnhidden ? 'unhidden-text' : 'foreign-markdown';
+    this.problems.push(createProblem(kind, locationAt(this.#body, range.start), details));
   }
 
-  #block(offset: number): void {
-    const block = foreignBlock(this.#text, offset);
+  #block(paragraph: Range, around: HtmlContent | undefined): void {
+    const isFirst = around?.type === 'element' && around.tagName === 'blockquote' && around.children.find((node) => rangeOf(node))?.position?.start.offset === paragraph.start; // prettier-ignore
+    const block = foreignBlock(this.#text, paragraph, isFirst ? rangeOf(around) : undefined);
     if (!block) return;
     this.#behind = block.end;
     const isShown = block.instead !== undefined && block.instead.split('\n').length <= longestShown;
@@ -83,6 +85,7 @@ class ForeignReader {
       this.#tell(
         { start, end: start + mark.length },
         {
+          instead: undefined,
           message: 'nothing refers to this footnote, so it would not be shown',
           advice: `Write \`${mark}\` where the note belongs, or take the note away.`,
         },
@@ -92,7 +95,8 @@ class ForeignReader {
 }
 
 /**
- * Finds Markdown of other programs, which would stand on the page as it was typed, and footnotes that would not.
+ * Finds Markdown of other programs, which would stand on the page as it was typed, footnotes that would not, and what
+ * looks private and is not.
  * @param body as parsed
  */
 export function foreignProblems(body: CheckedBody): Problem[] {

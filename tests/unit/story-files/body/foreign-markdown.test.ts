@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { correctText } from '../../../fixtures/correct-text.ts';
 import { problemsOfText, readText } from '../../../fixtures/read-text.ts';
 
 describe('Markdown of other programs', () => {
@@ -37,6 +38,70 @@ describe('Markdown of other programs', () => {
     'Smile :-) and frown :-( and {":::"}',
   ])('is not %j', async (text) => {
     expect(await problemsOfText(text)).toEqual([]);
+  });
+});
+
+describe('text that looks private', () => {
+  it.each([
+    [':::private\nOne.\n:::', '1:1'],
+    ['::: Secret\nOne.\n:::', '1:1'],
+    ['::::note\n:::hidden\nOne.\n:::\n::::', '1:1'],
+    ['a\n\n!!! Private\n    One.', '3:1'],
+    ['> [!PRIVATE]\n> One.', '1:1'],
+    ['> [!private note]- My title\n> One.', '1:1'],
+    ['> One.\n>\n> [!confidential]\n> Two.', '3:3'],
+    ['> > [!hidden]\n> > One.', '1:3'],
+    ['- a\n\n  > [!secret]\n  > One.', '3:3'],
+    ['[!Private] One.', '1:1'],
+    ['One :private[two].', '1:5'],
+    ['One < Private >two</Private>', '1:5'],
+    ['One < /private> two', '1:5'],
+    ['One < redact as="two">', '1:5'],
+  ])('is a problem in %j at %s', async (text, place) => {
+    expect(await problemsOfText(text)).toContainEqual([place, 'unhidden-text', expect.anything()]);
+  });
+
+  it('is a problem where a class says so', async () => {
+    const message = 'this looks private, but nothing hides it';
+    expect(await problemsOfText('One.\n{.private}')).toEqual([
+      ['2:1', 'mdx-syntax', expect.objectContaining({ message, corrections: [] })],
+    ]);
+  });
+
+  it.each([
+    'The budget: public < private spending, and private > public',
+    '\\< Private >, \\[!private] and `< Private >`',
+    '> [!NOTE] Private schools\n> One.',
+    'The private one, !private, [private], a:private and 3:secret[0]',
+    '!!! Privately I said so',
+  ])('is not %j', async (text) => {
+    expect(await problemsOfText(text)).toEqual([]);
+  });
+
+  it.each([
+    '> [!private]\n> Secret.',
+    ':::confidential My title\n\nSecret.\n\n- secret\n\n:::',
+    '- a\n\n  :::private\n  Secret.\n\n  Secret.\n  :::',
+    '!!! hidden "Secret"\n    Secret.',
+    'a :secret[Secret] b',
+    'a < Private >Secret< / Private > b',
+    '> [!private]\n> one\nSecret',
+  ])('is left out of the editions for others after the fix of %j', async (text) => {
+    const corrected = await correctText(text);
+    expect((await readText(corrected.text)).html).toMatch(/secret/iu);
+    expect((await readText(corrected.text, { edition: 'public' })).html).not.toMatch(/secret/iu);
+  });
+});
+
+describe('tags with white space in them', () => {
+  it.each([
+    ['a < Figure id="delay" /> b', '< Figure id="delay" />', '<Figure id="delay" />'],
+    ['a < Slide >', '< Slide >', '<Slide>'],
+    ['a < /Slide >', '< /Slide >', '</Slide>'],
+  ])('%j', async (text, typed, instead) => {
+    expect(await problemsOfText(text)).toEqual([
+      ['1:3', 'foreign-markdown', expect.objectContaining({ corrections: [expect.objectContaining({ typed, instead })] })], // prettier-ignore
+    ]);
   });
 });
 
