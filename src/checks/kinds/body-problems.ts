@@ -176,6 +176,19 @@ export const bodyProblems = {
       return fix.includes('\n') ? `${meant} If not, ${asClause(fix)}` : `${fix} ${meant}`;
     },
   }),
+  'unshown-text': problemKind<{
+    /** As typed. */
+    written: string;
+    /** What it is taken for, in plain words. */
+    message: string;
+    /** What to do, where that takes more words than to name the new text. */
+    advice?: string | undefined;
+    corrections: readonly Correction[];
+  }>({
+    what: ({ written, message }) => `${quoted(written)}: ${withFullStop(message)}`,
+    why: () => 'The page would leave it out without a word, so readers would miss what you wrote.',
+    fix: ({ advice, corrections }) => advice ?? correctionText(corrections),
+  }),
   'unhidden-text': problemKind<{
     /** As typed. */
     written: string;

@@ -1,10 +1,11 @@
 import { createProblem, type Problem } from '../../checks/problem.ts';
-import type { HtmlContent } from '../../story-components/html.ts';
+import type { HtmlContent, HtmlElement } from '../../story-components/html.ts';
 import { corrections, locationAt, type CheckedBody } from './checked-body.ts';
 import { foreignBlock } from './foreign-blocks.ts';
 import { foreignMarks, type ForeignMark } from './foreign-marks.ts';
 import { visitNodes } from './map-nodes.ts';
 import type { Range } from './tag-source.ts';
+import { looseDefinitions, overlongRow } from './unshown-text.ts';
 
 const codeTags = /^(?:code|pre|kbd|samp)$/u;
 
@@ -43,15 +44,16 @@ class ForeignReader {
     if (!range || range.start < this.#behind || ancestors.some(isCode)) return;
     if (isCode(node)) this.#code.push(range);
     else if (node.type === 'element' && node.tagName === 'p') this.#block(range, ancestors.at(-1));
+    else if (node.type === 'element' && node.tagName === 'table') this.#table(node);
     else if (node.type === 'text') this.#marks(range);
   }
 
-  #tell(range: Range, found: Omit<ForeignMark, 'start' | 'end'>): void {
-    const { message, advice, instead, isUnhidden } = found;
+  #tell(range: Range, found: Omit<ForeignMark, 'start' | 'end'> & { isUnshown?: boolean }): void {
+    const { message, advice, instead, isUnhidden, isUnshown } = found;
     const fix = instead === undefined ? [] : corrections(this.#body, [range], () => instead);
     const written = /^.*/u.exec(this.#text.slice(range.start, range.end))?.[0] ?? '';
     const details = { written, message, advice, corrections: fix };
-    const kind = isUnhidden ? 'unhidden-text' : 'foreign-markdown';
+    const kind = isUnshown ? 'unshown-text' : isUnhidden ? 'unhidden-text' : 'foreign-markdown';
     this.problems.push(createProblem(kind, locationAt(this.#body, range.start), details));
   }
 
@@ -67,6 +69,32 @@ class ForeignReader {
   #marks({ start, end }: Range): void {
     for (const mark of foreignMarks(this.#text.slice(start, end)))
       this.#tell({ start: start + mark.start, end: start + mark.end }, mark);
+  }
+
+  #table(table: HtmlElement): void {
+    const row = overlongRow(this.#text, table);
+    if (!row) return;
+    this.#tell(row, {
+      instead: undefined,
+      isUnshown: true,
+      message: 'this row has more cells than the table has columns, and what’s in them would not be shown',
+      advice:
+        'Add a column to the header and to the line of hyphens below it, or, if a bar belongs to the text, write `\\|` for it, in code as well.',
+    });
+  }
+
+  /** Addresses to which nothing refers, so that they would not be shown. */
+  looseDefinitions(): void {
+    for (const { start, label } of looseDefinitions(this.#text)) {
+      const range = { start, end: start + this.#text.slice(start).indexOf(']:') + 2 };
+      const line = /^.*/u.exec(this.#text.slice(start))?.[0].trimEnd() ?? '';
+      this.#tell(range, {
+        instead: `\\${this.#text.slice(range.start, range.end)}`,
+        isUnshown: true,
+        message: 'this is read as the address of a link, and nothing uses it',
+        advice: `If it is text, write \`\\${line}\`. If it is an address, use it in a link, \`[words][${label}]\`, or delete the line.`,
+      });
+    }
   }
 
   /** Notes of which nothing refers to, so that they would not be shown. */
@@ -86,6 +114,7 @@ class ForeignReader {
         { start, end: start + mark.length },
         {
           instead: undefined,
+          isUnshown: true,
           message: 'nothing refers to this footnote, so it would not be shown',
           advice: `Write \`${mark}\` where the note belongs, or take the note away.`,
         },
@@ -95,13 +124,14 @@ class ForeignReader {
 }
 
 /**
- * Finds Markdown of other programs, which would stand on the page as it was typed, footnotes that would not, and what
+ * Finds Markdown of other programs, which would stand on the page as it was typed, what would not stand there at all, and what
  * looks private and is not.
  * @param body as parsed
  */
 export function foreignProblems(body: CheckedBody): Problem[] {
   const reader = new ForeignReader(body);
   visitNodes(body.tree.content, (node, ancestors) => reader.visit(node, ancestors));
+  reader.looseDefinitions();
   reader.looseNotes();
   return reader.problems;
 }

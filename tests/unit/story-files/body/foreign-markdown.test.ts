@@ -16,7 +16,6 @@ describe('Markdown of other programs', () => {
     ['> one\n> two[^a]', '2:6', '[^a]'],
     ['a ==b==', '1:3', '==b=='],
     ['a %%b%%', '1:3', '%%b%%'],
-    ['One.[^1]\n\n[^1]: used\n\n[^2]: not used', '5:1', '[^2]'],
     ['`code` **[[bold]]** and more', '1:10', '[[bold]]'],
   ])('%j: at %s', async (text, place, written) => {
     expect(await problemsOfText(text)).toEqual([[place, 'foreign-markdown', expect.objectContaining({ written })]]);
@@ -38,6 +37,35 @@ describe('Markdown of other programs', () => {
     'Smile :-) and frown :-( and {":::"}',
   ])('is not %j', async (text) => {
     expect(await problemsOfText(text)).toEqual([]);
+  });
+});
+
+describe('text that would not be shown', () => {
+  it.each([
+    ['One.[^1]\n\n[^1]: used\n\n[^2]: not used', '5:1', '[^2]'],
+    ['a\n\n[Boss]: Never!', '3:1', '[Boss]:'],
+    ['[Anna]: "Why?"', '1:1', '[Anna]:'],
+    ['> a\n>\n> [TODO]: check', '3:3', '[TODO]:'],
+    ['- a\n\n  [Bob]: https://example.org (it is here)', '3:3', '[Bob]:'],
+    ['a [b]\n\n[b]: /search/\n[B]: twice', '4:1', '[B]:'],
+    ['| a | b |\n|---|---|\n| 1 | 2 | 3 |\n| 1 | 2 | 3 |', '3:1', '| 1 | 2 | 3 |'],
+    ['| a | b |\n|---|---|\n| 2 | `x|y` |', '3:1', '| 2 | `x|y` |'],
+    ['> a | b\n> --|--\n> 1 | 2 | 3', '3:3', '1 | 2 | 3'],
+  ])('%j: at %s', async (text, place, written) => {
+    expect(await problemsOfText(text)).toEqual([[place, 'unshown-text', expect.objectContaining({ written })]]);
+  });
+
+  it.each([
+    'a [Boss], [b][C d] and ![c]\n\n[boss]: /search/\n[c  D]: /search/ "t"\n[c]: /favicon.svg',
+    '```\n[Boss]: Never!\n```\n\n`[Boss]: Never!`\n\n\\[Boss]: Never!',
+    '| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | |\n| 1 | `x\\|y` |\n1 | 2',
+  ])('is not %j', async (text) => {
+    expect(await problemsOfText(text)).toEqual([]);
+  });
+
+  it('is shown after the fix', async () => {
+    const { text } = await correctText('a\n\n[Boss]: Never!\n[Anna]: "Why?"');
+    expect((await readText(text)).html).toBe('<p>a</p>\n<p>[Boss]: Never!\n[Anna]: “Why?”</p>');
   });
 });
 
