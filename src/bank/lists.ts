@@ -79,7 +79,10 @@ export interface ListSource<Value> {
   file: string;
   entries: ListEntry<Value>[];
   positions: PositionMap;
-  /** Ids of entries that did not pass their schema: known, though unusable, so that nobody calls them missing. */
+  /**
+   * Ids of entries that did not pass their schema, each as it has to be typed: known, though unusable, so that nobody
+   * calls them missing.
+   */
   brokenIds: string[];
   /** Ids of entries of the catalogue that the owner hides. */
   hidden: { id: string; index: number }[];

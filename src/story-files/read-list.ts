@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { identifier } from '../../schemas/index.ts';
 import { listSchemas, type ListEntries } from '../../schemas/lists.ts';
 import type { ListName } from '../../schemas/words.ts';
 import { isCatalogued, type Catalogue } from '../catalogue/catalogue.ts';
 import { listFile, type ListEntry, type ListSource } from '../bank/lists.ts';
 import { nearestName } from '../bank/nearest-name.ts';
+import { idFromText } from '../bank/story-id.ts';
 import { createProblem, type Problem } from '../checks/problem.ts';
 import { positionAt, type SourceLocation } from '../bank/source-position.ts';
 import { checkSchema } from './check-schema.ts';
@@ -31,6 +33,15 @@ export const missingList = (name: ListName): ListSource<never> => ({
 });
 
 const withId = z.looseObject({ id: z.string(), hide: z.unknown().optional() });
+
+const withAnyId = z.object({ id: z.union([z.string(), z.number()]).transform(String) });
+
+/** The id that an entry has once what is told of it is mended; none where that cannot be known. */
+function mendedId(entry: unknown): string[] {
+  const typed = withAnyId.safeParse(entry).data?.id ?? '';
+  const id = identifier.safeParse(typed).data ?? identifier.safeParse(idFromText(typed)).data;
+  return id === undefined ? [] : [id];
+}
 
 /** The catalogue's entries to a list, as far as an owner could write them. */
 function catalogued(name: ListName, catalogue: Catalogue): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
@@ -92,7 +103,7 @@ export function readList<Name extends ListName>(
       return;
     }
     problems.push(...checked.problems);
-    if (given) brokenIds.push(given.id);
+    brokenIds.push(...mendedId(entry));
   });
   return { source: { file, entries, positions, brokenIds, hidden }, problems };
 }

@@ -110,6 +110,6 @@ export function decodeText(file: string, bytes: Buffer): DecodedText | Problem {
     .replaceAll('\r\n', '\n')
     .replaceAll('\r', '\n');
   return text.trim() === ''
-    ? createProblem('empty-file', { file, line: 1, column: 1 }, {})
+    ? createProblem('empty-file', { file, line: 1, column: 1 }, { file })
     : withoutControlCharacters(file, text);
 }

@@ -1,12 +1,14 @@
 import { listNames } from '../../../schemas/words.ts';
 import { counted } from '../../bank/counted.ts';
 import { listFile } from '../../bank/lists.ts';
-import { storyUrl } from '../../bank/urls.ts';
+import { interviewUrl, storyUrl } from '../../bank/urls.ts';
 import { nearestName } from '../../bank/nearest-name.ts';
 import { signInWords } from '../printable-text.ts';
 import { problemKind, type NoDetails } from './problem-kind.ts';
 import { issueInWords, type ValueIssue } from './value-words.ts';
 import { fileSize, listing, quoted, withFullStop } from './wording.ts';
+
+const isStory = (file: string): boolean => file.endsWith('.mdx');
 
 const listFiles = listNames.map(listFile);
 
@@ -14,8 +16,12 @@ function betterPlace(file: string): string {
   const [, stem = file, ending = ''] = /^(.*?)(?:\.([^./]*))?$/u.exec(file) ?? [];
   const list = /\.ya?ml$/iu.test(file) ? nearestName(stem.replace(/^.*\//u, ''), listNames) : undefined;
   if (list !== undefined) return `Did you mean ${quoted(listFile(list))}? Rename the file.`;
-  if (/^(?:md|markdown|mdown|txt)$/iu.test(ending))
-    return `If it’s a story, rename it to ${quoted(`${stem}.mdx`)}; if not, move it out of stories/.`;
+  if (/^(?:md|markdown|mdown|txt)$/iu.test(ending)) {
+    // An editor adds `.txt` to what has an ending already.
+    if (/\.ya?ml$/iu.test(stem)) return `Rename it to ${quoted(stem)}, or move it out of stories/.`;
+    const name = `${stem.replace(/\.(?:mdx?|markdown|mdown|txt)$/iu, '')}.mdx`;
+    return `If it’s a story, rename it to ${quoted(name)}; if not, move it out of stories/.`;
+  }
   if (/^ya?ml$/iu.test(ending)) {
     return `The lists are ${listing(listFiles)}, and interviews are ${quoted('.yaml')} files in stories/interviews/. Rename the file, or move it out of stories/.`;
   }
@@ -101,11 +107,16 @@ export const fileProblems = {
     why: () => 'On macOS and Windows they are the same file, so one would overwrite the other.',
     fix: () => 'Rename one of them.',
   }),
-  'empty-file': problemKind<NoDetails>({
+  'empty-file': problemKind<{
+    /** Relative to the project's root. */
+    file: string;
+  }>({
     what: () => 'This file is empty.',
     why: () => 'It may be a text that was lost while saving.',
-    fix: () =>
-      'Write it or delete it. `npm run new -- "A title" --company <id>` starts a story with every key in place.',
+    fix: ({ file }) =>
+      isStory(file)
+        ? 'Write it or delete it. `npm run new -- "A title" --company <id>` starts a story with every key in place.'
+        : 'Restore its text from a backup, write it anew, or delete it.',
   }),
   'not-utf8': problemKind<{
     /** Place of the first wrong byte, counted from 0. */
@@ -203,10 +214,13 @@ export const fileProblems = {
     /** The file that has the id already, relative to the project's root. */
     otherFile: string;
   }>({
-    what: ({ id, otherFile }) => `This file and ${quoted(otherFile)} both give a story the id ${quoted(id)}.`,
-    why: ({ id }) =>
-      `A file's name is the story's id and its address, ${quoted(decodeURIComponent(storyUrl(id)))}, so only one of them could be shown. Upper case, spaces, underscores and the folder make no difference.`,
-    fix: ({ id }) =>
-      `Rename one of the two files, for example to ${quoted(`${id}-2.mdx`)} or, better, to something that tells them apart.`,
+    what: ({ id, otherFile }) =>
+      `This file and ${quoted(otherFile)} both give ${isStory(otherFile) ? 'a story' : 'an interview'} the id ${quoted(id)}.`,
+    why: ({ id, otherFile }) => {
+      const [thing, address] = isStory(otherFile) ? ['story', storyUrl(id)] : ['interview', interviewUrl(id)];
+      return `A file's name is the ${thing}'s id and its address, ${quoted(decodeURIComponent(address))}, so only one of them could be shown. Upper case, spaces, underscores and the folder make no difference.`;
+    },
+    fix: ({ id, otherFile }) =>
+      `Rename one of the two files, for example to ${quoted(`${id}-2${isStory(otherFile) ? '.mdx' : '.yaml'}`)} or, better, to something that tells them apart.`,
   }),
 };

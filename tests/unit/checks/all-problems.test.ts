@@ -3,14 +3,16 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openedFonts } from '../../../src/sheets/print/opened-fonts.ts';
 import { allProblems } from '../../../src/checks/all-problems.ts';
+import { describeProblem } from '../../../src/checks/describe-problem.ts';
+import type { Problem } from '../../../src/checks/problem.ts';
 import { readBank } from '../../../src/story-files/read-bank.ts';
 import { layFixtures, removeFixtures } from '../../fixtures/problem-fixture.ts';
 
 const roots: string[] = [];
 afterAll(() => roots.forEach(removeFixtures));
 
-/** `line:column kind` of each problem of a bank to which files are added. */
-async function found(files: Readonly<Record<string, string>>): Promise<string[]> {
+/** The problems of a bank to which files are added. */
+async function problemsOf(files: Readonly<Record<string, string>>): Promise<Problem[]> {
   const root = layFixtures();
   roots.push(root);
   for (const [file, text] of Object.entries(files)) {
@@ -18,10 +20,12 @@ async function found(files: Readonly<Record<string, string>>): Promise<string[]>
     writeFileSync(join(root, 'stories', file), text);
   }
   const { bank, problems } = await readBank(root);
-  return allProblems(bank.source, problems, openedFonts).problems.map(
-    ({ kind, location: { line, column } }) => `${line}:${column} ${kind}`,
-  );
+  return allProblems(bank.source, problems, openedFonts).problems;
 }
+
+/** `line:column kind` of each of them. */
+const found = async (files: Readonly<Record<string, string>>): Promise<string[]> =>
+  (await problemsOf(files)).map(({ kind, location: { line, column } }) => `${line}:${column} ${kind}`);
 
 const frontmatter = (lines: string): string => `---
 title: The release
@@ -72,6 +76,26 @@ describe('a file with a problem', () => {
     const broken = frontmatter('competencies: [ownership]\nmood: good').replace('behavioral', 'project');
     const text = `${frontmatter('competencies: [ownership]\nproject: broken\nrelated: [broken]')}[one](/stories/broken/#any) and [two](./broken.mdx#any)\n`;
     expect(await found({ 'acme/broken.mdx': broken, 'acme/the-release.mdx': text })).toEqual(['8:1 unknown-key']);
+  });
+});
+
+describe('a name of an entry whose own id has to be mended', () => {
+  it.each([
+    ['Acme', 'acme', []],
+    ['acme,', 'acme', []],
+    ['Acme Corp.', 'acme-corp', []],
+    ['2024', '"2024"', []],
+    ['Acme', 'acmee', ['Did you mean `acme`? If not, add an entry with `id: acmee` to stories/companies.yaml.']],
+    ['"!?"', 'acme', ['Correct it, or add an entry with `id: acme` to stories/companies.yaml.']],
+  ])('`id: %s` named as `%s` is told apart from it: %j', async (id, company, expected) => {
+    const texts = {
+      'companies.yaml': `- id: ${id}\n  name: Acme\n`,
+      'acme/the-release.mdx': frontmatter('competencies: [ownership]').replace('company: acme', `company: ${company}`),
+    };
+    const fixes = (await problemsOf(texts))
+      .filter(({ kind, location: { file } }) => kind === 'unknown-reference' && file.endsWith('the-release.mdx'))
+      .map((problem) => describeProblem(problem).fix);
+    expect(fixes).toEqual(expected);
   });
 });
 

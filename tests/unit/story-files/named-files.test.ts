@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { storyIdFromFile } from '../../../src/bank/story-id.ts';
+import { describeProblem } from '../../../src/checks/describe-problem.ts';
+import { createProblem } from '../../../src/checks/problem.ts';
 import { namedFiles } from '../../../src/story-files/named-files.ts';
+import { decodeText } from '../../../src/story-files/source-file.ts';
 
 describe('storyIdFromFile', () => {
   it.each([
@@ -24,6 +27,38 @@ describe('namedFiles', () => {
       ['stories/c/what? now.mdx', 'unusable-name', expect.objectContaining({ suggestion: 'what-now.mdx' })],
       ['stories/c/_.mdx', 'unusable-name', expect.objectContaining({ suggestion: 'what-happened.mdx' })],
     ]);
+  });
+});
+
+describe('a file', () => {
+  it.each([
+    ['stories/x.txt', 'rename it to `stories/x.mdx`'],
+    ['stories/x.mdx.txt', 'rename it to `stories/x.mdx`'],
+    ['stories/x.MDX.txt', 'rename it to `stories/x.mdx`'],
+    ['stories/x.md.txt', 'rename it to `stories/x.mdx`'],
+    ['stories/x.v2.md', 'rename it to `stories/x.v2.mdx`'],
+    ['stories/companies.yaml.txt', 'Rename it to `stories/companies.yaml`'],
+  ])('that is no story, %s: %s', (file, advice) => {
+    const problem = createProblem('misplaced-file', { file, line: 1, column: 1 }, { file });
+    expect(describeProblem(problem).fix).toContain(advice);
+  });
+
+  it.each([
+    ['stories/interviews/day.yaml', ['an interview', "interview's", '/interviews/day/', '`day-2.yaml`']],
+    ['stories/acme/day.mdx', ['a story', "story's", '/stories/day/', '`day-2.mdx`']],
+  ])('%s is called what it is where another has its id', (file, words) => {
+    const { problems } = namedFiles([file, file.replace('day', 'Day')]);
+    const told = problems.map((problem) => Object.values(describeProblem(problem)).join(' ')).join();
+    for (const word of words) expect(told).toContain(word);
+  });
+
+  it.each([
+    ['stories/interviews/day.yaml', false],
+    ['stories/companies.yaml', false],
+    ['stories/acme/day.mdx', true],
+  ])('%s: where it is empty, the command that starts a story is named: %s', (file, isNamed) => {
+    const problem = decodeText(file, Buffer.from(''));
+    expect('kind' in problem && describeProblem(problem).fix.includes('npm run new')).toBe(isNamed);
   });
 });
 

@@ -20,9 +20,13 @@ describe('decodeText', () => {
   });
 
   it.each([
-    ['nothing', bytesOf(''), { kind: 'empty-file', line: 1, column: 1, details: {} }],
-    ['white space only', bytesOf(' \r\n\t\n'), { kind: 'empty-file', line: 1, column: 1, details: {} }],
-    ['a mark and nothing', bytesOf([0xef, 0xbb, 0xbf]), { kind: 'empty-file', line: 1, column: 1, details: {} }],
+    ['nothing', bytesOf(''), { kind: 'empty-file', line: 1, column: 1, details: { file: 'f.mdx' } }],
+    ['white space only', bytesOf(' \r\n\t\n'), { kind: 'empty-file', line: 1, column: 1, details: { file: 'f.mdx' } }],
+    [
+      'a mark and nothing',
+      bytesOf([0xef, 0xbb, 0xbf]),
+      { kind: 'empty-file', line: 1, column: 1, details: { file: 'f.mdx' } },
+    ],
     ['Latin-1', bytesOf('ab\nca', [0xe9], 'f'), { kind: 'not-utf8', line: 2, column: 3, details: { offset: 5 } }],
     ['a cut character', bytesOf('ü', [0xc3]), { kind: 'not-utf8', line: 1, column: 2, details: { offset: 2 } }],
     ['a wrong first byte', bytesOf([0xff], 'a'), { kind: 'not-utf8', line: 1, column: 1, details: { offset: 0 } }],
