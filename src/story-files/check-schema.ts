@@ -5,12 +5,14 @@ import { nearestName } from '../bank/nearest-name.ts';
 import { createProblem, type Problem } from '../checks/problem.ts';
 import { positionAt, type PositionMap, type SourceLocation } from '../bank/source-position.ts';
 import { exampleOfKey } from './key-examples.ts';
-import { likelyText, likelyValue } from './likely-value.ts';
-import { keysAt } from './schema-place.ts';
+import { likelyGroups, likelyText, likelyValue } from './likely-value.ts';
+import { keysAt, requiredKeysAt, typesAt } from './schema-place.ts';
 import { valueIssue } from './value-issue.ts';
 import { kindOfType, kindOfValue, quotableValue } from './value-kinds.ts';
+import { foreignSpace, withPlainSpaces, withSpace } from './yaml/corrected-line.ts';
 import { plainYaml, quotedYaml, withoutBold } from './yaml/quoted-yaml.ts';
 import type { YamlSource } from './yaml/yaml-source.ts';
+import { foreignSpaceMessage, missingSpaceMessage } from './yaml/yaml-trouble.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -97,8 +99,12 @@ class SchemaProblems {
     return { file: this.#checked.file, ...positionAt(this.#checked.positions, [...this.#start, ...path], part) };
   }
 
-  /** @param outer path of the union that the issue was found in */
-  of(issue: Issue, outer: Path = []): Problem[] {
+  /** @param outer path of the union that the issues were found in */
+  all(issues: readonly Issue[], outer: Path = []): Problem[] {
+    return this.#withoutMeant(issues, outer).flatMap((issue) => this.#of(issue, outer));
+  }
+
+  #of(issue: Issue, outer: Path): Problem[] {
     const path = [...outer, ...issue.path];
     const value = valueAt(this.#checked.value, path);
     if (issue.code === 'unrecognized_keys')
@@ -110,12 +116,52 @@ class SchemaProblems {
     return [flaw ? this.#markup(path, flaw, value) : this.#invalidValue(issue, path, value)];
   }
 
+  /** The group beside a key in which it belongs, as `task` does in `star`: keys lose their indentation. */
+  #groupOf(path: Path, key: string, allowed: readonly string[]): string | undefined {
+    const groups = allowed.filter((group) => {
+      const value = valueAt(this.#checked.value, [...path, group]) ?? {};
+      const isGroup = kindOfValue(value) === 'keys' && !Object.hasOwn(Object(value), key);
+      return isGroup && keysAt(this.#schema, [...path, group]).includes(key);
+    });
+    return groups.length === 1 ? groups[0] : undefined;
+  }
+
+  /** What was probably meant by a key that nothing reads, unless the group has that already. */
+  #meantKey(path: Path, key: string): { spaced?: string; group?: string; suggestion?: string; path?: Path } {
+    const allowed = keysAt(this.#schema, path);
+    const [, name = '', value = ''] = /^([^:]+):\s*(\S.*)$/u.exec(key) ?? [];
+    if (allowed.includes(name)) return { spaced: `${name}: ${value}`, path: [...path, name] };
+    const group = this.#groupOf(path, key, allowed);
+    if (group !== undefined) return { group, path: [...path, group, key] };
+    const suggestion = nearestName(key, allowed);
+    if (suggestion === undefined || valueAt(this.#checked.value, [...path, suggestion]) !== undefined) return {};
+    return { suggestion, path: [...path, suggestion] };
+  }
+
+  /** Issues without the missing keys that stand there under another name: both mended would be twice the same key. */
+  #withoutMeant(issues: readonly Issue[], outer: Path): Issue[] {
+    const meant = issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const path = [...outer, ...issue.path];
+      return issue.keys.slice(0, issueLimit).map((key) => JSON.stringify(this.#meantKey(path, key).path));
+    });
+    return issues.filter((issue) => {
+      const path = [...outer, ...issue.path];
+      return !meant.includes(JSON.stringify(path)) || valueAt(this.#checked.value, path) !== undefined;
+    });
+  }
+
   #unknownKey(path: Path, key: string): Problem {
     const allowed = keysAt(this.#schema, path);
-    const [, name = '', value = ''] = /^([^:]+):(\S.*)$/u.exec(key) ?? [];
-    const spaced = allowed.includes(name) ? `${name}: ${value}` : undefined;
-    const suggestion = nearestName(key, allowed);
-    return createProblem('unknown-key', this.#location([...path, key], 'key'), { key, allowed, suggestion, spaced });
+    const { suggestion, spaced, group } = this.#meantKey(path, key);
+    const inBraces = group !== undefined && this.#checked.source?.isInBraces([...this.#start, ...path, group]);
+    return createProblem('unknown-key', this.#location([...path, key], 'key'), {
+      key,
+      allowed,
+      suggestion,
+      spaced,
+      ...(group !== undefined && { group, inBraces }),
+    });
   }
 
   #missing(path: Path): Problem {
@@ -129,14 +175,35 @@ class SchemaProblems {
     });
   }
 
+  /** A group that YAML takes for text, since no space follows the colon of its keys. */
+  #unspacedGroup(path: Path, value: unknown): Problem | undefined {
+    const known = keysAt(this.#schema, path);
+    const startsWithKey = (line: string): boolean => known.some((key) => line.startsWith(`${key}:`));
+    if (typeof value !== 'string' || !startsWithKey(value)) return undefined;
+    const lines = this.#checked.source?.lines([...this.#start, ...path]) ?? [];
+    const spaced = lines.map((line) => {
+      const plain = withPlainSpaces(line);
+      return startsWithKey(plain.replace(/^[\s-]*/u, '')) ? withSpace(plain) : plain;
+    });
+    const suggestion = spaced.join('\n');
+    if (spaced.length === 0 || suggestion.length > correctedLimit) return undefined;
+    const [foreign] = lines.flatMap((line) => foreignSpace(line) ?? []);
+    const message = foreign === undefined ? missingSpaceMessage : foreignSpaceMessage(foreign);
+    return createProblem('broken-yaml', this.#location(path), { message, suggestion });
+  }
+
   #wrongType(path: Path, expected: readonly ValueKind[], value: unknown): Problem {
+    const unspaced = expected.includes('keys') ? this.#unspacedGroup(path, value) : undefined;
+    if (unspaced) return unspaced;
     const whole = [...this.#start, ...path];
     const suggestion = this.#correctedType(path, expected, value);
+    const entryKeys = requiredKeysAt(this.#schema, [...path, 0]);
     return createProblem('wrong-type', this.#location(path), {
       path: whole,
       expected,
       received: kindOfValue(value),
       suggestion,
+      ...(expected.includes('list') && entryKeys.length > 0 && { entryKeys }),
     });
   }
 
@@ -149,7 +216,8 @@ class SchemaProblems {
       if (typed === undefined || /^-\s/u.test(typed)) return undefined;
       return this.#wouldFit(path, withoutBold(typed)) ? source?.replaced(whole, quotedYaml(typed)) : undefined;
     }
-    const likely = likelyValue(expected, value);
+    const isOfGroups = expected.includes('list') && !typesAt(this.#schema, [...path, 0]).text;
+    const likely = isOfGroups ? likelyGroups(this.#schema, path, value) : likelyValue(expected, value);
     return likely === undefined ? undefined : source?.replaced(whole, likely);
   }
 
@@ -171,7 +239,7 @@ class SchemaProblems {
       return [this.#wrongType(path, ['text'], value)];
     }
     const meant = issue.errors.find((choice) => !choice.some(isTypeOfWhole));
-    if (meant) return meant.flatMap((inner) => this.of(inner, path));
+    if (meant) return this.all(meant, path);
     return [this.#wrongType(path, [...new Set(expected)], value)];
   }
 
@@ -227,5 +295,5 @@ export function checkSchema<Schema extends z.ZodType>(
   const result = schema.safeParse(checked.value);
   if (result.success) return { data: result.data };
   const problems = new SchemaProblems(schema, checked);
-  return { problems: tellingIssues(result.error.issues).flatMap((issue) => problems.of(issue)) };
+  return { problems: problems.all(tellingIssues(result.error.issues)) };
 }

@@ -1,10 +1,19 @@
+import type { z } from 'zod';
 import { identifier, language } from '../../schemas/index.ts';
 import { idFromText } from '../bank/story-id.ts';
 import type { ValueIssue, ValueKind } from '../checks/kinds/value-words.ts';
 import { nearestName } from '../bank/nearest-name.ts';
+import { exampleOfKey } from './key-examples.ts';
+import { requiredKeysAt, typesAt } from './schema-place.ts';
 
 const yes = /^(?:yes|y|on|true)$/iu;
 const no = /^(?:no|n|off|false)$/iu;
+
+/** The ids of a text that is nothing but ids with commas between them. */
+function idsIn(text: string): string[] | undefined {
+  const ids = text.trim().split(/\s*,\s*/u);
+  return ids.every((id) => identifier.safeParse(id).success) ? ids : undefined;
+}
 
 /**
  * What an author probably meant by a value of another kind, as it is typed: `45` for `"45"`, `true` for `yes`, `[a]`
@@ -20,8 +29,28 @@ export function likelyValue(expected: readonly ValueKind[], value: unknown): str
     return /^\d{1,6}(?:\.\d+)?$/u.test(text) ? text : undefined;
   if (expected.includes('true-or-false')) return yes.test(text) ? 'true' : no.test(text) ? 'false' : undefined;
   if (!expected.includes('list')) return undefined;
-  const ids = text.split(/\s*,\s*/u);
-  return ids.every((id) => identifier.safeParse(id).success) ? `[${ids.join(', ')}]` : undefined;
+  const entries = idsIn(text);
+  return entries && `[${entries.join(', ')}]`;
+}
+
+/**
+ * Ids as a list of groups, as an author probably meant them, where everything else that a group needs is a word out of
+ * a list: `[{ question: mistake, fit: strong }]` for `mistake`.
+ * @param schema a schema of a whole file or entry
+ * @param path of the list, keys and indexes from its top
+ * @param value what stands there
+ */
+export function likelyGroups(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): string | undefined {
+  const entry = [...path, 0];
+  const keys = requiredKeysAt(schema, entry);
+  const [named, ...others] = keys.filter((key) => !typesAt(schema, [...entry, key]).word);
+  const ids = typeof value === 'string' ? idsIn(value) : undefined;
+  if (!ids || named === undefined || others.length > 0) return undefined;
+  const takes = typesAt(schema, [...entry, named]);
+  if (!takes.text || takes.freeText) return undefined;
+  const group = (id: string): string =>
+    keys.map((key) => (key === named ? `${key}: ${id}` : exampleOfKey(key, { inBraces: true }))).join(', ');
+  return `[${ids.map((id) => `{ ${group(id)} }`).join(', ')}]`;
 }
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -43,6 +72,16 @@ function likelyLanguage(text: string): string | undefined {
   return tag !== text && language.safeParse(tag).success ? tag : undefined;
 }
 
+const decimalDigit = /\p{Nd}/u;
+
+/** A digit of any script as `0` to `9`: each script has its ten in a row, and begins the row with its zero. */
+function plainDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (decimalDigit.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return String(before % 10);
+}
+
 /**
  * The value that was probably meant where one of the right kind does not fit.
  * @param issue what is wrong with it
@@ -52,6 +91,8 @@ export function likelyText(issue: ValueIssue, text: string): string | undefined 
   if (issue.kind === 'unlisted') return nearestName(text, issue.allowed);
   if (issue.kind === 'form' && issue.form === 'month') return likelyMonth(text.trim());
   if (issue.kind === 'form' && issue.form === 'language') return likelyLanguage(text.trim());
+  if (issue.kind === 'form' && issue.form === 'figure-value')
+    return decimalDigit.test(text) ? text.trim().replaceAll(/\p{Nd}/gu, plainDigit) : undefined;
   if (issue.kind !== 'hidden-sign' && !(issue.kind === 'form' && issue.form === 'id')) return undefined;
   const id = idFromText(text);
   return id === '' || id === text ? undefined : id;

@@ -7,6 +7,8 @@ const placeTree = z.object({
   items: z.unknown().optional(),
   anyOf: z.array(z.unknown()).optional(),
   freeText: z.boolean().optional(),
+  required: z.array(z.string()).optional(),
+  enum: z.array(z.unknown()).optional(),
 });
 
 type PlaceTree = z.infer<typeof placeTree>;
@@ -41,12 +43,22 @@ function choicesAt(tree: unknown, path: readonly PropertyKey[]): PlaceTree[] {
 export const keysAt = (schema: z.ZodType, path: readonly PropertyKey[]): string[] =>
   choicesAt(inputTree(schema), path).flatMap(({ properties }) => Object.keys(properties ?? {}));
 
+/**
+ * The keys that a group has to have at a place.
+ * @param schema a schema of a whole file or entry
+ * @param path keys and indexes from its top
+ */
+export const requiredKeysAt = (schema: z.ZodType, path: readonly PropertyKey[]): string[] =>
+  choicesAt(inputTree(schema), path).flatMap(({ required = [] }) => required);
+
 /** What a schema takes at a place. */
 export interface TakenTypes {
   /** Text of which every sign counts, no id and no word out of a list. */
   freeText: boolean;
   text: boolean;
   number: boolean;
+  /** One of several words, and no other text. */
+  word: boolean;
 }
 
 function findTypes(schema: z.ZodType, path: readonly PropertyKey[]): TakenTypes {
@@ -55,6 +67,7 @@ function findTypes(schema: z.ZodType, path: readonly PropertyKey[]): TakenTypes 
     freeText: choices.some((choice) => choice.freeText === true),
     text: choices.some(({ type }) => type === 'string'),
     number: choices.some(({ type }) => type === 'number' || type === 'integer'),
+    word: choices.length > 0 && choices.every((choice) => choice.enum !== undefined),
   };
 }
 

@@ -31,8 +31,15 @@ function startOfLine(path: readonly PropertyKey[]): string {
   return typeof last === 'string' ? `${last}: ` : '';
 }
 
-function howToWrite(path: readonly PropertyKey[], expected: readonly ValueKind[], received: ValueKind): string {
+function howToWrite(
+  path: readonly PropertyKey[],
+  expected: readonly ValueKind[],
+  received: ValueKind,
+  entryKeys: readonly string[],
+): string {
   const start = startOfLine(path);
+  if (expected.includes('list') && entryKeys.length > 0)
+    return `Write each entry below it, indented, with ${quoted('- ')} in front of its first key. An entry has ${listing(entryKeys)}.`;
   if (expected.includes('list'))
     return `Put it in brackets, as in ${quoted(`${start}[first, second]`)}, or write each entry on its own line with ${quoted('- ')} in front.`;
   if (expected.includes('text') && received === 'nothing')
@@ -105,11 +112,20 @@ export const schemaProblems = {
     suggestion?: string | undefined;
     /** Key and value, where only the space between them is missing. */
     spaced?: string | undefined;
+    /** The key of the group, on a line of this one's level, in which it belongs. */
+    group?: string | undefined;
+    /** Whether that group stands in braces. */
+    inBraces?: boolean | undefined;
   }>({
     what: ({ key }) => `${quoted(key)} isn’t a key that belongs here.`,
     why: () => 'Nothing reads it, so what you wrote there would be missing from your pages without warning.',
-    fix: ({ key, allowed, suggestion, spaced }) => {
+    fix: ({ key, allowed, suggestion, spaced, group, inBraces = false }) => {
       if (spaced !== undefined) return `Put a space after the colon: ${quoted(spaced)}.`;
+      if (group !== undefined) {
+        return inBraces
+          ? `It belongs to ${quoted(group)}. Move it into the braces there, with a comma in front.`
+          : `It belongs to ${quoted(group)}. Put it under the line ${quoted(`${group}:`)}, and indent it by two spaces, or as far as the other keys there. Indent the lines that belong to it just as much.`;
+      }
       return suggestion === undefined
         ? `Delete the line, or use one of ${listing(allowed, 'or', allowed.length)}.`
         : `Did you mean ${quoted(suggestion)}? Write ${quoted(`${suggestion}:`)} instead of ${quoted(`${key}:`)}.`;
@@ -138,14 +154,16 @@ export const schemaProblems = {
     received: ValueKind;
     /** The line or the lines as they should be typed. */
     suggestion?: string | undefined;
+    /** The keys that an entry needs, where a list of groups belongs here. */
+    entryKeys?: readonly string[] | undefined;
   }>({
     what: ({ path, expected, received }) =>
       received === 'nothing'
         ? `${placeAtStart(path)} has no value, and should be ${kindsInWords(...expected)}.`
         : `${placeAtStart(path)} is ${kindsInWords(received)}, and should be ${kindsInWords(...expected)}.`,
     why: () => 'We never guess what you meant: a wrong guess would look like a fact on the page.',
-    fix: ({ path, expected, received, suggestion }) =>
-      suggestion === undefined ? howToWrite(path, expected, received) : writeInstead(suggestion),
+    fix: ({ path, expected, received, suggestion, entryKeys = [] }) =>
+      suggestion === undefined ? howToWrite(path, expected, received, entryKeys) : writeInstead(suggestion),
   }),
   'invalid-value': problemKind<{
     /** Keys and indexes from the top of the file's data, as in a zod issue. */

@@ -27,7 +27,7 @@ const formNames: Readonly<Record<TextForm, string>> = {
   id: 'an id is lower-case letters, digits and single hyphens, such as `stakeholder-alignment`',
   month: 'a period is a year or a month, such as `2024` or `2024-03`',
   day: 'a day is written like `2026-03-14`',
-  'figure-value': 'a value has at least one digit',
+  'figure-value': 'a value has at least one of the digits 0 to 9',
   language: 'a language is written as its short code, such as `ja`, `ar` or `pt-BR`',
 };
 

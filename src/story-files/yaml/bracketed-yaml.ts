@@ -12,6 +12,9 @@ const entry = /\s*("(?:[^"\\]|\\.)*"(?=\s*(?:,|$))|'(?:[^']|'')*'(?=\s*(?:,|$))|
 /** A text in quotation marks that it should have had, whatever stands between them. */
 const quotation = /^(['"])(.*)\1$/u;
 
+/** A quotation mark that is opened, and closed nowhere. */
+const unclosedQuote = /^"(?=[^"]*$)/u;
+
 /** Whether a value can stay as it is: YAML reads all of it, as one value, as typed. */
 function isReadWhole(value: string): boolean {
   const before = '{ x: ';
@@ -33,13 +36,13 @@ function entriesOf(list: string): string[] {
 /** A list of texts, each in quotation marks that needs them. */
 const textsInQuotes = (list: string): string =>
   `[${entriesOf(list.slice(1, -1))
-    .map((text) => (quotation.test(text) && isReadWhole(text) ? text : plainYaml(text)))
+    .map((text) => (quotation.test(text) && isReadWhole(text) ? text : plainYaml(text.replace(unclosedQuote, ''))))
     .join(', ')}]`;
 
 function valueInQuotes(value: string): string {
   if (value === '' || isReadWhole(value)) return value;
   if (/^\[.*\]$/u.test(value)) return textsInQuotes(value);
-  return quotedYaml(quotation.exec(value)?.[2] ?? value);
+  return quotedYaml(quotation.exec(value)?.[2] ?? value.replace(unclosedQuote, ''));
 }
 
 /** What stands inside braces, with every value in quotation marks that needs them. */

@@ -74,7 +74,48 @@ function entryInQuotes(line: string): string {
 }
 
 /** The line with a space after the colon of its key. */
-const withSpace = (line: string): string => line.replace(/^(\s*(?:-\s+)*[\p{L}\p{N}_]+):(?=\S)/u, '$1: ');
+export const withSpace = (line: string): string => line.replace(/^(\s*(?:-\s+)*[\p{L}\p{N}_]+):(?=\S)/u, '$1: ');
+
+/** What stands before the text of a line: white space, hyphens, and a key with its colon. */
+const beforeText = /^[\s-]*(?:[\p{L}\p{N}_]+:\s+)?/u;
+/** White space that YAML takes for a letter. */
+const foreignSpaces = /[^\S \t\r\n]/gu;
+
+/**
+ * The first sign in front of the text of a line that looks like a space to its author, and is none to YAML.
+ * @param line a line of YAML
+ */
+export const foreignSpace = (line: string): string | undefined => beforeText.exec(line)?.[0].match(foreignSpaces)?.[0];
+
+/** The line with spaces for such signs. */
+export const withPlainSpaces = (line: string): string =>
+  line.replace(beforeText, (before) => before.replaceAll(foreignSpaces, ' '));
+
+const indentOf = (line: string): string => /^\s*/u.exec(line)?.[0] ?? '';
+
+/** An entry whose key follows its hyphen at once. */
+const unspacedEntry = /^(\s*-)(?=\p{Ll}[\p{L}\p{N}_]*:(?:\s|$))/u;
+
+/**
+ * Whether a space is missing between the hyphen of an entry and its key.
+ * @param line a line of YAML
+ */
+export const lacksHyphenSpace = (line: string): boolean => unspacedEntry.test(line);
+
+/** The lines with a space after each hyphen in front of a key; lines below that stand under the key stay under it. */
+function withHyphenSpaces(lines: readonly string[]): string[] {
+  let hyphen: number | undefined;
+  return lines.map((line) => {
+    const indent = indentOf(line).length;
+    if (lacksHyphenSpace(line)) {
+      hyphen = indent;
+      return line.replace(unspacedEntry, '$1 ');
+    }
+    if (hyphen === undefined || line.trim() === '') return line;
+    if (indent !== hyphen + 1) hyphen = undefined;
+    return hyphen === undefined ? line : ` ${line}`;
+  });
+}
 
 /** The line with a text inside brackets in quotation marks: from a place on, up to where it would have to end. */
 function partInQuotes(line: string, from: number): string {
@@ -99,8 +140,6 @@ function bracketsInQuotes(line: string): string {
 
 /** The line indented with spaces. */
 const withoutTabs = (line: string): string => line.replace(/^[\t ]+/u, (indent) => indent.replaceAll('\t', '  '));
-
-const indentOf = (line: string): string => /^\s*/u.exec(line)?.[0] ?? '';
 
 /** The line indented as another one is. */
 const indentedAs = (line: string, other: string): string => `${indentOf(other)}${line.trimStart()}`;
@@ -137,6 +176,29 @@ function attempts(lines: readonly string[], index: number, column: number): stri
  */
 export type SuitsAtLine = (text: string, line: number) => boolean;
 
+/** More lines than this are not printed at once. */
+const printedLines = 12;
+
+/** Where spaces are missing that only one place can lack: the first lines in question as they should be typed. */
+function spacedLines(
+  text: string,
+  lines: readonly string[],
+  suspects: readonly number[],
+): { line: number; text: string } | undefined {
+  const first = Math.max(0, Math.min(...suspects) - 2);
+  const spaced = withHyphenSpaces(lines.slice(first).map(withPlainSpaces));
+  const mended = [...lines.slice(0, first), ...spaced];
+  const from = mended.findIndex((line, index) => line !== lines[index]);
+  if (from === -1 || from > Math.max(...suspects)) return undefined;
+  const tried = mended.join('\n');
+  if (firstError(tried) - tried.length + text.length <= firstError(text)) return undefined;
+  const to = mended.findIndex((line, index) => index > from && line === lines[index]);
+  const typed = mended.slice(from, Math.min(to === -1 ? mended.length : to, from + printedLines));
+  return typed.some((line) => line.length > printedLineLimit)
+    ? undefined
+    : { line: from + 1, text: typed.join('\n').trimEnd() };
+}
+
 /** Where each line ends. */
 function endsOf(lines: readonly string[]): number[] {
   let end = -1;
@@ -144,7 +206,7 @@ function endsOf(lines: readonly string[]): number[] {
 }
 
 /**
- * A line as it should be typed, if one small change lets the text be read on beyond it.
+ * A line, or several below one another, as they should be typed, if one small change lets the text be read on beyond it.
  * @param text the whole YAML text
  * @param suits whether a text that can be read has at a line what belongs there
  * @param suspects lines, from 1, to which the error points; the line after the first is looked at, too, and of changes
@@ -159,6 +221,8 @@ export function correctedLine(
 ): { line: number; text: string } | undefined {
   if (text.length > attemptLimit) return undefined;
   const lines = text.split('\n');
+  const spaced = spacedLines(text, lines, suspects);
+  if (spaced) return spaced;
   const ends = endsOf(lines);
   let best: { line: number; text: string } | undefined;
   // Reading on means beyond the lines in question, not only to the next sign on them.

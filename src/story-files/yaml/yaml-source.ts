@@ -48,6 +48,18 @@ export class YamlSource {
     );
   }
 
+  /** The lines on which a value stands, whole. */
+  lines(path: readonly PropertyKey[]): string[] {
+    const node = this.#find(path);
+    if (!node) return [];
+    const { text } = this.#text;
+    const from = node.start - this.#text.lineStart(node.start).length;
+    return text
+      .slice(from, this.#text.lineEnd(Math.max(node.start, node.end - 1)))
+      .trimEnd()
+      .split('\n');
+  }
+
   /** Whether a value is a group of keys in braces. */
   isInBraces(path: readonly PropertyKey[]): boolean {
     const node = this.#find(path)?.node;

@@ -1,7 +1,18 @@
 import type { YAMLParseError } from 'yaml';
-import { correctedLine, valueOf, type SuitsAtLine } from './corrected-line.ts';
+import { signInWords } from '../../checks/printable-text.ts';
+import { correctedLine, foreignSpace, lacksHyphenSpace, valueOf, type SuitsAtLine } from './corrected-line.ts';
 
 type Code = YAMLParseError['code'];
+
+/** What is wrong with a key whose value follows its colon at once. */
+export const missingSpaceMessage = 'a key needs a colon and a space after it';
+
+/**
+ * What is wrong with a line that has a sign for a space.
+ * @param sign looks like a space
+ */
+export const foreignSpaceMessage = (sign: string): string =>
+  `there’s ${signInWords(sign)} in it, which looks like a space and doesn’t count as one`;
 
 const explanations: Readonly<Partial<Record<Code, string>>> = {
   ALIAS_PROPS: 'there’s something in front of the `*` that doesn’t belong there',
@@ -12,7 +23,7 @@ const explanations: Readonly<Partial<Record<Code, string>>> = {
   BLOCK_IN_FLOW: 'inside brackets, text with a `: ` in it needs quotation marks',
   KEY_OVER_1024_CHARS: 'a key can’t be this long',
   MISSING_CHAR: 'something is missing between this and what comes before it',
-  MULTILINE_IMPLICIT_KEY: 'a key needs a colon and a space after it',
+  MULTILINE_IMPLICIT_KEY: missingSpaceMessage,
   MULTIPLE_ANCHORS: 'there are two words here that start with `&`',
   MULTIPLE_DOCS: 'a second `---` starts something new here',
   MULTIPLE_TAGS: 'there are two words here that start with `!`',
@@ -28,6 +39,9 @@ const startingSigns = /^(?:[*&!|>%@`?:-]|\[[^\]]*\](?=\s*[^\s#])|\{[^}]*\}(?=\s*
 
 /** What is wrong, in plain words. */
 function explanation({ code, message }: Pick<YAMLParseError, 'code' | 'message'>, line: string): string {
+  const foreign = foreignSpace(line);
+  if (foreign !== undefined) return foreignSpaceMessage(foreign);
+  if (lacksHyphenSpace(line)) return 'an entry starts with a hyphen and a space after it';
   if (code === 'MISSING_CHAR' && /quote/u.test(message)) return 'a quotation mark is opened here and never closed';
   if (code === 'BAD_INDENT' && /^Flow/u.test(message)) return 'a bracket is opened here and never closed';
   if (code === 'BAD_INDENT') return 'the spaces in front of it don’t line up with the lines above';

@@ -108,6 +108,11 @@ describe('a fix that is printed, typed as it stands, leaves what was meant', () 
     ['sources', '[a, b', 'broken-yaml', ['a', 'b']],
     ['related', 'other', 'wrong-type', ['other']],
     ['related', 'one, other', 'wrong-type', ['one', 'other']],
+    ['answers', 'mistake', 'wrong-type', [{ question: 'mistake', fit: 'strong' }]],
+    ['answers', 'mistake, failure', 'wrong-type', [{ question: 'mistake' }, { question: 'failure' }]],
+    ['answers', '[{ question: x, fit: strong, angle: "unclosed }]', 'broken-yaml', [{ angle: 'unclosed' }]],
+    ['answers', '[{ question: x, angle: "unclosed, fit: strong }]', 'broken-yaml', [{ angle: 'unclosed' }]],
+    ['sources', '[one, "unclosed]', 'broken-yaml', ['one', 'unclosed']],
     ['answers', '[{ question: failure, fit: strong, angle: so: it was }]', 'broken-yaml', [{ angle: 'so: it was' }]],
   ])('%s: %s', (key, typed, kind, meant) => {
     const text = storyYaml({ [key]: typed });
@@ -214,6 +219,44 @@ describe('a fix that is printed, typed as it stands, leaves what was meant', () 
     expect(after).toMatchObject({ problems: [], value: [{ about: 'Rank #1 in its field' }] });
   });
 
+  it.each<[string, string, unknown[], number?]>([
+    ['a hyphen without its space', '-id: acme\n  name: Acme', [{ id: 'acme', name: 'Acme' }]],
+    ['and its keys right below', '-id: acme\n name: Acme', [{ id: 'acme', name: 'Acme' }], 2],
+    ['behind a sound entry', '- id: a\n  name: A\n-id: b\n  name: B', [{ id: 'a' }, { id: 'b', name: 'B' }]],
+    ['colons without their space', '- id:acme\n  name:Acme', [{ id: 'acme', name: 'Acme' }], 2],
+    ['a colon without its space', '- id:acme\n  name: Acme', [{ id: 'acme', name: 'Acme' }]],
+    ['a no-break space after a colon', '- id:\u00A0acme\n  name: Acme', [{ id: 'acme', name: 'Acme' }]],
+    ['such spaces after all colons', '- id:\u00A0acme\n  name:\u00A0Acme', [{ id: 'acme', name: 'Acme' }], 2],
+    ['such a space after the hyphen', '-\u00A0id: acme\n  name: Acme', [{ id: 'acme', name: 'Acme' }]],
+    ['such spaces in front', '- id: acme\n\u00A0\u00A0name: Acme', [{ id: 'acme', name: 'Acme' }]],
+  ])('spaces in a list: %s', (_what, text, meant, lines) => {
+    const { problems } = readAs(z.array(company), text);
+    expect(problems.map(({ kind }) => kind)).toEqual(['broken-yaml']);
+    const after = readAs(z.array(company), problems[0] ? withPrintedFix(text, problems[0], lines) : '');
+    expect(after).toMatchObject({ problems: [], value: meant });
+  });
+
+  it('spaces in a list: every entry that lacks them, one after the other', () => {
+    let text = '-id: a\n  name: A\n-id: b\n  name: B\n';
+    for (const line of [1, 3]) {
+      const { problems } = readAs(z.array(company), text);
+      expect(problems.map(({ location }) => location.line)).toEqual([line]);
+      if (problems[0]) text = withPrintedFix(text, problems[0]);
+    }
+    expect(readAs(z.array(company), text)).toMatchObject({ problems: [], value: [{ id: 'a' }, { id: 'b' }] });
+  });
+
+  it.each([
+    ['\u00A0', 'U+00A0 (no-break space)'],
+    ['\u3000', 'U+3000'],
+  ])('a sign that looks like a space, %j, is named', (sign, name) => {
+    const text = storyYaml({ role: undefined }).replace('headline', `role:${sign}Lead\nheadline`);
+    const { problems } = readStory(text);
+    expect(problems.map((problem) => describeProblem(problem).what)).toEqual([expect.stringContaining(name)]);
+    const after = readStory(problems[0] ? withPrintedFix(text, problems[0]) : '');
+    expect(after).toMatchObject({ problems: [], value: { role: 'Lead' } });
+  });
+
   it('puts a note behind a text on a line of its own', () => {
     const text = storyYaml({ role: 'Engineer # my note' });
     const { problems } = readStory(text);
@@ -273,6 +316,54 @@ describe('a key that is missing in braces', () => {
   });
 });
 
+describe('a key that stands there under another name', () => {
+  it.each<[string, z.ZodType, string, string, string]>([
+    ['other case', company, 'id: x\nName: n', 'Name:', 'name:'],
+    ['a slip of the finger', company, 'id: x\nnmae: n', 'nmae:', 'name:'],
+    ['no space', answer, '{ question:failure, fit: strong }', 'question:failure', 'question: failure'],
+    [
+      'a no-break space',
+      answer,
+      '{ question:\u00A0failure, fit: strong }',
+      'question:\u00A0failure',
+      'question: failure',
+    ],
+  ])('is told once: %s', (_what, schema, text, typed, instead) => {
+    const { problems } = readAs(schema, text);
+    expect(problems.map(({ kind }) => kind)).toEqual(['unknown-key']);
+    expect(problems[0] && describeProblem(problems[0]).fix).toContain(`\`${instead}\``);
+    expect(readAs(schema, text.replace(typed, instead)).problems).toEqual([]);
+  });
+
+  it('is not proposed where the group has that key, too', () => {
+    const { problems } = readAs(company, 'id: x\nname: n\nName: m');
+    expect(problems).toMatchObject([{ kind: 'unknown-key', details: { suggestion: undefined } }]);
+  });
+});
+
+describe('keys that lost their indentation', () => {
+  const [first, ...others] = ['situation: [a]', 'task:\n  - b', 'actions: [c]', 'results: [d]'];
+  it.each<[string, string, string[]]>([
+    ['all', 'star:', [first ?? '', ...others]],
+    ['all but the first', `star:\n  ${first ?? ''}`, others],
+    ['all, of a period', 'period:', ['from: 2024', 'to: 2025']],
+  ])('are told where they belong: %s', (_what, group, keys) => {
+    const before = readStory(`${storyYaml({})}\n${group}\n${keys.join('\n')}`);
+    const told = before.problems.filter(({ kind }) => kind !== 'wrong-type');
+    const name = group.replace(/:[^]*/u, '');
+    expect(told.map(({ kind }) => kind)).toEqual(keys.map(() => 'unknown-key'));
+    for (const problem of told) expect(describeProblem(problem).fix).toContain(`under the line \`${name}:\``);
+    const indented = keys.join('\n').replace(/^/gmu, '  ');
+    expect(readStory(`${storyYaml({})}\n${group}\n${indented}`).problems).toEqual([]);
+  });
+
+  it('are moved into braces', () => {
+    const yaml = `${storyYaml({ star: '{ situation: [a], task: [b], actions: [c] }' })}\nresults: [d]`;
+    const { problems } = readStory(yaml);
+    expect(problems).toMatchObject([{ kind: 'unknown-key', details: { group: 'star', inBraces: true } }]);
+  });
+});
+
 describe('numbers of the ledger', () => {
   const rest = 'id: x\nmeasures: m\nscope: s\nunit: "%"\nstatus: result\ncompany: acme\nsay: so\n';
 
@@ -293,6 +384,16 @@ describe('numbers of the ledger', () => {
     ['1_000', '1_000'],
   ])('%s is kept as typed', (typed, value) => {
     expect(readAs(figure, `${rest}value: ${typed}\n`)).toMatchObject({ problems: [], value: { value } });
+  });
+
+  it.each([
+    ['٣', '3'],
+    ['৪৫ %', '45 %'],
+    ['１２', '12'],
+    ['𝟘𝟙', '01'],
+  ])('%s is told with the digits that count', (typed, meant) => {
+    const { problems } = readAs(figure, `${rest}value: ${typed}\n`);
+    expect(problems).toMatchObject([{ kind: 'invalid-value', details: { suggestion: meant } }]);
   });
 
   it.each(['.inf', '.nan', '1 #2'])('%s is told', (typed) => {
