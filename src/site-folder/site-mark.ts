@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { offlineListUrl } from '../bank/urls.ts';
 import { filesIn } from './files-in.ts';
 
 /** A file in every built site, by which the next build knows that the folder is its own to replace. */
@@ -45,7 +44,10 @@ export const namesIn = async (folder: string): Promise<string[]> =>
 
 const nojekyll = '.nojekyll';
 
-/** The list of files that a site keeps for reading offline, as far as it says which files there are. */
+/** The file in which a site lists what it keeps for reading offline: all that lies in its folders. */
+export const fileListName = 'offline.json';
+
+/** What that file holds, as far as it says which files there are. */
 const fileList = z.object({ files: z.record(z.string(), z.unknown()) });
 
 /**
@@ -56,7 +58,7 @@ const fileList = z.object({ files: z.record(z.string(), z.unknown()) });
 export async function foreignFilesWithin(folder: string): Promise<string[]> {
   let made: ReadonlySet<string>;
   try {
-    const { files } = fileList.parse(JSON.parse(await readFile(join(folder, offlineListUrl), 'utf8')));
+    const { files } = fileList.parse(JSON.parse(await readFile(join(folder, fileListName), 'utf8')));
     made = new Set(Object.keys(files));
   } catch {
     return [];

@@ -88,6 +88,16 @@ class ForeignReader {
     for (const { start, label } of looseDefinitions(this.#text)) {
       const range = { start, end: start + this.#text.slice(start).indexOf(']:') + 2 };
       const line = /^.*/u.exec(this.#text.slice(start))?.[0].trimEnd() ?? '';
+      if (label.startsWith('^')) {
+        const name = label.replaceAll(/\s+/gu, '-');
+        this.#tell(range, {
+          instead: `[${name}]:`,
+          isUnshown: true,
+          message: 'the name of a footnote has no spaces, so this is none, and would not be shown',
+          advice: `Write \`[${name}]\` here and where the note belongs.`,
+        });
+        continue;
+      }
       this.#tell(range, {
         instead: `\\${this.#text.slice(range.start, range.end)}`,
         isUnshown: true,

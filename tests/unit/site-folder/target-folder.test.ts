@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { offlineListUrl } from '../../../src/bank/urls.ts';
+import { fileListName } from '../../../src/site-folder/site-mark.ts';
 import { targetFolder } from '../../../src/site-folder/target-folder.ts';
 import { prepareSite } from '../../../src/site-folder/prepared-site.ts';
 import { Refusal } from '../../../src/site-folder/refusal.ts';
@@ -163,7 +165,8 @@ describe('a site is refused', () => {
   it('where what was put into a folder of an earlier site would be lost', async () => {
     const out = join(root, 'dist');
     const site = await prepareSite(out, root);
-    lay(site.staging, { 'stories/a/index.html': '', 'offline.json': '{"files":{"stories/a/index.html":["x",1]}}' });
+    expect(`/${fileListName}`).toBe(offlineListUrl);
+    lay(site.staging, { 'stories/a/index.html': '', [fileListName]: '{"files":{"stories/a/index.html":["x",1]}}' });
     await site.commit();
     lay(out, { 'stories/album/photo.jpg': '', 'stories/.DS_Store': '', 'stories/.well-known/a': '' });
     const before = contentsOf(home);

@@ -105,7 +105,7 @@ describe('readBank', () => {
       ['stories/acme/good.mdx', 'duplicate-id'],
       ['stories/companies.yaml', 'not-a-list'],
       ['stories/interviews/day.yaml', 'missing-key'],
-      ['stories/lenses.yaml', 'missing-key'],
+      // The misspelled key is told, and not besides that the right one is missing.
       ['stories/lenses.yaml', 'missing-key'],
       ['stories/lenses.yaml', 'unknown-key'],
       ['stories/notes.txt', 'misplaced-file'],

@@ -30,7 +30,7 @@ describe('Markdown of other programs', () => {
     'a == b, c === d, if (a==b && c==d), 100 %% 3',
     'Wow!!! Really??? ::: and so on :::',
     '[a][b] and [c]\n\n[b]: /search/\n[c]: /search/',
-    'One[^1] and two[^A note].\n\n[^1]: a\n[^a note]: b',
+    'One[^1] and two[^A-note].\n\n[^1]: a\n\n[^a-note]: b',
     '[a](<./my story.mdx>) [b](/search/ "a title") [c](/search/?q=a+b)',
     '- [ ] to do\n- [x] done',
     'From 9:30::45 to 10:30:00 :smile:',
@@ -44,6 +44,7 @@ describe('text that would not be shown', () => {
   it.each([
     ['One.[^1]\n\n[^1]: used\n\n[^2]: not used', '5:1', '[^2]'],
     ['a\n\n[Boss]: Never!', '3:1', '[Boss]:'],
+    ['a[^A note]\n\n[^a note]: b', '3:1', '[^a note]:'],
     ['[Anna]: "Why?"', '1:1', '[Anna]:'],
     ['> a\n>\n> [TODO]: check', '3:3', '[TODO]:'],
     ['- a\n\n  [Bob]: https://example.org (it is here)', '3:3', '[Bob]:'],
