@@ -59,13 +59,15 @@ export async function foreignFilesWithin(folder: string): Promise<string[]> {
   let made: ReadonlySet<string>;
   try {
     const { files } = fileList.parse(JSON.parse(await readFile(join(folder, fileListName), 'utf8')));
-    made = new Set(Object.keys(files));
+    made = new Set(Object.keys(files).map((file) => file.normalize('NFC')));
   } catch {
     return [];
   }
   const isHidden = (file: string): boolean => file.split('/').some((name) => name.startsWith('.'));
   return (await filesIn(folder)).filter(
-    (file) => file.includes('/') && !made.has(file) && !isHidden(file) && !droppings.has(basename(file)),
+    // Some systems take letters and their accents apart.
+    (file) =>
+      file.includes('/') && !made.has(file.normalize('NFC')) && !isHidden(file) && !droppings.has(basename(file)),
   );
 }
 
