@@ -27,7 +27,8 @@ function inText(text: string, terms: PrivateTerms): FoundTerm[] {
     ...[...new Set(wordsOfFolded(folded))].flatMap((word) => terms.word(word) ?? []),
     ...terms.rowsIn(folded),
     ...terms.idsIn(text),
-    ...[...new Set(text.match(/\p{Lu}[\p{L}\p{M}]+/gu))].flatMap((name) => terms.name(name) ?? []),
+    // `SWERVE1` is another name than `SWERVE`.
+    ...[...new Set(text.match(/\p{Lu}[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}])/gu))].flatMap((name) => terms.name(name) ?? []),
   ];
 }
 

@@ -132,6 +132,7 @@ describe('what is found', () => {
     ['a rare word', 'the kowalczyk method', ['word: kowalczyk']],
     ['a name that is a word, too', 'and Falcon', ['name: Falcon']],
     ['the same as a word', 'with falcon', []],
+    ['the beginning of another name', 'with Falcon9', []],
     ['an ordinary word alone', 'a surgeon', []],
     ['ordinary words in a row', 'nobody ever told <b>the whole</b> team about it', [
         'words in a row: one ever told the whole',
