@@ -120,7 +120,7 @@ describe('what is found', () => {
     expect(await texts(gzipSync(fragment.replace('Open', '7391')), 'pagefind/fragment/en_1.pf_fragment')).toEqual([
       'number: 7391',
     ]);
-    const packed = Buffer.from(`{"vectors":"${'a7'.repeat(20)}Falcon${'7a'.repeat(9)}==","title":"Open"}`);
+    const packed = Buffer.from(`{"vectors":"${'a7'.repeat(20)}Falcon/${'7a'.repeat(9)}==","title":"Open"}`);
     expect(await texts(packed, 'search/evidence.0a1b2c.json')).toEqual([]);
     expect(await texts(packed, 'other.json')).toEqual(['name: Falcon']);
     const list = '{"files":{"index.html":["abcdefghijklmnopqrstuv",7391]}}';
