@@ -2,6 +2,25 @@ import { correctionText, type Correction } from './correction.ts';
 import { problemKind } from './problem-kind.ts';
 import { asClause, asSentence, listing, quoted, toType, withFullStop } from './wording.ts';
 
+/** A text that is probably not read as it was meant. */
+interface DoubtfulText {
+  /** As typed. */
+  written: string;
+  /** What it is, or is taken for, in plain words. */
+  message: string;
+  /** What to do, where that takes more words than to name the new text. */
+  advice?: string | undefined;
+  corrections: readonly Correction[];
+}
+
+const doubtfulText = ({ written, message }: DoubtfulText): string => `${quoted(written)}: ${withFullStop(message)}`;
+
+/** @param meant what to do where the text was meant as it is */
+function fixUnlessMeant({ advice, corrections }: DoubtfulText, meant: string): string {
+  const fix = advice ?? correctionText(corrections);
+  return fix.includes('\n') ? `${meant} If not, ${asClause(fix)}` : `${fix} ${meant}`;
+}
+
 /** Problems with the full story, below the frontmatter. */
 export const bodyProblems = {
   'mdx-syntax': problemKind<{
@@ -159,53 +178,22 @@ export const bodyProblems = {
       return `Correct it. Text goes in quotation marks, ${quoted(`${prop}="…"`)}, and a number in braces, ${quoted(`${prop}={2.5}`)}.`;
     },
   }),
-  'foreign-markdown': problemKind<{
-    /** As typed. */
-    written: string;
-    /** What it is, in plain words. */
-    message: string;
-    /** What to do, where that takes more words than to name the new text. */
-    advice?: string | undefined;
-    corrections: readonly Correction[];
-  }>({
-    what: ({ written, message }) => `${quoted(written)}: ${withFullStop(message)}`,
+  'foreign-markdown': problemKind<DoubtfulText>({
+    what: doubtfulText,
     why: () => 'The page would show these characters as they are, not what they mean.',
-    fix: ({ advice, corrections }) => {
-      const meant = 'If you mean the characters themselves, put a backslash before them.';
-      const fix = advice ?? correctionText(corrections);
-      return fix.includes('\n') ? `${meant} If not, ${asClause(fix)}` : `${fix} ${meant}`;
-    },
+    fix: (found) => fixUnlessMeant(found, 'If you mean the characters themselves, put a backslash before them.'),
   }),
-  'unshown-text': problemKind<{
-    /** As typed. */
-    written: string;
-    /** What it is taken for, in plain words. */
-    message: string;
-    /** What to do, where that takes more words than to name the new text. */
-    advice?: string | undefined;
-    corrections: readonly Correction[];
-  }>({
-    what: ({ written, message }) => `${quoted(written)}: ${withFullStop(message)}`,
+  'unshown-text': problemKind<DoubtfulText>({
+    what: doubtfulText,
     why: () => 'The page would leave it out without a word, so readers would miss what you wrote.',
     fix: ({ advice, corrections }) => advice ?? correctionText(corrections),
   }),
-  'unhidden-text': problemKind<{
-    /** As typed. */
-    written: string;
-    /** What it is, in plain words. */
-    message: string;
-    /** What to do, where that takes more words than to name the new text. */
-    advice?: string | undefined;
-    corrections: readonly Correction[];
-  }>({
-    what: ({ written, message }) => `${quoted(written)}: ${withFullStop(message)}`,
+  'unhidden-text': problemKind<DoubtfulText>({
+    what: doubtfulText,
     why: () =>
       'Only what stands between `<Private>` and `</Private>` is left out of the editions for others. This would be in all of them, the public one included.',
-    fix: ({ advice, corrections }) => {
-      const meant = 'If everybody may read it, put a backslash before it or choose another word.';
-      const fix = advice ?? correctionText(corrections);
-      return fix.includes('\n') ? `${meant} If not, ${asClause(fix)}` : `${fix} ${meant}`;
-    },
+    fix: (found) =>
+      fixUnlessMeant(found, 'If everybody may read it, put a backslash before it or choose another word.'),
   }),
   'too-much': problemKind<{
     /** What there is too much of, in the plural: `tags inside one another`. */

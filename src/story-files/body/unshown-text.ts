@@ -31,11 +31,12 @@ export function looseDefinitions(text: string): LooseDefinition[] {
     if ('children' in node) node.children.forEach(visit);
   };
   visit(mdxToMdast(text, { features: markdownFeatures }));
-  return definitions.filter(({ identifier }, index) => {
+  const loose: LooseDefinition[] = [];
+  for (const { identifier, ...definition } of definitions) {
     // Of several with one name the first counts.
-    const isFirst = definitions.findIndex((one) => one.identifier === identifier) === index;
-    return !isFirst || !used.has(identifier);
-  });
+    if (!used.delete(identifier)) loose.push(definition);
+  }
+  return loose;
 }
 
 const isRow = (node: HtmlContent): node is HtmlElement => node.type === 'element' && node.tagName === 'tr';
