@@ -21,7 +21,7 @@ export async function makeSite(
   const { root } = site;
   refuseUnsuitableRoot(root);
   // Told now and not after the bank has been read; it is looked at again when the site is put into its place.
-  await targetFolder(outDir, root);
+  await targetFolder(outDir, root, 'beside');
   const onWait = (other: { process: number }): void =>
     printError(`Another build of this project is running (process ${other.process}). This one starts when it’s done.`);
   return inTurn({ root, outDir, onWait }, async () => {

@@ -48,7 +48,7 @@ const nojekyll = '.nojekyll';
 export const fileListName = 'offline.json';
 
 /** What that file holds, as far as it says which files there are. */
-const fileList = z.object({ files: z.record(z.string(), z.unknown()) });
+const fileList = z.object({ files: z.looseObject({}) });
 
 /**
  * The files in the folders of a site that its build did not put there. What lies beside these folders is told by
@@ -64,7 +64,7 @@ export async function foreignFilesWithin(folder: string): Promise<string[]> {
     return [];
   }
   const isHidden = (file: string): boolean => file.split('/').some((name) => name.startsWith('.'));
-  return (await filesIn(folder)).filter(
+  return filesIn(folder).filter(
     // Some systems take letters and their accents apart.
     (file) =>
       file.includes('/') && !made.has(file.normalize('NFC')) && !isHidden(file) && !droppings.has(basename(file)),
@@ -74,7 +74,7 @@ export async function foreignFilesWithin(folder: string): Promise<string[]> {
 /** The files of a site, without the mark and what systems leave in folders. */
 async function filesOfSite(folder: string): Promise<string[]> {
   const own = new Set([markFile, nojekyll]);
-  return (await filesIn(folder)).filter((file) => !own.has(file) && !droppings.has(basename(file)));
+  return filesIn(folder).filter((file) => !own.has(file) && !droppings.has(basename(file)));
 }
 
 /** A digest of all files of a site, and their size in bytes. */

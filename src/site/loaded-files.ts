@@ -27,7 +27,7 @@ export class LoadedFiles {
 
   /** @param folder holds the files, and nothing else */
   static async in(folder: string): Promise<LoadedFiles> {
-    return new LoadedFiles(folder, await filesIn(folder));
+    return new LoadedFiles(folder, filesIn(folder));
   }
 
   /**

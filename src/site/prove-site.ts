@@ -107,7 +107,7 @@ export async function proveSite(site: SiteToProve): Promise<number> {
   const keptFile = join(cacheFolder, `proved-${edition.edition}.json`);
   const version = `${softwareState()} ${key}`;
   const proved = keptKeys(await readKeptJson(keptFile, version));
-  const files = await filesIn(folder);
+  const files = filesIn(folder);
   const seen: string[] = [];
   const leaks: Pick<Leak, 'file' | 'term'>[] = [];
   for (const [index, file] of files.entries()) {
