@@ -49,7 +49,7 @@ interface ShownSite {
 class DevSite {
   readonly #options: DevSiteOptions;
   readonly #server: ViteDevServer;
-  #shown: Promise<ShownSite> | undefined;
+  #shown: Promise<ShownSite | undefined> | undefined;
   /** What keeps the site as it was. */
   #problems: readonly Problem[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -80,43 +80,51 @@ class DevSite {
   #changed(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      const { reader, onReading, onCrash } = this.#options;
-      reader.forget();
-      // Whoever looks at a page sees it before a long report is written.
-      const tell = (reading: CheckedReading): void => {
-        this.#tellBrowsers();
-        onReading(reading);
-      };
-      this.#read().then(tell).catch(onCrash);
+      this.#options.reader.forget();
+      this.#readAgain().catch(this.#options.onCrash);
     }, oneChange);
   }
 
-  async #read(): Promise<CheckedReading> {
-    const { reader, edition, base, author, cacheFolder } = this.#options;
-    const reading = await reader.read();
-    this.#problems = stoppingProblems(reading.problems);
-    if (this.#problems.length === 0) {
-      const open = async (): Promise<ShownSite> => {
-        const { bank, bodies, problems } = await reader.edition({ edition, base });
-        const place = { root: reader.root, cacheFolder };
-        const site = await openSite({ edition, source: bank.source, bodies, problems, base }, place);
-        return { site, sources: allFiles(site, { ...place, author }) };
-      };
-      this.#shown = open();
-      await this.#shown;
-    }
-    return reading;
+  async #readAgain(): Promise<void> {
+    const wasWhole = this.#problems.length === 0;
+    const read = this.#read();
+    // What is asked for meanwhile is answered once the bank has been read, so browsers need not wait to ask for it.
+    if (wasWhole) this.#reload();
+    const reading = await read;
+    if (this.#problems.length > 0) this.#tellProblems();
+    else if (!wasWhole) this.#reload();
+    // Whoever looks at a page sees it before a long report is written.
+    this.#options.onReading(reading);
   }
 
-  #tellBrowsers(): void {
-    if (this.#problems.length > 0) {
-      this.#tellProblems();
-      return;
-    }
+  /** Reads the bank. Pages and files wait for it, and stay as they were where something is wrong. */
+  async #read(): Promise<CheckedReading> {
+    const before = this.#shown;
+    const read = this.#options.reader.read();
+    const show = async (): Promise<ShownSite | undefined> => {
+      // One reading after another, also where a file changes while the last is under way.
+      const last = await before;
+      this.#problems = stoppingProblems((await read).problems);
+      return this.#problems.length > 0 ? last : this.#open();
+    };
+    this.#shown = show();
+    await this.#shown;
+    return read;
+  }
+
+  async #open(): Promise<ShownSite> {
+    const { reader, edition, base, author, cacheFolder } = this.#options;
+    const { bank, bodies, problems } = await reader.edition({ edition, base });
+    const place = { root: reader.root, cacheFolder };
+    const site = await openSite({ edition, source: bank.source, bodies, problems, base }, place);
     for (const { moduleGraph } of Object.values(this.#server.environments)) {
       const module = moduleGraph.getModuleById(deferredModule);
       if (module) moduleGraph.invalidateModule(module);
     }
+    return { site, sources: allFiles(site, { ...place, author }) };
+  }
+
+  #reload(): void {
     this.#server.ws.send({ type: 'full-reload' });
   }
 

@@ -8,9 +8,18 @@ import { readableStories, type ReadableStory } from './readable-stories.ts';
 
 type Named = Pick<FoundReference, 'target' | 'id'>;
 
+const inFrontmatter = new WeakMap<object, readonly FoundReference[]>();
+
+/** Everything that a story's frontmatter names; looked up once, since whatever is asked of a bank begins with it. */
+export function namedInFrontmatter(frontmatter: ReadableStory['frontmatter']): readonly FoundReference[] {
+  const found = inFrontmatter.get(frontmatter) ?? referencesIn(storyFrontmatter, frontmatter);
+  inFrontmatter.set(frontmatter, found);
+  return found;
+}
+
 /** Everything that a story names, in its frontmatter and in its body. */
 export const namedInStory = ({ frontmatter, outline }: Pick<ReadableStory, 'frontmatter' | 'outline'>): Named[] => [
-  ...referencesIn(storyFrontmatter, frontmatter),
+  ...namedInFrontmatter(frontmatter),
   ...outline.figures.map(({ target: id }): Named => ({ target: 'figures', id })),
   ...outline.asks.map(({ target: id }): Named => ({ target: 'questions', id })),
 ];

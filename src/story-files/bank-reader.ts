@@ -10,6 +10,7 @@ import { keepJson, readKeptJson } from './kept-json.ts';
 import { keepMap, readKeptMap } from './kept-map.ts';
 import type { ParsedBank } from './parsed-bank.ts';
 import { readBank, type BankReading, type KeptReading } from './read-bank.ts';
+import { ReadFiles } from './read-files.ts';
 import type { KeptLists } from './read-lists.ts';
 import type { KeptStory } from './read-stories.ts';
 import { renderBank, type RenderedBodies, type RenderedBody } from './render-bank.ts';
@@ -71,6 +72,7 @@ export class BankReader {
   readonly #check: BankReaderOptions['check'];
   readonly #cacheFolder: string | undefined;
   readonly #isWatched: boolean;
+  readonly #watchedFiles: ReadFiles | undefined;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #files: Promise<BankReading> | undefined;
   #reading: Promise<CheckedReading> | undefined;
@@ -89,6 +91,7 @@ export class BankReader {
     this.#check = check;
     this.#cacheFolder = cacheFolder;
     this.#isWatched = isWatched;
+    this.#watchedFiles = isWatched ? new ReadFiles(root) : undefined;
   }
 
   /** The bank as it was read last, before it is checked; all who ask at once share one reading. */
@@ -132,7 +135,11 @@ export class BankReader {
       stories: await this.#keptMap<KeptStory>(storiesFolder),
       lists: (await this.#kept('lists.json')) as KeptLists | undefined,
     });
-    const reading = await readBank(this.root, before);
+    const files = this.#watchedFiles;
+    const reading = await readBank(this.root, {
+      kept: before,
+      ...(files && { readSource: (file) => files.read(file) }),
+    });
     const { stories, lists } = (this.#keptReading = reading.kept);
     // Whoever waits for what was read should not wait until it is kept.
     this.#keeping = nextTurn().then(async () => {

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Problem } from '../checks/problem.ts';
 import type { BankSource } from '../bank/bank-source.ts';
 import { ofEachList } from '../bank/lists.ts';
+import { softwareState } from '../software/software-state.ts';
 import { draftTargets } from './absent-targets.ts';
 import { findBankFiles } from './bank-files.ts';
 import { keptCatalogue } from './kept-catalogue.ts';
@@ -17,12 +18,21 @@ import { missingList } from './read-list.ts';
 import { readLists, type KeptLists } from './read-lists.ts';
 import { readRedactions } from './read-redactions.ts';
 import { readStories, type KeptStories } from './read-stories.ts';
+import { readSourceBytes, type ReadSource } from './source-file.ts';
 import { lookUpTexts } from './text-lookup.ts';
 
 /** What is kept of a reading, so that what did not change is not parsed by the next one. */
 export interface KeptReading {
   stories: KeptStories;
   lists: KeptLists | undefined;
+}
+
+/** How a bank is read. */
+export interface ReadingOptions {
+  /** What the last reading of the same state of the code kept. */
+  kept?: KeptReading;
+  /** Reads stories and lists, where not all of them need to be read. */
+  readSource?: ReadSource;
 }
 
 const nothingKept: KeptReading = { stories: new Map(), lists: undefined };
@@ -66,23 +76,26 @@ function unread(obstacle: Problem, catalogue: Catalogue): BankReading {
  * Reads everything in stories/. Nothing that an author wrote makes it throw: what cannot be read is a problem, and the
  * rest is read all the same.
  * @param root the project's root, which holds stories/
- * @param kept what the last reading of the same state of the code kept
  */
-export async function readBank(root: string, kept: KeptReading = nothingKept): Promise<BankReading> {
+export async function readBank(
+  root: string,
+  { kept = nothingKept, readSource = (file) => readSourceBytes(root, file) }: ReadingOptions = {},
+): Promise<BankReading> {
   const files = await findBankFiles(root);
   const shipped = await keptCatalogue();
   const format = await readFormat(root, files);
   if (format.obstacle) return unread(format.obstacle, shipped);
   const [{ lists: ownLists, problems: listProblems, kept: keptLists }, redactions, interviews, fonts] =
     await Promise.all([
-      readLists(root, files, shipped, kept.lists),
+      readLists(files, shipped, kept.lists, readSource),
       readRedactions(root, files),
       readInterviews(root, files.interviews),
       readFonts(root, files.fonts),
     ]);
   const named = namedFiles(files.stories);
   const catalogue = offeredCatalogue(shipped, ownLists);
-  const stories = await readStories(root, named.files, lookUpTexts({ lists: ownLists, catalogue }), kept.stories);
+  const texts = lookUpTexts({ lists: ownLists, catalogue });
+  const stories = await readStories(root, named.files, texts, { kept: kept.stories, readSource });
   const storySources = stories.stories.map((story) => story.source);
   const parts = { stories: storySources, interviews: interviews.interviews, brokenStories: stories.broken, catalogue };
   const lists = withNamedEntries({ ...parts, lists: ownLists });
@@ -114,16 +127,14 @@ export async function readBank(root: string, kept: KeptReading = nothingKept): P
     digest: hash(
       'sha256',
       JSON.stringify([
-        ...[
-          files,
-          format.pace,
-          format.searchEngines,
-          fonts.sources,
-          stories.digests,
-          lists,
-          catalogue,
-          interviews.interviews,
-        ],
+        softwareState(),
+        files,
+        format.pace,
+        format.searchEngines,
+        fonts.sources,
+        stories.digests,
+        keptLists?.digests ?? ownLists,
+        interviews.interviews,
         redactions.source?.entries,
       ]),
       'base64url',

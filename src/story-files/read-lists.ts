@@ -5,7 +5,7 @@ import { whileLookingAt, whileReading } from '../checks/crash.ts';
 import type { Problem } from '../checks/problem.ts';
 import type { BankFiles } from './bank-files.ts';
 import { missingList, readList } from './read-list.ts';
-import { readSourceBytes } from './source-file.ts';
+import type { ReadSource } from './source-file.ts';
 
 /** Lists without problems, as they were read from files of these digests. */
 export interface KeptLists {
@@ -26,16 +26,15 @@ const isSame = (one: KeptLists['digests'], other: KeptLists['digests']): boolean
 
 /**
  * Reads the YAML lists. A list without a file has no entries.
- * @param root the project's root
  * @param files what there is to read
  * @param catalogue whole; of entries that it has too, owners need not give every key
  * @param kept what the last reading kept
  */
 export async function readLists(
-  root: string,
   files: BankFiles,
   catalogue: Catalogue,
   kept: KeptLists | undefined,
+  readSource: ReadSource,
 ): Promise<ListsReading> {
   const problems: Problem[] = [];
   const bytesOf = new Map<ListName, Buffer>();
@@ -43,7 +42,7 @@ export async function readLists(
   const present = listNames.filter((name) => files.lists.some((list) => list.name === name));
   await Promise.all(
     present.map(async (name) => {
-      const source = await whileReading(listFile(name), () => readSourceBytes(root, listFile(name)));
+      const source = await whileReading(listFile(name), () => readSource(listFile(name)));
       if ('kind' in source) {
         problems.push(source);
         return;

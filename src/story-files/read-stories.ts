@@ -1,5 +1,5 @@
 import type { StoryFrontmatter } from '../../schemas/index.ts';
-import type { BrokenStorySource, DraftSource } from '../bank/bank-source.ts';
+import type { BrokenStorySource, DraftSource, StorySource } from '../bank/bank-source.ts';
 import type { StoryOutline } from '../bank/outline.ts';
 import type { PositionMap } from '../bank/source-position.ts';
 import { whileReading } from '../checks/crash.ts';
@@ -13,7 +13,7 @@ import type { NamedFile } from './named-files.ts';
 import type { ParsedStory } from './parsed-bank.ts';
 import { readBody } from './read-body.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
-import { decodeText, readSourceBytes } from './source-file.ts';
+import { decodeText, type ReadSource } from './source-file.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 import type { LookedUpTexts } from './text-lookup.ts';
 
@@ -28,6 +28,15 @@ export interface KeptStory {
 
 /** Kept stories by their file. */
 export type KeptStories = ReadonlyMap<string, KeptStory>;
+
+/** What is read again and again without a change is one and the same, so that what is known of it need not be found anew. */
+const keptSources = new WeakMap<KeptStory, StorySource>();
+
+/** What the last reading left to this one. */
+export interface StoriesBefore {
+  kept: KeptStories;
+  readSource: ReadSource;
+}
 
 /** A story without problems, one with its problems, or one that its author has not finished. */
 type StoryReading =
@@ -75,16 +84,18 @@ class StoriesReader {
   readonly #lookup: TextLookup;
   readonly #kept: KeptStories;
   readonly #lookupDigest: string;
+  readonly #readSource: ReadSource;
 
-  constructor(root: string, { lookup, digest }: LookedUpTexts, kept: KeptStories) {
+  constructor(root: string, { lookup, digest }: LookedUpTexts, { kept, readSource }: StoriesBefore) {
     this.#root = root;
     this.#kept = kept;
+    this.#readSource = readSource;
     this.#lookup = lookup;
     this.#lookupDigest = digest;
   }
 
   async read(named: NamedFile): Promise<StoryReading & { digest: string }> {
-    const found = await readSourceBytes(this.#root, named.file);
+    const found = await this.#readSource(named.file);
     if ('kind' in found) return { broken: unread(named, found.kind), problems: [found], digest: found.kind };
     const { bytes, digest } = found;
     const kept = this.#kept.get(named.file);
@@ -95,7 +106,8 @@ class StoriesReader {
 
   #unchanged({ id, file }: NamedFile, kept: KeptStory, bytes: Buffer): StoryReading {
     const { key: digest, frontmatter, positions, outline } = kept;
-    const source = { id, file, digest, frontmatter, positions, outline };
+    const source = keptSources.get(kept) ?? { id, file, digest, frontmatter, positions, outline };
+    keptSources.set(kept, source);
     let tree: StoryTree | undefined;
     return {
       story: { source, deferred: false, tree: () => (tree ??= treeOf(file, bytes)) },
@@ -127,15 +139,14 @@ class StoriesReader {
  * @param root the project's root
  * @param files the story files with their ids
  * @param texts figures and questions, which are part of the texts of stories
- * @param kept what the last reading kept
  */
 export async function readStories(
   root: string,
   files: readonly NamedFile[],
   texts: LookedUpTexts,
-  kept: KeptStories,
+  before: StoriesBefore,
 ): Promise<StoriesReading> {
-  const reader = new StoriesReader(root, texts, kept);
+  const reader = new StoriesReader(root, texts, before);
   const readings = await inBatches(files, (named) => whileReading(named.file, () => reader.read(named)));
   const all: StoriesReading = {
     stories: [],

@@ -15,6 +15,9 @@ export interface SourceBytes {
   digest: string;
 }
 
+/** Reads a file, given relative to the project's root. */
+export type ReadSource = (file: string) => Promise<SourceBytes | Problem>;
+
 /**
  * Reads a file of the bank.
  * @param root the project's root

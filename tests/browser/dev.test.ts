@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startDevServer, type DevServer } from '../dev-server.ts';
@@ -121,6 +123,24 @@ describe('while its owner writes', () => {
       expect([link, response.status, response.headers.get('content-type')]).toEqual([link, 200, 'application/pdf']);
       expect((await response.text()).slice(0, 5)).toBe('%PDF-');
     }
+  });
+
+  it('an open page shows what was saved, what keeps it from being shown, and goes on once that is mended', async () => {
+    const file = join(project.root, 'stories/harlan/fall-huddles.mdx');
+    const text = readFileSync(file, 'utf8');
+    await onPage(`${server.origin}/stories/fall-huddles/`, async (page) => {
+      const story = page.getByRole('region', { name: 'Full story' });
+      const overlay = page.locator('vite-error-overlay');
+      writeFileSync(file, `${text}\nWhat was saved.\n`);
+      await story.getByText('What was saved.').waitFor();
+      writeFileSync(file, text.replace(/^company: .*$/mu, 'company: nobody'));
+      await overlay.getByText('nobody').first().waitFor();
+      expect(await story.getByText('What was saved.').count()).toBe(1);
+      writeFileSync(file, `${text}\nWhat was mended.\n`);
+      await story.getByText('What was mended.').waitFor();
+      expect(await overlay.count()).toBe(0);
+    });
+    writeFileSync(file, text);
   });
 
   it('an address that leads nowhere is answered as on the site', async () => {

@@ -65,7 +65,7 @@ export class FuzzedBank {
   }
 
   async #use(whole: BankReading): Promise<number> {
-    const { bank, problems } = await readBank(this.#root, whole.kept);
+    const { bank, problems } = await readBank(this.#root, { kept: whole.kept });
     const all = allProblems(bank.source, problems, openedFonts).problems;
     const reports = [textReport(all, { style: plainStyle, width: 100 }), jsonReport(all), githubReport(all)];
     const sign = controlCharacter.exec(reports.join('\n'))?.[0];

@@ -1,12 +1,12 @@
-import { identifier, interview, storyFrontmatter } from '../../../schemas/index.ts';
+import { identifier, interview } from '../../../schemas/index.ts';
 import { referencesIn, type FoundReference, type ReferenceTarget } from '../../../schemas/reference.ts';
 import { listNames } from '../../../schemas/words.ts';
 import type { BankSource } from '../../bank/bank-source.ts';
 import { isOwn } from '../../bank/lists.ts';
-import { namedInEntry } from '../../bank/named-ids.ts';
+import { namedInEntry, namedInFrontmatter } from '../../bank/named-ids.ts';
 import type { OutlineReference } from '../../bank/outline.ts';
 import { positionAt, type PositionMap, type SourceLocation } from '../../bank/source-position.ts';
-import { readableStories } from '../../bank/readable-stories.ts';
+import { readableStories, type ReadableStory } from '../../bank/readable-stories.ts';
 
 /** One use of an id. */
 export interface NameUse {
@@ -51,17 +51,26 @@ function bodyUses(file: string, target: ReferenceTarget, key: string, uses: read
   });
 }
 
+const knownUses = new WeakMap<ReadableStory, NameUse[]>();
+
+/** The uses in a story; found once, since the same story is checked at each change of another one. */
+function storyUses(story: ReadableStory): NameUse[] {
+  const uses = knownUses.get(story) ?? [
+    ...usesAt(story, namedInFrontmatter(story.frontmatter)),
+    ...bodyUses(story.file, 'figures', '<Figure id>', story.outline.figures),
+    ...bodyUses(story.file, 'questions', '<Ask question>', story.outline.asks),
+  ];
+  knownUses.set(story, uses);
+  return uses;
+}
+
 /**
  * Every place where one part of a bank names another by its id.
  * @param source what was read
  */
 export function nameUses(source: BankSource): NameUse[] {
   return [
-    ...readableStories(source).flatMap((story) => [
-      ...usesAt(story, referencesIn(storyFrontmatter, story.frontmatter)),
-      ...bodyUses(story.file, 'figures', '<Figure id>', story.outline.figures),
-      ...bodyUses(story.file, 'questions', '<Ask question>', story.outline.asks),
-    ]),
+    ...readableStories(source).flatMap(storyUses),
     ...listNames.flatMap((name) =>
       source.lists[name].entries
         .filter(isOwn)
