@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { dev, type AstroInlineConfig, type AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { withBase } from '../bank/urls.ts';
@@ -35,6 +36,9 @@ export interface DevSiteOptions {
 
 /** An editor writes a file in several steps; within this time, in milliseconds, they are one change. */
 const oneChange = 20;
+
+/** Whoever looks at a page sees it before a long report is written: browsers ask for it within so many milliseconds. */
+const pageFirst = 150;
 
 /** Where Astro's development server looks for what pages are handed. */
 const localsOfRequest = Symbol.for('astro.locals');
@@ -93,7 +97,7 @@ class DevSite {
     const reading = await read;
     if (this.#problems.length > 0) this.#tellProblems();
     else if (!wasWhole) this.#reload();
-    // Whoever looks at a page sees it before a long report is written.
+    await wait(pageFirst);
     this.#options.onReading(reading);
   }
 
