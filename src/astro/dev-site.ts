@@ -1,6 +1,6 @@
+import { existsSync, watch } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { basename, join, sep } from 'node:path';
 import { dev, type AstroInlineConfig, type AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { withBase } from '../bank/urls.ts';
@@ -12,9 +12,11 @@ import type { FileSource } from '../site/file-source.ts';
 import { mediaType } from '../site/media-type.ts';
 import { allFiles, openSite } from '../site/site-files.ts';
 import type { Site } from '../site/site.ts';
+import { bankFolders } from '../story-files/bank-files.ts';
 import type { BankReader, CheckedReading } from '../story-files/bank-reader.ts';
 import { softwareCache } from '../software/software-cache.ts';
 import { deferredModule } from './deferred-stories.ts';
+import { inTurn } from './in-turn.ts';
 import { overlayError } from './problem-overlay.ts';
 import { siteConfig } from './site-config.ts';
 
@@ -37,8 +39,12 @@ export interface DevSiteOptions {
 /** An editor writes a file in several steps; within this time, in milliseconds, they are one change. */
 const oneChange = 20;
 
-/** Whoever looks at a page sees it before a long report is written: browsers ask for it within so many milliseconds. */
-const pageFirst = 150;
+/**
+ * So many milliseconds after a change was read, the bank is read once more: for 50 the watcher says nothing of a file
+ * that it has just told of, so it may have been written again. Until then browsers have asked for the page that they
+ * show, which comes before a long report.
+ */
+const secondLook = 150;
 
 /** Where Astro's development server looks for what pages are handed. */
 const localsOfRequest = Symbol.for('astro.locals');
@@ -57,6 +63,8 @@ class DevSite {
   /** What keeps the site as it was. */
   #problems: readonly Problem[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #secondTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #readInTurn = inTurn();
 
   constructor(server: ViteDevServer, options: DevSiteOptions) {
     this.#server = server;
@@ -65,54 +73,79 @@ class DevSite {
 
   async start(): Promise<void> {
     const { watcher, ws, middlewares } = this.#server;
-    const stories = join(this.#options.reader.root, 'stories');
-    watcher.add(stories);
+    const { root } = this.#options.reader;
+    const folders = bankFolders.map((name) => join(root, name));
+    const lookFor = (folder: string): void => {
+      if (existsSync(folder)) watcher.add(folder);
+    };
+    for (const folder of folders) lookFor(folder);
     for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) {
       watcher.on(event, (path) => {
-        if (path.startsWith(stories)) this.#changed();
+        if (folders.some((folder) => path === folder || path.startsWith(folder + sep))) this.#changed();
       });
     }
+    // The watcher does not notice a folder that comes, or comes back, as with another branch.
+    watch(root, { persistent: false }, (_event, name) => {
+      const folder = folders.find((one) => name === basename(one));
+      if (folder === undefined) return;
+      lookFor(folder);
+      this.#changed();
+    });
     ws.on('connection', () => this.#tellProblems());
     middlewares.use((request, response, next) => {
       this.#answer(request, response).then((done) => {
         if (!done) next();
       }, next);
     });
-    this.#options.onReading(await this.#read());
+    await this.#readInTurn(async () => this.#options.onReading(await this.#read()));
   }
 
   #changed(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#options.reader.forget();
-      this.#readAgain().catch(this.#options.onCrash);
-    }, oneChange);
+    clearTimeout(this.#secondTimer);
+    this.#timer = setTimeout(() => void this.#inTurn(() => this.#readChange()), oneChange);
   }
 
-  async #readAgain(): Promise<void> {
+  /** Does one thing with the bank after the other: two readings at once would mix two states of it. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    return this.#readInTurn(work).catch(this.#options.onCrash);
+  }
+
+  async #readChange(): Promise<void> {
     const wasWhole = this.#problems.length === 0;
     const read = this.#read();
     // What is asked for meanwhile is answered once the bank has been read, so browsers need not wait to ask for it.
     if (wasWhole) this.#reload();
-    const reading = await read;
-    if (this.#problems.length > 0) this.#tellProblems();
-    else if (!wasWhole) this.#reload();
-    await wait(pageFirst);
+    const { digest } = await read;
+    if (!wasWhole || this.#problems.length > 0) this.#tellBrowsers();
+    clearTimeout(this.#secondTimer);
+    this.#secondTimer = setTimeout(() => void this.#inTurn(() => this.#lookAgain(digest)), secondLook);
+  }
+
+  /** Reads what was written since the last reading, though nobody told of it. */
+  async #lookAgain(before: string): Promise<void> {
+    const reading = await this.#read();
+    if (reading.digest !== before) this.#tellBrowsers();
     this.#options.onReading(reading);
   }
 
   /** Reads the bank. Pages and files wait for it, and stay as they were where something is wrong. */
   async #read(): Promise<CheckedReading> {
+    const { reader } = this.#options;
     const before = this.#shown;
-    const read = this.#options.reader.read();
+    reader.forget();
+    const read = reader.read();
     const show = async (): Promise<ShownSite | undefined> => {
-      // One reading after another, also where a file changes while the last is under way.
-      const last = await before;
       this.#problems = stoppingProblems((await read).problems);
-      return this.#problems.length > 0 ? last : this.#open();
+      return this.#problems.length > 0 ? before : this.#open();
     };
     this.#shown = show();
-    await this.#shown;
+    try {
+      await this.#shown;
+    } catch (error) {
+      this.#shown = before;
+      throw error;
+    }
     return read;
   }
 
@@ -130,6 +163,11 @@ class DevSite {
 
   #reload(): void {
     this.#server.ws.send({ type: 'full-reload' });
+  }
+
+  #tellBrowsers(): void {
+    if (this.#problems.length > 0) this.#tellProblems();
+    else this.#reload();
   }
 
   #tellProblems(): void {

@@ -8,6 +8,7 @@ import type { Material, WrittenText } from '../publish/proof/private-terms.ts';
 import { readingsOf } from '../publish/proof/readings.ts';
 import { readWordTable } from '../search/index/read-word-table.ts';
 import { wordsOf } from '../publish/proof/private-terms.ts';
+import { bankFolders } from '../story-files/bank-files.ts';
 import { withSiteAddresses } from '../story-files/body/site-addresses.ts';
 import type { ParsedBank } from '../story-files/parsed-bank.ts';
 import { softwareTexts } from './software-texts.ts';
@@ -132,7 +133,7 @@ export async function bankMaterial(
   edition: ParsedBank,
   besides: readonly string[],
 ): Promise<Material> {
-  const files = (await Promise.all(['stories', 'public'].map((folder) => filesBelow(root, folder)))).flat();
+  const files = (await Promise.all(bankFolders.map((folder) => filesBelow(root, folder)))).flat();
   const imported = await importedFiles(root, edition);
   const loose = await Promise.all(
     files.map(async (file) => ({ text: `${file}\n${await writtenIn(root, file)}`, from: file })),

@@ -32,6 +32,8 @@ export interface BankFiles {
 export const pictureEnding = /\.(?:svg|png|jpe?g|gif|webp|avif)$/iu;
 /** Where files lie that are served as they are. */
 const publicFolder = 'public';
+/** The folders that hold all of a bank, beside each other. Either may be missing. */
+export const bankFolders = ['stories', publicFolder] as const;
 
 const start = (file: string) => ({ file, line: 1, column: 1 });
 

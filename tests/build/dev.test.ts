@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -161,6 +161,54 @@ describe('the site while its owner writes', () => {
     expect([page.status, page.text.includes('Not yet.')]).toEqual([200, false]);
     writeFileSync(file, `${text}\nMended.\n`);
     await becomes('/stories/flaky-clock/', (answer) => answer.text.includes('Mended.'));
+  });
+
+  it('ends with what was written last, however soon after what was written before', async () => {
+    const file = fileOf('flaky-clock.mdx');
+    const text = readFileSync(file, 'utf8');
+    for (const gap of [30, 35, 40, 44, 48, 60, 120]) {
+      writeFileSync(file, text.replace(/^company: .*$/mu, 'company: nobody'));
+      await pause(gap);
+      writeFileSync(file, `${text}\nWritten ${gap} ms later.\n`);
+      await becomes('/stories/flaky-clock/', (answer) => answer.text.includes(`Written ${gap} ms later.`));
+      const before = server.said.length;
+      writeFileSync(file, text);
+      await pause(gap);
+      writeFileSync(file, text.replace(/^company: .*$/mu, 'company: nobody'));
+      await says('unknown-reference', before);
+      await pause(500);
+      expect(server.said.slice(before).lastIndexOf('up to date')).toBeLessThan(
+        server.said.slice(before).lastIndexOf('stays as it was'),
+      );
+    }
+    writeFileSync(file, text);
+  });
+
+  it('goes on with the whole bank when it is gone for a while, as with another branch', async () => {
+    const away = join(project.root, 'away');
+    await becomes('/stories/flaky-clock/', ({ status }) => status === 200);
+    for (const time of ['first', 'second']) {
+      renameSync(join(project.root, 'stories'), away);
+      await becomes('/stories/flaky-clock/', ({ status }) => status === 404);
+      renameSync(away, join(project.root, 'stories'));
+      await becomes('/stories/flaky-clock/', ({ status }) => status === 200);
+      const file = fileOf('flaky-clock.mdx');
+      writeFileSync(file, `${readFileSync(file, 'utf8')}\nBack for the ${time} time.\n`);
+      await becomes('/stories/flaky-clock/', ({ text }) => text.includes(`Back for the ${time} time.`));
+    }
+  });
+
+  it('serves a file as soon as it lies in public/, and takes a link to it for good', async () => {
+    const file = fileOf('flaky-clock.mdx');
+    const text = readFileSync(file, 'utf8');
+    let before = server.said.length;
+    writeFileSync(file, `${text}\n[The plan](/plan.txt)\n`);
+    await says('broken-link', before);
+    before = server.said.length;
+    project.write('public/plan.txt', 'Wind it up.');
+    await says('The site is up to date.', before);
+    await becomes('/plan.txt', (answer) => answer.text === 'Wind it up.');
+    writeFileSync(file, text);
   });
 
   it('shows a story that is new, and no longer one that is gone', async () => {
