@@ -10,6 +10,8 @@ import type { FigureCheck } from './bank/check-figures.ts';
 import { checkBank } from './check-bank.ts';
 import { checkSheets } from './bank/check-sheets.ts';
 import { checkSlides } from './bank/check-slides.ts';
+import { MeantIds } from './bank/meant-ids.ts';
+import { withMeantId } from './bank/with-meant-id.ts';
 import { firstOfEachFile } from './first-of-each-file.ts';
 import type { Problem } from './problem.ts';
 import type { ProblemKindName } from './problem-kinds.ts';
@@ -75,6 +77,8 @@ export function allProblems(
   };
   const { problems, numbers } = checkBank(source, keep);
   const found = [...problems, ...checkSheets(source, fonts), ...checkSlides(source, fonts, keep)];
-  const all = firstOfEachFile(sortedProblems([...readProblems, ...found.filter((problem) => !isEcho(problem))]));
+  const meant = new MeantIds(source);
+  const read = readProblems.map((problem) => withMeantId(problem, meant));
+  const all = firstOfEachFile(sortedProblems([...read, ...found.filter((problem) => !isEcho(problem))]));
   return { problems: all, numbers };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier } from '../../schemas/index.ts';
+import { referenceTo } from '../../schemas/index.ts';
 import { questionUrl, withBase } from '../bank/urls.ts';
 import { directionOf } from '../bank/text-direction.ts';
 import { html } from './html.ts';
@@ -13,7 +13,7 @@ export const ask = defineStoryComponent({
   isUnspoken: true,
   props: z.strictObject({
     /** Id of a question in questions.yaml. */
-    question: identifier,
+    question: referenceTo('questions'),
   }),
   label: ({ question }, { questionById }) => questionById.get(String(question))?.text ?? '',
   outline: ({ question }, { outline, section, position }) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier } from '../../schemas/index.ts';
+import { referenceTo } from '../../schemas/index.ts';
 import { figureStatusNames } from '../../schemas/words.ts';
 import { figureBrackets, saidInFull } from '../bank/figure-text.ts';
 import { figureNoteId } from '../bank/page-places.ts';
@@ -18,7 +18,7 @@ export const figure = defineStoryComponent({
   isText: true,
   props: z.strictObject({
     /** Id of a figure in figures.yaml. */
-    id: identifier,
+    id: referenceTo('figures'),
   }),
   text: ({ id }, figureById) => figureById.get(String(id))?.say ?? '',
   textOnPaper: ({ id }, figureById) => {

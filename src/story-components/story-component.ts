@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Figure, Question } from '../../schemas/index.ts';
+import { referencesIn, type ReferenceTarget } from '../../schemas/reference.ts';
 import type { OutlineSection, OutlineSlide, StoryOutline } from '../bank/outline.ts';
 import type { SourcePosition } from '../bank/source-position.ts';
 import type { HtmlContent, HtmlElement } from './html.ts';
@@ -81,6 +82,8 @@ export interface StoryComponent extends ComponentTraits {
   propNames: readonly string[];
   /** @returns what is wrong with its props; nothing when they are fine */
   propIssues(props: Readonly<Record<string, unknown>>): readonly z.core.$ZodIssue[];
+  /** What one of its props names by its id; nothing where it is something else. */
+  namedBy(prop: string): ReferenceTarget | undefined;
   /**
    * Gives its HTML.
    * @param props as typed; they must have no issues
@@ -115,6 +118,7 @@ export function defineStoryComponent<Props extends z.ZodObject>(
     ...traits,
     propNames: Object.keys(schema.shape),
     propIssues: (props) => schema.safeParse(props).error?.issues ?? [],
+    namedBy: (prop) => referencesIn(schema, { [prop]: '' })[0]?.target,
     render: (props, children, place, context) => html(schema.parse(props), children, place, context),
   };
 }

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import { controlCharacter, textFlaw, type TextFlaw } from '../../schemas/index.ts';
+import { controlCharacter, referencesIn, textFlaw, type TextFlaw } from '../../schemas/index.ts';
 import type { ValueKind } from '../checks/kinds/value-words.ts';
 import { nearestName } from '../bank/nearest-name.ts';
+import { idFromText } from '../bank/story-id.ts';
 import { createProblem, type Problem } from '../checks/problem.ts';
 import { positionAt, type PositionMap, type SourceLocation } from '../bank/source-position.ts';
 import { exampleOfKey } from './key-examples.ts';
-import { likelyGroups, likelyText, likelyValue } from './likely-value.ts';
+import { likelyGroup, likelyGroups, likelyText, likelyValue } from './likely-value.ts';
 import { keysAt, requiredKeysAt, typesAt } from './schema-place.ts';
 import { valueIssue } from './value-issue.ts';
 import { kindOfType, kindOfValue, quotableValue } from './value-kinds.ts';
@@ -45,20 +46,26 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** A copy of a value with another one at a place. */
-function withValueAt(value: unknown, [step, ...rest]: Path, text: string): unknown {
-  if (step === undefined) return text;
+function withValueAt(value: unknown, [step, ...rest]: Path, instead: unknown): unknown {
+  if (step === undefined) return instead;
   if (Array.isArray(value))
-    return value.map((entry: unknown, index) => (index === step ? withValueAt(entry, rest, text) : entry));
+    return value.map((entry: unknown, index) => (index === step ? withValueAt(entry, rest, instead) : entry));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, part]: [string, unknown]) => [
       key,
-      key === step ? withValueAt(part, rest, text) : part,
+      key === step ? withValueAt(part, rest, instead) : part,
     ]),
   );
 }
 
+const isSamePath = (one: Path, other: Path): boolean =>
+  one.length === other.length && one.every((step, index) => step === other[index]);
+
 const isTypeOfWhole = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.path.length === 0;
+
+/** A list of more entries is not written in brackets. */
+const longestInBrackets = 20;
 
 /** Longer texts are not printed as they should be, in characters. */
 const correctedLimit = 2000;
@@ -192,18 +199,24 @@ class SchemaProblems {
     return createProblem('broken-yaml', this.#location(path), { message, suggestion });
   }
 
+  /** The keys that a group needs, and its first one, by which people begin it. */
+  #neededKeys(path: Path): string[] {
+    const required = requiredKeysAt(this.#schema, path);
+    return [...new Set([...keysAt(this.#schema, path).slice(0, 1), ...required])];
+  }
+
   #wrongType(path: Path, expected: readonly ValueKind[], value: unknown): Problem {
     const unspaced = expected.includes('keys') ? this.#unspacedGroup(path, value) : undefined;
     if (unspaced) return unspaced;
     const whole = [...this.#start, ...path];
     const suggestion = this.#correctedType(path, expected, value);
-    const entryKeys = requiredKeysAt(this.#schema, [...path, 0]);
+    const entryKeys = this.#neededKeys(expected.includes('list') ? [...path, 0] : path);
     return createProblem('wrong-type', this.#location(path), {
       path: whole,
       expected,
       received: kindOfValue(value),
       suggestion,
-      ...(expected.includes('list') && entryKeys.length > 0 && { entryKeys }),
+      ...(entryKeys.length > 0 && !expected.includes('text') && { entryKeys }),
     });
   }
 
@@ -216,13 +229,36 @@ class SchemaProblems {
       if (typed === undefined || /^-\s/u.test(typed)) return undefined;
       return this.#wouldFit(path, withoutBold(typed)) ? source?.replaced(whole, quotedYaml(typed)) : undefined;
     }
+    if (expected.includes('keys')) return this.#correctedGroup(path, value);
     const isOfGroups = expected.includes('list') && !typesAt(this.#schema, [...path, 0]).text;
     const likely = isOfGroups ? likelyGroups(this.#schema, path, value) : likelyValue(expected, value);
     return likely === undefined ? undefined : source?.replaced(whole, likely);
   }
 
-  #wouldFit(path: Path, text: string): boolean {
-    const tried = withValueAt(this.#checked.value, path, text);
+  /** The line with a group in the place of a text: an entry of a list, or the only key that a group needs. */
+  #correctedGroup(path: Path, value: unknown): string | undefined {
+    const { source } = this.#checked;
+    const whole = [...this.#start, ...path];
+    if (typeof whole.at(-1) !== 'number') {
+      const [only = '', ...others] = requiredKeysAt(this.#schema, path);
+      const typed = source?.typed(whole);
+      if (typed === undefined || others.length > 0 || !this.#wouldFit(path, { [only]: value })) return undefined;
+      return source?.replaced(whole, `{ ${only}: ${typed} }`);
+    }
+    const list = path.slice(0, -1);
+    const entries = valueAt(this.#checked.value, list);
+    const isInBrackets = path.length > 0 && source?.typed(whole.slice(0, -1))?.startsWith('[') === true;
+    // They all stand on one line, which is mended as a whole.
+    if (isInBrackets && Array.isArray(entries) && entries.length <= longestInBrackets) {
+      const groups = entries.map((entry, index) => likelyGroup(this.#schema, [...list, index], entry));
+      return groups.includes(undefined) ? undefined : source.replaced(whole.slice(0, -1), `[${groups.join(', ')}]`);
+    }
+    const group = isInBrackets ? undefined : likelyGroup(this.#schema, path, value);
+    return group === undefined ? undefined : source?.replaced(whole, group);
+  }
+
+  #wouldFit(path: Path, instead: unknown): boolean {
+    const tried = withValueAt(this.#checked.value, path, instead);
     const issues = this.#schema.safeParse(tried).error?.issues ?? [];
     return !issues.some((issue) => path.every((step, index) => issue.path[index] === step));
   }
@@ -263,11 +299,15 @@ class SchemaProblems {
     if (path.length === 1 && path[0] === 'headline' && found.kind === 'too-big') {
       return createProblem('headline-too-long', location, { length: found.found, limit: found.limit });
     }
+    const typed = String(value);
+    const named = referencesIn(this.#schema, this.#checked.value).find((one) => isSamePath(one.path, path));
     return createProblem('invalid-value', location, {
       path: [...this.#start, ...path],
       issue: found,
       received: quotableValue(value),
-      suggestion: likelyText(found, String(value)),
+      suggestion: likelyText(found, typed),
+      // What there is to name is known when the whole bank is.
+      ...(named && { noId: { target: named.target, typed, id: idFromText(typed), known: [] } }),
     });
   }
 }

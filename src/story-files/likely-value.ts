@@ -4,7 +4,8 @@ import { idFromText } from '../bank/story-id.ts';
 import type { ValueIssue, ValueKind } from '../checks/kinds/value-words.ts';
 import { nearestName } from '../bank/nearest-name.ts';
 import { exampleOfKey } from './key-examples.ts';
-import { requiredKeysAt, typesAt } from './schema-place.ts';
+import { keysAt, requiredKeysAt, typesAt } from './schema-place.ts';
+import { plainYaml } from './yaml/quoted-yaml.ts';
 
 const yes = /^(?:yes|y|on|true)$/iu;
 const no = /^(?:no|n|off|false)$/iu;
@@ -51,6 +52,29 @@ export function likelyGroups(schema: z.ZodType, path: readonly PropertyKey[], va
   const group = (id: string): string =>
     keys.map((key) => (key === named ? `${key}: ${id}` : exampleOfKey(key, { inBraces: true }))).join(', ');
   return `[${ids.map((id) => `{ ${group(id)} }`).join(', ')}]`;
+}
+
+/**
+ * A text as a group in braces, where an author wrote an entry of a list as one text, and everything else that it needs
+ * is an id or a word out of a list: `{ question: mistake, fit: strong }`.
+ * @param schema a schema of a whole file or entry
+ * @param path of the entry, keys and indexes from its top
+ * @param value what stands there
+ */
+export function likelyGroup(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  const keys = requiredKeysAt(schema, path);
+  const [first, second] = keysAt(schema, path);
+  const id = idFromText(value);
+  const named = first === 'id' && id !== value ? second : first;
+  const isKnown = (key: string): boolean =>
+    key === named || (key === 'id' && id !== '') || typesAt(schema, [...path, key]).word;
+  if (named === undefined || !keys.includes(named) || !keys.every(isKnown)) return undefined;
+  const typed = (key: string): string => {
+    if (key === named) return `${key}: ${plainYaml(value.trim())}`;
+    return key === 'id' ? `${key}: ${id}` : exampleOfKey(key, { inBraces: true });
+  };
+  return `{ ${keys.map(typed).join(', ')} }`;
 }
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

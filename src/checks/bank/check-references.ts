@@ -2,8 +2,8 @@ import type { ReferenceTarget } from '../../../schemas/reference.ts';
 import { isCatalogued } from '../../catalogue/catalogue.ts';
 import { storyIds, type BankSource } from '../../bank/bank-source.ts';
 import { listIds } from '../../bank/lists.ts';
-import { nearestName } from '../../bank/nearest-name.ts';
 import { createProblem, type Problem } from '../problem.ts';
+import { MeantIds } from './meant-ids.ts';
 import type { NameUse } from './name-uses.ts';
 
 /** Looking for the name that was meant takes long, and nobody reads more problems of one file than this. */
@@ -18,12 +18,6 @@ function knownIds(source: BankSource, target: ReferenceTarget): string[] {
 const offeredIds = ({ catalogue }: BankSource, target: ReferenceTarget): string[] =>
   isCatalogued(target) ? catalogue[target].map(({ id }) => id) : [];
 
-/** The ids among which the author has to choose. */
-function choice(source: BankSource, target: ReferenceTarget): string[] {
-  if (target !== 'projects') return knownIds(source, target);
-  return source.stories.filter((story) => story.frontmatter.format === 'project').map((story) => story.id);
-}
-
 const hiddenIds = ({ lists }: BankSource, target: ReferenceTarget): string[] =>
   isCatalogued(target) ? lists[target].hidden.map(({ id }) => id) : [];
 
@@ -33,6 +27,7 @@ const hiddenIds = ({ lists }: BankSource, target: ReferenceTarget): string[] =>
  * @param uses every use of an id in it
  */
 export function checkReferences(source: BankSource, uses: readonly NameUse[]): Problem[] {
+  const meant = new MeantIds(source);
   const byTarget = Map.groupBy(uses, (use) => use.target);
   const counts = new Map<string, number>();
   const drafts = new Map(source.drafts.map(({ id, file }) => [id, file]));
@@ -40,9 +35,8 @@ export function checkReferences(source: BankSource, uses: readonly NameUse[]): P
     const isStory = target === 'stories' || target === 'projects';
     const offered = offeredIds(source, target);
     const known = new Set([...knownIds(source, target), ...offered]);
-    const choices = choice(source, target);
+    const choices = meant.choices(target);
     const hidden = new Set(hiddenIds(source, target));
-    const nameable = [...choices, ...offered];
     return ofTarget
       .filter(({ id }) => !known.has(id))
       .map(({ id, key, location }) => {
@@ -53,7 +47,7 @@ export function checkReferences(source: BankSource, uses: readonly NameUse[]): P
         }
         const count = counts.get(location.file) ?? 0;
         counts.set(location.file, count + 1);
-        const suggestion = count < suggestionLimit ? nearestName(id, nameable) : undefined;
+        const suggestion = count < suggestionLimit ? meant.nearId(id, target) : undefined;
         return createProblem('unknown-reference', location, { target, id, key, known: choices, suggestion });
       });
   });

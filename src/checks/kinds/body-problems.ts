@@ -1,4 +1,5 @@
 import { correctionText, type Correction } from './correction.ts';
+import { howToName, type NoId } from './no-id.ts';
 import { problemKind } from './problem-kind.ts';
 import { asClause, asSentence, listing, quoted, toType, withFullStop } from './wording.ts';
 
@@ -168,12 +169,15 @@ export const bodyProblems = {
     /** The component as it should be typed. */
     example?: string | undefined;
     corrections?: readonly Correction[] | undefined;
+    /** Set where an id has to name something; with the attribute, which it is to be written into. */
+    noId?: (NoId & { attribute: Correction }) | undefined;
   }>({
     what: ({ component, prop, message }) =>
       `${quoted(prop)} of ${quoted(`<${component}>`)} doesn’t work: ${withFullStop(message)}`,
     why: () => 'The page and the printed sheet would show it wrong or leave it out.',
-    fix: ({ prop, example, corrections = [] }) => {
+    fix: ({ prop, example, corrections = [], noId }) => {
       if (corrections.length > 0) return correctionText(corrections);
+      if (noId) return howToName(noId);
       if (example !== undefined) return `Write it as in ${toType(example)}.`;
       return `Correct it. Text goes in quotation marks, ${quoted(`${prop}="…"`)}, and a number in braces, ${quoted(`${prop}={2.5}`)}.`;
     },

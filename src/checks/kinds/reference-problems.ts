@@ -1,46 +1,10 @@
 import type { ReferenceTarget } from '../../../schemas/reference.ts';
 import type { Format, ListName } from '../../../schemas/words.ts';
 import { isCatalogued } from '../../catalogue/catalogue.ts';
-import { listFile, lists } from '../../bank/lists.ts';
+import { lists } from '../../bank/lists.ts';
 import { problemKind } from './problem-kind.ts';
+import { choiceInWords, targetWords } from './target-words.ts';
 import { listing, quoted } from './wording.ts';
-
-/** The words for what an id can name. */
-interface TargetWords {
-  /** What is named. */
-  one: string;
-  /** Where it would have to be. */
-  home: string;
-  /** What is lost when it is not there. */
-  loss: string;
-  /** How it is made, as a clause. */
-  howToAdd: (id: string) => string;
-}
-
-const writeStory = (id: string): string => `write that story in a file named ${quoted(`${id}.mdx`)}`;
-
-function targetWords(target: ReferenceTarget): TargetWords {
-  switch (target) {
-    case 'stories':
-      return {
-        one: 'story',
-        home: 'stories/',
-        loss: 'It would link to a page that doesn’t exist.',
-        howToAdd: writeStory,
-      };
-    case 'projects':
-      return {
-        one: 'project',
-        home: 'stories/',
-        loss: 'The story would be missing from the project you meant.',
-        howToAdd: writeStory,
-      };
-    default: {
-      const home = listFile(target);
-      return { ...lists[target], home, howToAdd: (id) => `add an entry with ${quoted(`id: ${id}`)} to ${home}` };
-    }
-  }
-}
 
 const finishDraft = (file: string): string =>
   /(?:^|\/)_/u.test(file)
@@ -72,9 +36,7 @@ export const referenceProblems = {
       if (hidden) return `Delete ${quoted('hide: true')} there, or name another.`;
       const add = targetWords(target).howToAdd(id);
       if (suggestion !== undefined) return `Did you mean ${quoted(suggestion)}? If not, ${add}.`;
-      const which = isCatalogued(target) ? 'that your bank uses' : 'that exist';
-      const choice = known.length === 0 ? '' : ` The ones ${which}: ${listing(known)}.`;
-      return `Correct it, or ${add}.${choice}`;
+      return `Correct it, or ${add}.${choiceInWords(target, known)}`;
     },
   }),
   'draft-reference': problemKind<{

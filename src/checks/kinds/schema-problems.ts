@@ -1,5 +1,6 @@
 import type { TextFlawKind } from '../../../schemas/index.ts';
 import { signInWords } from '../printable-text.ts';
+import { howToName, type NoId } from './no-id.ts';
 import { problemKind } from './problem-kind.ts';
 import { issueInWords, kindsInWords, type ValueIssue, type ValueKind } from './value-words.ts';
 import { asSentence, listing, placeName, quoted, toType, withFullStop, writeInstead } from './wording.ts';
@@ -48,7 +49,11 @@ function howToWrite(
   if (expected.includes('number') || expected.includes('whole-number'))
     return `Write digits without quotation marks, as in ${quoted(`${start}3`)}.`;
   if (expected.includes('true-or-false')) return `Write ${quoted(`${start}true`)} or ${quoted(`${start}false`)}.`;
-  return 'Write its keys below it, indented by two spaces, each with a value.';
+  const [first] = entryKeys;
+  if (typeof path.at(-1) === 'number' && first !== undefined && received !== 'nothing')
+    return `Put a key in front of it, as in ${quoted(`- ${first}: …`)}, and the other keys below that one, each on its own line. An entry has ${listing(entryKeys)}.`;
+  const keys = entryKeys.length === 0 ? '' : ` It has ${listing(entryKeys)}.`;
+  return `Write its keys below it, indented by two spaces, each with a value.${keys}`;
 }
 
 function howToMend(issue: ValueIssue, path: readonly PropertyKey[]): string {
@@ -154,7 +159,7 @@ export const schemaProblems = {
     received: ValueKind;
     /** The line or the lines as they should be typed. */
     suggestion?: string | undefined;
-    /** The keys that an entry needs, where a list of groups belongs here. */
+    /** The keys that an entry needs, where a group or a list of groups belongs here. */
     entryKeys?: readonly string[] | undefined;
   }>({
     what: ({ path, expected, received }) =>
@@ -173,6 +178,8 @@ export const schemaProblems = {
     received?: string | undefined;
     /** The value that was probably meant. */
     suggestion?: string | undefined;
+    /** Set where an id has to name something. */
+    noId?: NoId | undefined;
   }>({
     what: ({ path, issue, received }) => {
       const place = placeAtStart(path);
@@ -181,8 +188,10 @@ export const schemaProblems = {
       return received === undefined ? `${place} has a value that isn’t allowed.` : `${value} isn’t allowed.`;
     },
     why: () => 'Pages, search and sheets depend on it, and you’d only see the mistake there.',
-    fix: ({ path, issue, suggestion }) =>
-      suggestion === undefined ? howToMend(issue, path) : `Did you mean ${quoted(suggestion)}?`,
+    fix: ({ path, issue, suggestion, noId }) => {
+      if (suggestion !== undefined) return `Did you mean ${quoted(suggestion)}?`;
+      return noId && issue.kind !== 'empty' ? howToName(noId) : howToMend(issue, path);
+    },
   }),
   'markup-in-text': problemKind<{
     /** Keys and indexes from the top of the file's data. */

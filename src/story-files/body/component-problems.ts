@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { nearestName } from '../../bank/nearest-name.ts';
+import { idFromText } from '../../bank/story-id.ts';
+import type { ProblemDetails } from '../../checks/problem-kinds.ts';
 import { createProblem, type Problem } from '../../checks/problem.ts';
 import { componentNames } from '../../story-components/registry.ts';
 import type { StoryComponent } from '../../story-components/story-component.ts';
@@ -11,7 +13,7 @@ import { isExpression, isJsx } from './jsx-nodes.ts';
 import { attributeName, attributeValue, emptyBraces, literalProps } from './jsx-props.ts';
 import { visitNodes } from './map-nodes.ts';
 import type { JsxAttribute, JsxNode } from './story-tree.ts';
-import { attributeRange, tagsOf } from './tag-source.ts';
+import { attributeRange, tagsOf, type Range } from './tag-source.ts';
 
 const computed = 'it has to be written out, because a computed value can’t be checked';
 
@@ -96,6 +98,13 @@ class Use {
       });
   }
 
+  #noId(prop: string, value: unknown, range: Range): ProblemDetails['invalid-prop']['noId'] {
+    const target = this.#component.namedBy(prop);
+    const [attribute] = corrections(this.#body, [range]);
+    if (target === undefined || !attribute || typeof value !== 'string') return undefined;
+    return { target, typed: value, id: idFromText(value), known: [], attribute };
+  }
+
   #wrong(): Problem[] {
     const { name, example } = this.#component;
     const props = literalProps(this.#node);
@@ -113,7 +122,8 @@ class Use {
       const { end } = attributeRange(this.#body.text.text, this.#node, attribute);
       const fix = instead === undefined ? [] : corrections(this.#body, [{ start, end }], () => instead);
       const details = { component: name, prop, example, message: propMessage(issue, value), corrections: fix };
-      return [createProblem('invalid-prop', locationAt(this.#body, start), details)];
+      const noId = this.#noId(prop, value, { start, end });
+      return [createProblem('invalid-prop', locationAt(this.#body, start), { ...details, ...(noId && { noId }) })];
     });
   }
 }

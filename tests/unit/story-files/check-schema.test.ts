@@ -120,6 +120,22 @@ describe('checkSchema on a story', () => {
       { company: 'Acme Corp.' },
       [['3:10', 'invalid-value', expect.objectContaining({ received: 'Acme Corp.', suggestion: 'acme-corp' })]],
     ],
+    [
+      'ids where groups with one id each belong',
+      { answers: '[failure, mistake]' },
+      [0, 1].map(() => [
+        expect.any(String),
+        'wrong-type',
+        expect.objectContaining({
+          suggestion: 'answers: [{ question: failure, fit: strong }, { question: mistake, fit: strong }]',
+        }),
+      ]),
+    ],
+    [
+      'a year where a period belongs',
+      { period: '2023' },
+      [['7:9', 'wrong-type', expect.objectContaining({ suggestion: 'period: { from: 2023 }' })]],
+    ],
     ['a long headline', { headline: 'x'.repeat(201) }, [['5:11', 'headline-too-long', { length: 201, limit: 200 }]]],
     [
       'too many entries',
