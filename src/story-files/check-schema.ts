@@ -11,6 +11,8 @@ import { keysAt, requiredKeysAt, typesAt } from './schema-place.ts';
 import { valueIssue } from './value-issue.ts';
 import { kindOfType, kindOfValue, quotableValue } from './value-kinds.ts';
 import { foreignSpace, withPlainSpaces, withSpace } from './yaml/corrected-line.ts';
+import { entriesMeant } from './yaml/entries-meant.ts';
+import { withKeys } from './yaml/entry-with-keys.ts';
 import { plainYaml, quotedYaml, withoutBold } from './yaml/quoted-yaml.ts';
 import type { YamlSource } from './yaml/yaml-source.ts';
 import { foreignSpaceMessage, missingSpaceMessage } from './yaml/yaml-trouble.ts';
@@ -90,6 +92,21 @@ function withoutFlaw(text: string, { flaw, typed }: TextFlaw): string {
   }
 }
 
+/** What was probably meant by a key that nothing reads. */
+interface MeantKey {
+  /** With the space that is missing behind its colon. */
+  spaced?: string;
+  /** The group beside it in which it belongs. */
+  group?: string;
+  /** The list beside it in whose entries it belongs. */
+  list?: string;
+  /** The entry of that list as it should be typed. */
+  entry?: string;
+  suggestion?: string;
+  /** The place of the value with the key that was meant. */
+  path?: Path;
+}
+
 /** Turns the issues of one value into problems. */
 class SchemaProblems {
   readonly #schema: z.ZodType;
@@ -133,13 +150,42 @@ class SchemaProblems {
     return groups.length === 1 ? groups[0] : undefined;
   }
 
+  /** The list in whose entries a key belongs: the one above it, or the only one that there may be. */
+  #listOf(path: Path, key: string, allowed: readonly string[]): string | undefined {
+    const isOfEntries = (list: string): boolean => keysAt(this.#schema, [...path, list, 0]).includes(key);
+    const keys = Object.keys(valueAt(this.#checked.value, path) ?? {});
+    const above = keys.slice(0, keys.indexOf(key)).findLast((other) => allowed.includes(other));
+    if (above !== undefined && isOfEntries(above)) return above;
+    const lists = allowed.filter(isOfEntries);
+    return lists.length === 1 && !keys.includes(lists[0] ?? '') ? lists[0] : undefined;
+  }
+
+  /** The entry of a list, as typed, with the keys in it that stand below the list and belong to its entries. */
+  #entryWith(path: Path, key: string, list: string): { entry?: string; path?: Path } {
+    const { source } = this.#checked;
+    const entries = valueAt(this.#checked.value, [...path, list]);
+    const last = Array.isArray(entries) ? entries.length - 1 : -1;
+    const place = [...path, list, Math.max(last, 0)];
+    const entry: unknown = valueAt(this.#checked.value, place) ?? {};
+    if (kindOfValue(entry) !== 'keys' || Object.hasOwn(Object(entry), key)) return {};
+    const known = keysAt(this.#schema, place);
+    const fallen = Object.keys(valueAt(this.#checked.value, path) ?? {}).filter(
+      (other) => known.includes(other) && this.#listOf(path, other, keysAt(this.#schema, path)) === list,
+    );
+    const typed = fallen.flatMap((other) => source?.lines([...this.#start, ...path, other]).join('\n') ?? []);
+    const text = source && withKeys(source, [...this.#start, ...path, list], last < 0 ? undefined : last, typed);
+    return { ...(text !== undefined && { entry: text }), path: [...place, key] };
+  }
+
   /** What was probably meant by a key that nothing reads, unless the group has that already. */
-  #meantKey(path: Path, key: string): { spaced?: string; group?: string; suggestion?: string; path?: Path } {
+  #meantKey(path: Path, key: string): MeantKey {
     const allowed = keysAt(this.#schema, path);
     const [, name = '', value = ''] = /^([^:]+):\s*(\S.*)$/u.exec(key) ?? [];
     if (allowed.includes(name)) return { spaced: `${name}: ${value}`, path: [...path, name] };
     const group = this.#groupOf(path, key, allowed);
     if (group !== undefined) return { group, path: [...path, group, key] };
+    const list = this.#listOf(path, key, allowed);
+    if (list !== undefined) return { list, ...this.#entryWith(path, key, list) };
     const suggestion = nearestName(key, allowed);
     if (suggestion === undefined || valueAt(this.#checked.value, [...path, suggestion]) !== undefined) return {};
     return { suggestion, path: [...path, suggestion] };
@@ -160,7 +206,7 @@ class SchemaProblems {
 
   #unknownKey(path: Path, key: string): Problem {
     const allowed = keysAt(this.#schema, path);
-    const { suggestion, spaced, group } = this.#meantKey(path, key);
+    const { suggestion, spaced, group, list, entry } = this.#meantKey(path, key);
     const inBraces = group !== undefined && this.#checked.source?.isInBraces([...this.#start, ...path, group]);
     return createProblem('unknown-key', this.#location([...path, key], 'key'), {
       key,
@@ -168,6 +214,7 @@ class SchemaProblems {
       suggestion,
       spaced,
       ...(group !== undefined && { group, inBraces }),
+      ...(list !== undefined && { list, entry }),
     });
   }
 
@@ -210,13 +257,14 @@ class SchemaProblems {
     if (unspaced) return unspaced;
     const whole = [...this.#start, ...path];
     const suggestion = this.#correctedType(path, expected, value);
-    const entryKeys = this.#neededKeys(expected.includes('list') ? [...path, 0] : path);
+    const place = expected.includes('list') ? [...path, 0] : path;
+    const entryKeys = typesAt(this.#schema, place).text ? [] : this.#neededKeys(place);
     return createProblem('wrong-type', this.#location(path), {
       path: whole,
       expected,
       received: kindOfValue(value),
       suggestion,
-      ...(entryKeys.length > 0 && !expected.includes('text') && { entryKeys }),
+      ...(entryKeys.length > 0 && { entryKeys }),
     });
   }
 
@@ -230,6 +278,8 @@ class SchemaProblems {
       return this.#wouldFit(path, withoutBold(typed)) ? source?.replaced(whole, quotedYaml(typed)) : undefined;
     }
     if (expected.includes('keys')) return this.#correctedGroup(path, value);
+    const entries = expected.includes('list') ? entriesMeant(source?.lines(whole) ?? []) : undefined;
+    if (entries && typesAt(this.#schema, [...path, 0]).text) return entries;
     const isOfGroups = expected.includes('list') && !typesAt(this.#schema, [...path, 0]).text;
     const likely = isOfGroups ? likelyGroups(this.#schema, path, value) : likelyValue(expected, value);
     return likely === undefined ? undefined : source?.replaced(whole, likely);

@@ -57,6 +57,7 @@ export interface TakenTypes {
   freeText: boolean;
   text: boolean;
   number: boolean;
+  list: boolean;
   /** One of several words, and no other text. */
   word: boolean;
 }
@@ -67,6 +68,7 @@ function findTypes(schema: z.ZodType, path: readonly PropertyKey[]): TakenTypes 
     freeText: choices.some((choice) => choice.freeText === true),
     text: choices.some(({ type }) => type === 'string'),
     number: choices.some(({ type }) => type === 'number' || type === 'integer'),
+    list: choices.some(({ type }) => type === 'array'),
     word: choices.length > 0 && choices.every((choice) => choice.enum !== undefined),
   };
 }

@@ -121,16 +121,24 @@ export const schemaProblems = {
     group?: string | undefined;
     /** Whether that group stands in braces. */
     inBraces?: boolean | undefined;
+    /** The key of the list, on a line of this one's level, in whose entries it belongs. */
+    list?: string | undefined;
+    /** That entry with the key in it, as it should be typed, or the list where it is not there yet. */
+    entry?: string | undefined;
   }>({
     what: ({ key }) => `${quoted(key)} isn’t a key that belongs here.`,
     why: () => 'Nothing reads it, so what you wrote there would be missing from your pages without warning.',
-    fix: ({ key, allowed, suggestion, spaced, group, inBraces = false }) => {
+    fix: ({ key, allowed, suggestion, spaced, group, inBraces = false, list, entry }) => {
       if (spaced !== undefined) return `Put a space after the colon: ${quoted(spaced)}.`;
       if (group !== undefined) {
         return inBraces
           ? `It belongs to ${quoted(group)}. Move it into the braces there, with a comma in front.`
           : `It belongs to ${quoted(group)}. Put it under the line ${quoted(`${group}:`)}, and indent it by two spaces, or as far as the other keys there. Indent the lines that belong to it just as much.`;
       }
+      if (list !== undefined)
+        return entry === undefined
+          ? `It belongs to an entry of ${quoted(list)}. Put it below that entry’s other keys, and indent it as far as they are.`
+          : `It belongs to an entry of ${quoted(list)}. Move it there. ${writeInstead(entry)}`;
       return suggestion === undefined
         ? `Delete the line, or use one of ${listing(allowed, 'or', allowed.length)}.`
         : `Did you mean ${quoted(suggestion)}? Write ${quoted(`${suggestion}:`)} instead of ${quoted(`${key}:`)}.`;

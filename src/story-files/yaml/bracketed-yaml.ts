@@ -1,6 +1,6 @@
 import { isMap, isScalar } from 'yaml';
 import { parseYaml } from './parse-yaml.ts';
-import { plainYaml, quotedYaml } from './quoted-yaml.ts';
+import { plainYaml, quotedYaml, withoutOpenQuote } from './quoted-yaml.ts';
 
 /** A group of keys in braces, as opposed to a text that begins with a brace. */
 const groupStart = /^\{\s*\p{Ll}[\p{L}\p{N}]*:(?:\s|$)/u;
@@ -11,9 +11,6 @@ const keyAndValue = /^([\p{L}\p{N}]+):\s+(.*)$/u;
 const entry = /\s*("(?:[^"\\]|\\.)*"(?=\s*(?:,|$))|'(?:[^']|'')*'(?=\s*(?:,|$))|[^,]*)(?:,|$)/uy;
 /** A text in quotation marks that it should have had, whatever stands between them. */
 const quotation = /^(['"])(.*)\1$/u;
-
-/** A quotation mark that is opened, and closed nowhere. */
-const unclosedQuote = /^"(?=[^"]*$)/u;
 
 /** Whether a value can stay as it is: YAML reads all of it, as one value, as typed. */
 function isReadWhole(value: string): boolean {
@@ -36,13 +33,13 @@ function entriesOf(list: string): string[] {
 /** A list of texts, each in quotation marks that needs them. */
 const textsInQuotes = (list: string): string =>
   `[${entriesOf(list.slice(1, -1))
-    .map((text) => (quotation.test(text) && isReadWhole(text) ? text : plainYaml(text.replace(unclosedQuote, ''))))
+    .map((text) => (quotation.test(text) && isReadWhole(text) ? text : plainYaml(withoutOpenQuote(text))))
     .join(', ')}]`;
 
 function valueInQuotes(value: string): string {
   if (value === '' || isReadWhole(value)) return value;
   if (/^\[.*\]$/u.test(value)) return textsInQuotes(value);
-  return quotedYaml(quotation.exec(value)?.[2] ?? value.replace(unclosedQuote, ''));
+  return quotedYaml(quotation.exec(value)?.[2] ?? withoutOpenQuote(value));
 }
 
 /** What stands inside braces, with every value in quotation marks that needs them. */

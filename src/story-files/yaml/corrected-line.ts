@@ -1,6 +1,7 @@
 import { bracketedYaml, holdsKeys } from './bracketed-yaml.ts';
+import { fallenLines } from './fallen-lines.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { quotedYaml } from './quoted-yaml.ts';
+import { quotedYaml, withoutOpenQuote } from './quoted-yaml.ts';
 import { looksLikeText, printedLineLimit } from './yaml-text.ts';
 
 /** A whole text is parsed for every attempt; one that is longer than this gets no suggestion, in characters. */
@@ -56,7 +57,7 @@ function inQuotes(line: string): string {
   if (start + key === '' || holdsKeys(value)) return line;
   // Words behind ` #` may belong to the text, and what is in quotation marks is not lost.
   const whole = `${value}${comment}`;
-  return `${start}${key}${quotedYaml(/^(['"])(.*)\1$/u.exec(whole)?.[2] ?? whole)}`;
+  return `${start}${key}${quotedYaml(/^(['"])(.*)\1$/u.exec(whole)?.[2] ?? withoutOpenQuote(whole))}`;
 }
 
 /** The line with everything after its first hyphen in quotation marks. */
@@ -93,11 +94,16 @@ export const withPlainSpaces = (line: string): string =>
 
 const indentOf = (line: string): string => /^\s*/u.exec(line)?.[0] ?? '';
 
-/** An entry whose key follows its hyphen at once. */
-const unspacedEntry = /^(\s*-)(?=\p{Ll}[\p{L}\p{N}_]*:(?:\s|$))/u;
+/** An entry whose key or text follows its hyphen at once. */
+const unspacedEntry = /^(\s*-)(?=\p{L})/u;
+/** The same, where its key tells that it is an entry whatever stands around it. */
+const unspacedKey = /^\s*-\p{Ll}[\p{L}\p{N}_]*:(?:\s|$)/u;
+/** An entry as other tools mark it. */
+const starredEntry = /^(\s*)\*(?=\s+\S)/u;
+const entryOrKey = /^\s*-|:\s*$/u;
 
 /**
- * Whether a space is missing between the hyphen of an entry and its key.
+ * Whether a space is missing between the hyphen of an entry and its key or text.
  * @param line a line of YAML
  */
 export const lacksHyphenSpace = (line: string): boolean => unspacedEntry.test(line);
@@ -105,9 +111,11 @@ export const lacksHyphenSpace = (line: string): boolean => unspacedEntry.test(li
 /** The lines with a space after each hyphen in front of a key; lines below that stand under the key stay under it. */
 function withHyphenSpaces(lines: readonly string[]): string[] {
   let hyphen: number | undefined;
-  return lines.map((line) => {
+  return lines.map((line, index) => {
+    if (starredEntry.test(line)) return line.replace(starredEntry, '$1-');
     const indent = indentOf(line).length;
-    if (lacksHyphenSpace(line)) {
+    const isEntry = unspacedKey.test(line) || entryOrKey.test(lines[index - 1] ?? ':');
+    if (isEntry && lacksHyphenSpace(line)) {
       hyphen = indent;
       return line.replace(unspacedEntry, '$1 ');
     }
@@ -180,11 +188,7 @@ export type SuitsAtLine = (text: string, line: number) => boolean;
 const printedLines = 12;
 
 /** Where spaces are missing that only one place can lack: the first lines in question as they should be typed. */
-function spacedLines(
-  text: string,
-  lines: readonly string[],
-  suspects: readonly number[],
-): { line: number; text: string } | undefined {
+function spacedLines(text: string, lines: readonly string[], suspects: readonly number[]): CorrectedLines | undefined {
   const first = Math.max(0, Math.min(...suspects) - 2);
   const spaced = withHyphenSpaces(lines.slice(first).map(withPlainSpaces));
   const mended = [...lines.slice(0, first), ...spaced];
@@ -197,6 +201,36 @@ function spacedLines(
   return typed.some((line) => line.length > printedLineLimit)
     ? undefined
     : { line: from + 1, text: typed.join('\n').trimEnd() };
+}
+
+/** A line or several with what they lack, as they should be typed. */
+export interface CorrectedLines {
+  /** The first of them, from 1. */
+  line: number;
+  text: string;
+  /** Whether they only have to stand further to the right. */
+  isFallen?: boolean;
+}
+
+/** Keys that lost the spaces before them, where the whole text can be read once they have them. */
+function raisedLines(
+  lines: readonly string[],
+  suits: SuitsAtLine,
+  suspects: readonly number[],
+): CorrectedLines | undefined {
+  for (
+    let index = Math.max(...suspects) - 1;
+    index >= Math.max(0, Math.min(...suspects) - 1 - printedLines);
+    index -= 1
+  ) {
+    const fallen = fallenLines(lines, index);
+    for (const typed of fallen?.indented ?? []) {
+      const tried = lines.toSpliced(index, typed.length, ...typed).join('\n');
+      if (firstError(tried) !== Infinity || !typed.every((_line, place) => suits(tried, index + place + 1))) continue;
+      return { line: index + 1, text: typed.join('\n').trimEnd(), isFallen: true };
+    }
+  }
+  return undefined;
 }
 
 /** Where each line ends. */
@@ -218,13 +252,13 @@ export function correctedLine(
   suits: SuitsAtLine,
   suspects: readonly number[],
   column: number,
-): { line: number; text: string } | undefined {
+): CorrectedLines | undefined {
   if (text.length > attemptLimit) return undefined;
   const lines = text.split('\n');
-  const spaced = spacedLines(text, lines, suspects);
-  if (spaced) return spaced;
+  const whole = spacedLines(text, lines, suspects) ?? raisedLines(lines, suits, suspects);
+  if (whole) return whole;
   const ends = endsOf(lines);
-  let best: { line: number; text: string } | undefined;
+  let best: CorrectedLines | undefined;
   // Reading on means beyond the lines in question, not only to the next sign on them.
   let furthest = Math.max(...suspects.map((suspect) => ends[suspect - 1] ?? 0)) + 2;
   const next = (suspects[0] ?? 0) + 1;

@@ -17,7 +17,11 @@ const commentBelow = /[ \t]*\n([ \t]+)(#\S[^\n]*)/uy;
 interface Look {
   text: YamlText;
   report: ReportMisreading;
+  takesList: TakesList;
 }
+
+/** Whether a list belongs at a place, where a text is told as one. */
+type TakesList = (path: PlacedNode['path']) => boolean;
 
 /** Tags, and names that no other place uses, were meant as words; `marks` are those before the node. */
 function lookAtMarks({ node, start, end }: PlacedNode, marks: readonly YamlMark[], { text, report }: Look): void {
@@ -36,11 +40,11 @@ function lookAtMarks({ node, start, end }: PlacedNode, marks: readonly YamlMark[
 }
 
 /** What a text looks like after an edit of the places where it is more than one line. */
-function lookAtPlain(node: Scalar, { start, end, column }: PlacedNode, { text, report }: Look): void {
+function lookAtPlain(node: Scalar, { start, end, column, path }: PlacedNode, { text, report, takesList }: Look): void {
   const typed = text.text.slice(start, end);
   const lines = typed.split('\n').map((line) => line.trim());
   const entry = lines.slice(1).find((line) => entryStart.test(line));
-  if (entry !== undefined) {
+  if (entry !== undefined && !takesList(path)) {
     const suggestion = text.replaced(start, end, quotedYaml(typed));
     report(start, { kind: 'changed-text', details: { by: 'joined-entry', typed: entry, read: typed, suggestion } });
   }
@@ -79,8 +83,9 @@ export function findMisreadings(
   marks: readonly YamlMark[],
   text: YamlText,
   report: ReportMisreading,
+  takesList: TakesList = () => false,
 ): void {
-  const look = { text, report };
+  const look = { text, report, takesList };
   const used = new Set(marks.flatMap(({ type, typed }) => (type === 'alias' ? typed.slice(1) : [])));
   const words = marks.filter(({ type, typed }) => type === 'tag' || (type === 'anchor' && !used.has(typed.slice(1))));
   let next = 0;

@@ -26,3 +26,12 @@ const words = /^(?:true|false|null|yes|no|on|off)$/iu;
  */
 export const plainYaml = (text: string): string =>
   /^\p{L}[^:#'"[\]{},&*!|>%@`\\]*$/u.test(text) && !words.test(text) ? text : quotedYaml(text);
+
+/** A quotation mark that is opened, and closed nowhere: one between letters is an apostrophe, and so is that of `’90s`. */
+const unclosedQuote = /^(?:"(?=[^"]*$)|'(?!\d|(?:tis|twas|til|em|cause|n)\b)(?=(?:[^']|(?<=\p{L})'(?=\p{L}))*$))/iu;
+
+/**
+ * A text without the quotation mark with which it begins, where that is closed nowhere.
+ * @param text as typed
+ */
+export const withoutOpenQuote = (text: string): string => text.replace(unclosedQuote, '');

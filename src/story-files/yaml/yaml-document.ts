@@ -131,7 +131,7 @@ export function readYaml(file: string, text: string, { schema, firstLine = 1 }: 
     problems.push(createProblem('broken-yaml', locate(obstacle.offset), obstacle.trouble));
     return { value: undefined, ...read };
   }
-  findMisreadings(nodes, marks, yamlText, report);
+  findMisreadings(nodes, marks, yamlText, report, (path) => schema !== undefined && typesAt(schema, path).list);
   if (schema) settleDoubtfulValues(nodes, { typesAt: (path) => typesAt(schema, path), text: yamlText, report });
   try {
     return { value: document.toJS() ?? (isMap(document.contents) ? {} : null), ...read };

@@ -14,6 +14,8 @@ export const missingSpaceMessage = 'a key needs a colon and a space after it';
 export const foreignSpaceMessage = (sign: string): string =>
   `there’s ${signInWords(sign)} in it, which looks like a space and doesn’t count as one`;
 
+const fallenMessage = 'it has fewer spaces in front than the lines it belongs to';
+
 const explanations: Readonly<Partial<Record<Code, string>>> = {
   ALIAS_PROPS: 'there’s something in front of the `*` that doesn’t belong there',
   BAD_ALIAS: 'a `*` or a `&` needs quotation marks around the whole text when the text starts with it',
@@ -42,6 +44,7 @@ function explanation({ code, message }: Pick<YAMLParseError, 'code' | 'message'>
   const foreign = foreignSpace(line);
   if (foreign !== undefined) return foreignSpaceMessage(foreign);
   if (lacksHyphenSpace(line)) return 'an entry starts with a hyphen and a space after it';
+  if (/^\s*\*\s/u.test(line)) return 'an entry starts with a hyphen, and not with a `*`';
   if (code === 'MISSING_CHAR' && /quote/u.test(message)) return 'a quotation mark is opened here and never closed';
   if (code === 'BAD_INDENT' && /^Flow/u.test(message)) return 'a bracket is opened here and never closed';
   if (code === 'BAD_INDENT') return 'the spaces in front of it don’t line up with the lines above';
@@ -79,6 +82,6 @@ export function yamlTrouble(
 ): YamlTrouble {
   const corrected = correctedLine(text, suits, [...new Set([places.noticed, places.begun])], places.column);
   const line = corrected?.line ?? places.noticed;
-  const message = explanation(error, text.split('\n')[line - 1] ?? '');
+  const message = corrected?.isFallen === true ? fallenMessage : explanation(error, text.split('\n')[line - 1] ?? '');
   return { message, suggestion: corrected?.text, line };
 }

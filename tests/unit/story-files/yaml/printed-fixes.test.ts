@@ -15,7 +15,7 @@ import {
   storyFrontmatter,
 } from '../../../../schemas/index.ts';
 import { describeProblem } from '../../../../src/checks/describe-problem.ts';
-import { readAs, readStory, storyYaml, withPrintedFix } from './printed-fix.ts';
+import { printedText, readAs, readStory, storyYaml, withPrintedFix } from './printed-fix.ts';
 
 /** One line of a sound story, what is told of it, and what is read once the printed fix stands in its place. */
 type Row = [typed: string, kind: string, meant: unknown, lines?: number];
@@ -361,6 +361,118 @@ describe('keys that lost their indentation', () => {
     const yaml = `${storyYaml({ star: '{ situation: [a], task: [b], actions: [c] }' })}\nresults: [d]`;
     const { problems } = readStory(yaml);
     expect(problems).toMatchObject([{ kind: 'unknown-key', details: { group: 'star', inBraces: true } }]);
+  });
+});
+
+describe('keys that fell out of their entry', () => {
+  const entries = 'followUps:\n  - ask: a\n    answer: b\n    readiness: safe';
+  const answers = 'answers:\n  - question: failure';
+  it.each<[string, string, string, string]>([
+    ['of the last entry', `${answers}\nfit: strong`, 'answers', '  - question: failure\n    fit: strong'],
+    [
+      'two of them',
+      `${answers}\nfit: strong\nangle: a`,
+      'answers',
+      '  - question: failure\n    fit: strong\n    angle: a',
+    ],
+    [
+      'with lines of their own',
+      `${entries}\nmissing: |\n  who\n  and when`,
+      'followUps',
+      '  - ask: a\n    answer: b\n    readiness: safe\n    missing: |\n      who\n      and when',
+    ],
+    [
+      'of an entry in braces',
+      'answers:\n  - { question: failure }\nfit: strong',
+      'answers',
+      '  - { question: failure, fit: strong }',
+    ],
+    [
+      'of a list that is not there',
+      'question: failure\nfit: strong',
+      'answers',
+      'answers:\n  - question: failure\n    fit: strong',
+    ],
+    [
+      'of a bullet',
+      'star:\n  situation: [a]\n  task: [b]\n  actions: [c]\n  results:\n    - text: d\n  priority: 5',
+      'results',
+      '    - text: d\n      priority: 5',
+    ],
+  ])('%s: the entry is shown with them', (_what, typed, list, entry) => {
+    const yaml = storyYaml({});
+    const { problems } = readStory(`${yaml}\n${typed}`);
+    expect(new Set(problems.map(({ kind }) => kind))).toEqual(new Set(['unknown-key']));
+    for (const problem of problems) expect(problem).toMatchObject({ details: { list, entry } });
+    expect(problems.map(printedText)).toEqual(problems.map(() => entry));
+    const [first = ''] = entry.split('\n');
+    const before = typed.startsWith('question')
+      ? ''
+      : typed.slice(0, typed.indexOf(first.replace(' }', '').replace(/, fit.*/u, '')));
+    expect(readStory(`${yaml}\n${before}${entry}`).problems).toEqual([]);
+  });
+
+  it.each([
+    ['between its keys', '  - ask: a\nanswer: b\n    readiness: safe', '    answer: b'],
+    [
+      'between two entries',
+      '  - ask: a\n    answer: b\nreadiness: safe\n  - ask: c\n    answer: d\n    readiness: safe',
+      '    readiness: safe',
+    ],
+  ])('%s: the line is shown where it belongs', (_what, typed, suggestion) => {
+    const text = `${storyYaml({})}\nfollowUps:\n${typed}`;
+    const { problems } = readStory(text);
+    expect(problems).toMatchObject([{ kind: 'broken-yaml', details: { suggestion } }]);
+    expect(readStory(problems[0] ? withPrintedFix(text, problems[0]) : '').problems).toEqual([]);
+  });
+});
+
+describe('entries whose hyphen is no hyphen to YAML', () => {
+  const [one, other] = ['ownership', 'teamwork'];
+  it.each([
+    ['no space', 'wrong-type', `  -${one}\n  -${other}`],
+    ['no space, one alone', 'wrong-type', `  -${one}`],
+    ['no space, at the start of the line', 'broken-yaml', `-${one}\n-${other}`],
+    ['no space in the second', 'broken-yaml', `  - ${one}\n  -${other}`],
+    ['no space in the first', 'wrong-type', `  -${one}\n  - ${other}`],
+    ['a dash', 'wrong-type', `  – ${one}\n  – ${other}`],
+    ['a point', 'wrong-type', `  • ${one}\n  • ${other}`],
+    ['a star', 'broken-yaml', `  * ${one}\n  * ${other}`],
+    ['numbers', 'wrong-type', `  1. ${one}\n  2. ${other}`],
+    ['none at all', 'wrong-type', `  ${one}\n  ${other}`],
+  ])('%s', (what, kind, typed) => {
+    const text = storyYaml({ competencies: `\n${typed}` });
+    const { problems } = readStory(text);
+    expect(problems.map((problem) => problem.kind)).toEqual([kind]);
+    const lines = what === 'no space in the second' || what.endsWith('alone') ? 1 : 2;
+    const after = readStory(problems[0] ? withPrintedFix(text, problems[0], lines) : '');
+    expect(after.problems).toEqual([]);
+    expect(after.value).toMatchObject({ competencies: what.endsWith('alone') ? [one] : [one, other] });
+  });
+
+  it('are told of bullets, too, which may go on over several lines', () => {
+    const text = `${storyYaml({})}\nstar:\n  situation: [a]\n  task:\n    -Mine to give,\n      and to know\n    -To tell\n  actions: [c]\n  results: [d]`;
+    expect(readStory(text).problems).toMatchObject([
+      { kind: 'wrong-type', details: { suggestion: '    - "Mine to give, and to know"\n    - To tell' } },
+    ]);
+  });
+});
+
+describe('a single quotation mark that is never closed', () => {
+  it.each([
+    [
+      'angle',
+      "answers:\n  - { question: failure, fit: strong, angle: 'So it was }",
+      '  - { question: failure, fit: strong, angle: "So it was" }',
+    ],
+    ['sources', "sources: ['one, 'two']", "sources: [one, 'two']"],
+    ['sources', "sources:\n  - 'It's ours", '  - "It\'s ours"'],
+    ['sources', "sources:\n  - 'Ours' it was", `  - "'Ours' it was"`],
+  ])('%s: %s', (_key, typed, suggestion) => {
+    const text = `${storyYaml({})}\n${typed}`;
+    const { problems } = readStory(text);
+    expect(problems).toMatchObject([{ kind: 'broken-yaml', details: { suggestion } }]);
+    expect(readStory(problems[0] ? withPrintedFix(text, problems[0]) : '').problems).toEqual([]);
   });
 });
 
