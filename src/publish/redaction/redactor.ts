@@ -1,8 +1,8 @@
 import type { Redaction } from '../../../schemas/index.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import { readWithBare } from '../../figures/read-numbers.ts';
-import { markedStandIn, outsideStandIns, withStandIns } from './stand-in.ts';
-import { squeezed, wordPattern } from './word-pattern.ts';
+import { asOneText, markedStandInFor, outsideStandIns, withStandIns } from './stand-in.ts';
+import { squeezed, withPlainLetters, wordPattern } from './word-pattern.ts';
 
 interface Word {
   word: string;
@@ -42,7 +42,7 @@ export const namesNumber = (text: string): boolean => amountsIn(text).length > 0
 
 /** Links, mail addresses and names of sites. */
 const address =
-  /(?:https?:\/\/|www\.)[^\s<>()"“”]*[^\s<>()"“”.,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|co|dev|app|ai|info|biz|edu|gov|eu|uk|us|ca|au|de|at|ch|fr|nl|be|es|it|pl|se|no|dk|fi|in|jp|cn|br)\b(?:\/[^\s<>()"“”]*)?/giu;
+  /(?:https?:\/\/|www\.)[^\s<>()"“”\uFDD2]*[^\s<>()"“”.,;:!?\uFDD2]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|co|dev|app|ai|info|biz|edu|gov|eu|uk|us|ca|au|de|at|ch|fr|nl|be|es|it|pl|se|no|dk|fi|in|jp|cn|br)\b(?:\/[^\s<>()"“”\uFDD2]*)?/giu;
 
 /** What stands before that which is read as a number and goes with it: a sign of its own, that of a currency, or both. */
 const signs = /(?:(?<=^|[\s(])[+−–-])?(?:[$€£¥₹]\s?)?$/u;
@@ -87,23 +87,28 @@ export class Redactor {
   /** A text with marked stand-ins; see `withStandIns`. */
   marked(original: string): string {
     if (this.isIdle) return original;
-    const text = original.replace(invisible, '').normalize('NFC');
+    const text = withPlainLetters(original.replace(invisible, '').normalize('NFC'));
     let changed = outsideStandIns(text, (part) => this.#withoutAmounts(part));
     changed = outsideStandIns(changed, (part) =>
       part.replace(address, (found) => {
         const word = this.#wordInAddress(found);
-        return word ? markedStandIn(word.as) : found;
+        return word ? markedStandInFor(found, word.as) : found;
       }),
     );
     for (const { pattern, as } of this.#words)
       changed = outsideStandIns(changed, (part) =>
-        part.replace(pattern, (...found: unknown[]) => {
+        part.replace(pattern, (whole: string, ...found: unknown[]) => {
           const groups = found.at(-1);
           const isPossessive = typeof groups === 'object' && groups !== null && 'possessive' in groups && groups.possessive !== undefined; // prettier-ignore
-          return markedStandIn(isPossessive ? `${as}’s` : as);
+          return markedStandInFor(whole, isPossessive ? `${as}’s` : as);
         }),
       );
     return changed === text ? original : changed;
+  }
+
+  /** The same for texts that are read as one: a name may begin in bold and go on behind it. */
+  markedIn(texts: readonly string[]): string[] {
+    return this.isIdle ? [...texts] : asOneText(texts, (text) => this.marked(text));
   }
 
   /** A text as others read it. */
@@ -146,17 +151,24 @@ export class Redactor {
 
   /** The words of a text that others must not read, as they stand there. */
   wordsIn(text: string): string[] {
-    return this.#words.flatMap(({ pattern }) => text.match(pattern) ?? []);
+    return this.#words.flatMap(({ pattern }) => withPlainLetters(text).match(pattern) ?? []);
   }
 
   /** The same for numbers. */
   numbersIn(text: string): string[] {
-    return this.#amountsIn(text).map(({ start, end }) => text.slice(start, end));
+    const plain = withPlainLetters(text);
+    return this.#amountsIn(plain).map(({ start, end }) => plain.slice(start, end));
   }
 
   #wordInAddress(text: string): Word | undefined {
-    const letters = squeezed(decoded(text));
-    return this.#words.find((word) => word.squeezed !== '' && letters.includes(word.squeezed));
+    const plain = decoded(text);
+    const letters = squeezed(plain);
+    return this.#words.find(
+      (word) =>
+        (word.squeezed !== '' && letters.includes(word.squeezed)) ||
+        // Shorter ones stand there as words, or in signs for their letters: `C%2B%2B`.
+        plain.search(word.pattern) !== -1,
+    );
   }
 
   #amountsIn(text: string): { start: number; end: number; as: string }[] {
@@ -172,7 +184,9 @@ export class Redactor {
     let done = 0;
     for (const { start, end, as } of this.#amountsIn(text)) {
       const before = text.slice(done, start);
-      changed += before.slice(0, before.length - (signs.exec(before)?.[0].length ?? 0)) + markedStandIn(as);
+      changed +=
+        before.slice(0, before.length - (signs.exec(before)?.[0].length ?? 0)) +
+        markedStandInFor(text.slice(start, end), as);
       done = end;
     }
     return changed + text.slice(done);

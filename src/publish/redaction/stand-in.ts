@@ -2,7 +2,7 @@
 const open = '\uFDD0';
 const close = '\uFDD1';
 /** Stands between texts that are read as one, such as those around a word in bold. */
-const between = '\uFDD2';
+export const between = '\uFDD2';
 const marked = new RegExp(`${open}([^${open}${close}]*)${close}`, 'u');
 
 /** A stand-in, marked so that what stands beside it can be made to fit. */
@@ -59,9 +59,17 @@ export function withStandIns(text: string): string {
   return done + rest;
 }
 
-/** The same for texts that are read as one, such as those before, in and behind a word in bold. */
+/** Texts that are read as one, such as those before, in and behind a word in bold, changed as one. */
+export const asOneText = (texts: readonly string[], change: (text: string) => string): string[] =>
+  change(texts.join(between)).split(between);
+
+/** A stand-in for something that may go on in the next text: each text stays where it begins. */
+export const markedStandInFor = (found: string, text: string): string =>
+  markedStandIn(text) + found.replaceAll(new RegExp(`[^${between}]`, 'gu'), '');
+
+/** The same for texts that are read as one. */
 export const withStandInsIn = (texts: readonly string[]): string[] =>
-  texts.some(hasStandIn) ? withStandIns(texts.join(between)).split(between) : [...texts];
+  texts.some(hasStandIn) ? asOneText(texts, withStandIns) : [...texts];
 
 /** Words that come twice beside a stand-in: `a large retailer retailer`. */
 export function doubledWord(text: string): string | undefined {

@@ -85,8 +85,8 @@ function joined(nodes: readonly HtmlContent[]): HtmlContent[] {
 const textsIn = (nodes: readonly HtmlContent[]): Text[] =>
   nodes.flatMap((node) => (node.type === 'text' ? [node] : 'children' in node ? textsIn(node.children) : []));
 
-/** Lets every stand-in fit what is before it on its line. */
-function settled(nodes: readonly HtmlContent[]): HtmlContent[] {
+/** Changes the texts of each line, which are read as one. */
+function byLine(nodes: readonly HtmlContent[], change: (texts: readonly string[]) => string[]): HtmlContent[] {
   const lines: HtmlContent[][] = [];
   for (const node of nodes) {
     const last = lines.at(-1);
@@ -97,11 +97,11 @@ function settled(nodes: readonly HtmlContent[]): HtmlContent[] {
     const [first] = line;
     if (!first) return [];
     if (!isPhrasing(first)) {
-      if (first.type === 'element') return [{ ...first, children: settled(first.children) }];
-      return first.type === 'mdxJsxFlowElement' ? [{ ...first, children: settled(first.children) }] : line;
+      if (first.type === 'element') return [{ ...first, children: byLine(first.children, change) }];
+      return first.type === 'mdxJsxFlowElement' ? [{ ...first, children: byLine(first.children, change) }] : line;
     }
     const texts = textsIn(line);
-    const values = withStandInsIn(texts.map(({ value }) => value));
+    const values = change(texts.map(({ value }) => value));
     const valueOf = new Map(texts.map((text, index) => [text, values.at(index) ?? text.value]));
     return mapNodes(line, (node) =>
       node.type === 'text' ? { ...node, value: valueOf.get(node) ?? node.value } : node,
@@ -121,8 +121,11 @@ export function redactedContent(content: readonly HtmlContent[], redactor: Redac
     if (isJsx(node)) return tag(node, redactor);
     return node.type === 'element' ? element(node, redactor) : node;
   });
-  const marked = mapLists(replaced, (nodes) =>
-    joined(nodes).map((node) => (node.type === 'text' ? { ...node, value: redactor.marked(node.value) } : node)),
+  const lines = byLine(mapLists(replaced, joined), (texts) => redactor.markedIn(texts));
+  // What stands on no line is told by itself.
+  const marked = mapNodes(lines, (node) =>
+    node.type === 'text' ? { ...node, value: redactor.marked(node.value) } : node,
   );
-  return settled(marked);
+  // Every stand-in fits what is before it on its line.
+  return byLine(marked, withStandInsIn);
 }

@@ -12,7 +12,7 @@ const project = makeFixtureProject({
   'figures.yaml':
     '- { id: saved, measures: money saved at Acme, scope: all, value: 4.2, unit: million dollars, status: result, company: shop, say: over four million dollars }\n',
   'redactions.yaml':
-    '- { words: [Acme], as: a large retailer }\n- { numbers: [4.2 million dollars, 37 stores], as: a lot }\n',
+    '- { words: [Acme], as: a large retailer }\n- { words: [Northern Light, C++], as: a ship }\n- { numbers: [4.2 million dollars, 37 stores], as: a lot }\n',
   'shop/one.mdx': storyText(
     { company: 'shop', title: 'How Acme paid', headline: 'Acme saved $4.2M in 37 stores.', visibility: 'public' },
     `## What Acme did
@@ -34,7 +34,7 @@ It was <Figure id="saved" />. [site](https://acme.com/x), [up](#what-acme-did), 
   ),
   'shop/two.mdx': storyText(
     { company: 'shop', title: 'Two', visibility: 'public' },
-    '## Acme again\n\n## <Redact as="They">Kim</Redact>\n',
+    '## Acme again\n\n## <Redact as="They">Kim</Redact>\n\n## The *Northern* Light\n\nThe North**ern** Light, *Northern* [Light](https://example.org/C%2B%2B), ＮＯＲＴＨＥＲＮ\u00ADLIGHT.\n',
   ),
 });
 afterAll(() => project.remove());
@@ -46,7 +46,7 @@ beforeAll(async () => {
   whole = bank;
 });
 
-const secrets = /acme|bielefeld|kim|one two|4[.,]2|37|four million/iu;
+const secrets = /acme|north|light|c(?:\+|%2b){2}|bielefeld|kim|one two|4[.,]2|37|four million/iu;
 
 const withoutPlaces = (key: string, value: unknown): unknown =>
   key === 'position' || key === 'positions' ? undefined : value;

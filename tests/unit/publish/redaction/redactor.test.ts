@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Redactor } from '../../../../src/publish/redaction/redactor.ts';
+import { withStandInsIn } from '../../../../src/publish/redaction/stand-in.ts';
 
 const redactor = new Redactor([
   { words: ['Acme', 'Acme Labs', 'Nestlé'], numbers: [], as: 'a large retailer', matchCase: false },
@@ -52,6 +53,14 @@ describe('a redacted text', () => {
     ['C++, C++17, (c++) but C, Cs and CSS', 'A tool, a tool17, (a tool) but C, Cs and CSS'],
     ['with Jean\u2011Luc\u00A0Zorander', 'with a tool'],
     ['so\u00ADft: Ac\u00ADme', 'soft: a large retailer'],
+    [
+      'Ac\u200Dme, A\u200Ccme and \u2066Ac\u2063me\u2069',
+      'A large retailer, a large retailer and \u2066a large retailer\u2069',
+    ],
+    ['ＡＣＭＥ, 𝐀𝐜𝐦𝐞 and Ⓐcme in ３７ stores', 'A large retailer, a large retailer and a large retailer in several'],
+    ['Ｎｏｔｈｉｎｇ', 'Ｎｏｔｈｉｎｇ'],
+    ['Jean-Luc *Zorander* and Jean-Luc **Zorander', 'A tool* and a tool'],
+    ['https://example.org/C%2B%2B and https://example.org/%41cme', 'A tool and a large retailer'],
     ['e.g. Acme', 'e.g. a large retailer'],
     ['Nothing here is hidden.', 'Nothing here is hidden.'],
   ])('%s', (text, others) => {
@@ -61,6 +70,37 @@ describe('a redacted text', () => {
 
   it('is left alone where nothing is redacted', () => {
     expect(new Redactor([]).text('Ac\u00ADme')).toBe('Ac\u00ADme');
+  });
+});
+
+describe('texts that are read as one', () => {
+  it.each([
+    [
+      ['with ', 'Jean-Luc', ' Zorander there'],
+      ['with ', 'a tool', ' there'],
+    ],
+    [
+      ['Ac', 'me', ' left'],
+      ['A large retailer', '', ' left'],
+    ],
+    [
+      ['an ', 'Acme', ' store'],
+      ['', 'a large retailer', ' store'],
+    ],
+    [
+      ['in ', '37', ' stores'],
+      ['in ', 'several', ' stores'],
+    ],
+    [
+      ['at www.example.org', 'Acme'],
+      ['at www.example.org', 'a large retailer'],
+    ],
+    [
+      ['one', ' and two'],
+      ['one', ' and two'],
+    ],
+  ])('%j', (texts, others) => {
+    expect(withStandInsIn(redactor.markedIn(texts))).toEqual(others);
   });
 });
 
