@@ -59,6 +59,18 @@ async function refuseOwnPlaces(path: string, root: string): Promise<void> {
   if (room !== undefined) throw refusal(path, `${room}/ is used for something else.`, ownFolder);
 }
 
+/** Refuses a folder within another site: it would be published with that one, and be gone with the next build of it. */
+async function refuseWithinSite(path: string): Promise<void> {
+  for (let outer = dirname(path); dirname(outer) !== outer; outer = dirname(outer)) {
+    if (!(await markedNames(outer))) continue;
+    throw refusal(
+      path,
+      `it’s inside ${readable(outer)}, which is a built site. Whoever publishes that one would publish this one, too, and the next build of it would delete this one.`,
+      `Choose a folder beside it, such as --out ${readable(`${outer}-${basename(path)}`)}`,
+    );
+  }
+}
+
 /** What to do about a folder that holds other things. */
 function wayOut(path: string, names: readonly string[]): string {
   const instead = `Choose a new or empty folder just for the site, such as --out ${readable(join(path, 'site'))}`;
@@ -96,6 +108,7 @@ async function refuseForeignContent(path: string, depth: Depth): Promise<void> {
 export async function targetFolder(outDir: string, root: string, depth: Depth = 'within'): Promise<TargetFolder> {
   const path = await realPath(outDir);
   await refuseOwnPlaces(path, root);
+  await refuseWithinSite(path);
   const found = await lstat(path).catch(() => undefined);
   const parent = await lstat(dirname(path)).catch(() => undefined);
   if (!found) {

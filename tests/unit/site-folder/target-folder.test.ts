@@ -90,6 +90,23 @@ describe('a site goes', () => {
   });
 });
 
+describe('a site within another one', () => {
+  const outer = 'work/bank/dist';
+  it.each([
+    ['a new folder', 'sub', '-sub'],
+    ['a new folder in a folder of it', 'stories/sub', '-sub'],
+    ['one of its folders', 'stories', '-stories'],
+  ])('is refused: %s', async (_what, inner, beside) => {
+    await build(join(home, outer));
+    const before = contentsOf(join(home, outer));
+    const error = await build(join(home, outer, inner)).catch(messageOf);
+    expect(error).toBe(
+      `The site can’t go to ~/${outer}/${inner}: it’s inside ~/${outer}, which is a built site. Whoever publishes that one would publish this one, too, and the next build of it would delete this one. Nothing was touched. ¶ Choose a folder beside it, such as --out ~/${outer}${beside}`,
+    );
+    expect(contentsOf(join(home, outer))).toEqual(before);
+  });
+});
+
 const replaced = 'A build replaces the whole folder. Nothing was touched.';
 const ownFolder = 'Choose a new or empty folder just for the site, such as --out dist';
 
