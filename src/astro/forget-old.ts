@@ -9,13 +9,17 @@ const longestUnfinished = 60 * 60 * 1000;
 /** How the folder begins in which something is being compiled. */
 export const unfinishedPrefix = 'unfinished-';
 
-/** Deletes from a folder what was compiled long ago, and what never got finished. */
+/** How the folder is called in which something lies that was compiled: a digest. */
+const compiledName = /^[\da-f]{24}$/u;
+
+/** Deletes from a folder what was compiled long ago, and what never got finished. What has another name is somebody's. */
 export async function forgetOld(compiled: string): Promise<void> {
   for (const entry of await readdir(compiled, { withFileTypes: true }).catch(() => [])) {
-    if (!entry.isDirectory()) continue;
+    const isUnfinished = entry.name.startsWith(unfinishedPrefix);
+    if (!entry.isDirectory() || !(isUnfinished || compiledName.test(entry.name))) continue;
     const folder = join(compiled, entry.name);
     const { mtimeMs } = await stat(folder);
-    const longest = entry.name.startsWith(unfinishedPrefix) ? longestUnfinished : longestKept;
+    const longest = isUnfinished ? longestUnfinished : longestKept;
     if (Date.now() - mtimeMs > longest) await rm(folder, { recursive: true, force: true });
   }
 }
