@@ -6,6 +6,16 @@ const noBreakSpace = '\u00A0';
 const attachedUnits = new Set(['%', '×', 'x', '°']);
 const numberFormat = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
 
+/** Whether a value that is text has the unit in it already: `50%`, `$5`, `3 days`. */
+function saysUnit(value: string, unit: string): boolean {
+  const [said, named] = [value.toLowerCase(), unit.toLowerCase()];
+  const isLetter = (sign: string | undefined): boolean => /\p{L}/u.test(sign ?? '');
+  return (
+    (said.endsWith(named) && !isLetter(said.at(-named.length - 1))) ||
+    (said.startsWith(named) && !isLetter(said[named.length]))
+  );
+}
+
 /**
  * A figure's value and unit as people write them: `8%`, `2 weeks` with a space that does not break, `3×`. A value that
  * is text is shown as it is typed, such as `99.90`.
@@ -13,7 +23,7 @@ const numberFormat = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 
  */
 export function figureText({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
   const number = (typeof value === 'number' ? numberFormat.format(value) : value).replace(/^-(?=\d)/u, '−');
-  if (unit === '') return number;
+  if (unit === '' || saysUnit(number, unit)) return number;
   return `${number}${attachedUnits.has(unit) ? '' : noBreakSpace}${unit}`;
 }
 

@@ -20,6 +20,12 @@ describe('figureText', () => {
     [{ value: '-3.10', unit: '%' }, '−3.10%'],
     [{ value: '+12', unit: '%' }, '+12%'],
     [{ value: '20–40', unit: '' }, '20–40'],
+    [{ value: '50%', unit: '%' }, '50%'],
+    [{ value: '$5', unit: '$' }, '$5'],
+    [{ value: '3 days', unit: 'days' }, '3 days'],
+    [{ value: '3 Days', unit: 'days' }, '3 Days'],
+    [{ value: '3 days', unit: 's' }, '3 days\u00A0s'],
+    [{ value: '5 of 9', unit: 'of' }, '5 of 9\u00A0of'],
   ])('%o is %s', (figure, text) => {
     expect(figureText(figure)).toBe(text);
   });
