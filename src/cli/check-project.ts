@@ -10,6 +10,7 @@ import { UsageError } from './command-line.ts';
 import { writeEditorCollection } from './editor-collection.ts';
 import { editorNames } from './editor-names.ts';
 import { startProgress } from './progress.ts';
+import { refuseUnsuitableRoot } from './suitable-root.ts';
 
 /** A bank that was read and checked. */
 export interface CheckedProject extends CheckedReading {
@@ -28,10 +29,11 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /**
- * Looks whether there is a bank.
- * @throws UsageError when there is no stories/ folder
+ * Looks whether there is a bank of which a site can be made.
+ * @throws UsageError when there is no stories/ folder; Refusal when the site could not be built because of its path
  */
 export async function requireStories(root: string): Promise<void> {
+  refuseUnsuitableRoot(root);
   if (await isFolder(join(root, 'stories'))) return;
   throw new UsageError(
     `There’s no stories/ folder in ${root}.\nIf that folder holds your stories itself, rename it to stories. To start a bank there: npm run init -- ${JSON.stringify(root)}`,

@@ -4,7 +4,6 @@ import type { Call } from './arguments/read-arguments.ts';
 import { cacheFolderOf, checkProject, openReader } from './check-project.ts';
 import { exitCodes } from './command-line.ts';
 import { printReport } from './print-report.ts';
-import { refuseUnsuitableRoot } from './suitable-root.ts';
 
 /**
  * `npm run check`: reads and checks the bank, without building anything.
@@ -12,7 +11,6 @@ import { refuseUnsuitableRoot } from './suitable-root.ts';
  */
 export async function run({ get }: Call): Promise<number> {
   const root = get(options.root);
-  refuseUnsuitableRoot(root);
   const checked = await checkProject(await openReader(root, cacheFolderOf(root)));
   const strict = get(options.strict);
   printReport(checked, { format: get(options.reportFormat), strict });

@@ -8,7 +8,6 @@ import type { Call } from './arguments/read-arguments.ts';
 import { cacheFolderOf, openReader } from './check-project.ts';
 import { print, printError } from './print.ts';
 import { siteOptions } from './site-options.ts';
-import { refuseUnsuitableRoot } from './suitable-root.ts';
 
 /**
  * `npm run dev`: the site on this machine, made anew at each edit, with the checks' findings in the terminal.
@@ -16,7 +15,6 @@ import { refuseUnsuitableRoot } from './suitable-root.ts';
  */
 export async function run(call: Call): Promise<number> {
   const site = siteOptions(call, undefined, process.env);
-  refuseUnsuitableRoot(site.root);
   const cacheFolder = cacheFolderOf(site.root);
   await serveDevSite(
     {

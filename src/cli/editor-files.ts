@@ -1,17 +1,18 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { softwareRoot } from '../software/software-root.ts';
-import { writeNewFile } from './write-new-file.ts';
+import { isTaken, writeNewFile } from './write-new-file.ts';
 
 /** Where an editor's settings lie, relative to the folder that is open in it. */
 export const editorFolder = '.vscode';
 /** Where the JSON Schemas for editors lie, relative to the same. */
 export const editorSchemaFolder = `${editorFolder}/schemas`;
 
-/** Writes a file where it would change. */
+/** Writes a file where it would change. One that cannot be read, such as a link that leads nowhere, stays as it is. */
 export async function writeIfChanged(path: string, text: string): Promise<void> {
   const present = await readFile(path, 'utf8').catch(() => undefined);
-  if (present !== text) await writeFile(path, text);
+  if (present === text || (present === undefined && (await isTaken(path)))) return;
+  await writeFile(path, text);
 }
 
 const namesIn = async (folder: string): Promise<string[]> =>

@@ -8,6 +8,7 @@ import { beginEditorFiles, editorFolder } from './editor-files.ts';
 import { exitCodes } from './command-line.ts';
 import { hooksFolder, writeGuard } from './guard.ts';
 import { print } from './print.ts';
+import { refuseUnsuitableRoot } from './suitable-root.ts';
 import { refuseTakenFolder, writeNewFile } from './write-new-file.ts';
 
 /**
@@ -16,6 +17,7 @@ import { refuseTakenFolder, writeNewFile } from './write-new-file.ts';
  */
 export async function run({ get, positional }: Call): Promise<number> {
   const root = positional === undefined ? get(options.root) : resolve(positional);
+  refuseUnsuitableRoot(root);
   await refuseTakenFolder(join(root, 'stories'));
   await mkdir(root, { recursive: true });
   // What is refused is refused before anything is written.

@@ -12,6 +12,7 @@ import { replaceFile } from '../story-files/replace-file.ts';
 import { isMissing } from '../story-files/unreadable-reason.ts';
 import { askPlainly } from './ask-plainly.ts';
 import { UsageError } from './command-line.ts';
+import { isTaken } from './write-new-file.ts';
 
 /** The lists to which a new story may add. */
 type GrowingList = 'companies' | 'competencies';
@@ -148,12 +149,18 @@ export async function competenciesOf(
 /**
  * A list as its author wrote it.
  * @returns nothing where there is no such file
- * @throws Refusal where its letters are not known: what is not UTF-8 could not be written back as it is
+ * @throws Refusal where its letters are not known: what is not UTF-8 could not be written back as it is; and where it is
+ * a link that leads nowhere
  */
 async function listText(root: string, list: GrowingList): Promise<string | undefined> {
-  const bytes = await readFile(join(root, listFile(list))).catch((error: unknown) => {
-    if (isMissing(error)) return undefined;
-    throw error;
+  const path = join(root, listFile(list));
+  const bytes = await readFile(path).catch(async (error: unknown) => {
+    if (!isMissing(error)) throw error;
+    if (!(await isTaken(path))) return undefined;
+    throw new Refusal(
+      `A new ${lists[list].one} can’t be added to ${listFile(list)}: it’s a link that leads nowhere. Nothing was written.\n` +
+        'Delete the link, or put back what it leads to, and run the command again.',
+    );
   });
   if (bytes === undefined || isUtf8(bytes)) return bytes?.toString('utf8');
   throw new Refusal(

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { isMissing } from './unreadable-reason.ts';
 
 /** A file's rights; nothing where there is no file. One that its author has locked against changes is an error. */
@@ -15,13 +15,27 @@ async function modeOf(path: string): Promise<number | undefined> {
   }
 }
 
+/** Where a file lies, links followed. A link that leads nowhere is an error: it is somebody's, and not to be replaced. */
+async function trueFile(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const isThere = await lstat(path).then(
+      () => true,
+      () => false,
+    );
+    if (isThere || !isMissing(error)) throw error;
+    return path;
+  }
+}
+
 /**
  * Writes a file in one step: whatever happens meanwhile, it is as it was or as it should be. Its rights stay, and a link
  * goes on leading to it.
  * @param path in a folder that is there
  */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  const file = await realpath(path).catch(() => path);
+  const file = await trueFile(path);
   const mode = await modeOf(file);
   const unfinished = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {

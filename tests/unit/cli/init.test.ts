@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -40,6 +41,12 @@ describe('npm run init', () => {
     expect(readFileSync(join(root, '.gitignore'), 'utf8').split('\n')).toEqual(
       expect.arrayContaining(['dist/', '.cache/']),
     );
+  });
+
+  it('refuses a folder in which no site could be built, before anything is written', async () => {
+    const { code, errors } = await runInProcess('init', init, join(parent, 'who?'));
+    expect([code, errors]).toEqual([2, expect.stringContaining('Rename the folder who?')]);
+    expect(readdirSync(parent)).toEqual([]);
   });
 
   it('overwrites nothing', async () => {
@@ -112,6 +119,26 @@ describe('npm run init', () => {
     writeFileSync(join(root, 'stories/brennick-tools/the-demo-that-slipped.mdx'), finished);
     const checked = runCli('check', '--root', root);
     expect(checked.output).toContain('No problems in 1 story, 2 competencies, 1 company');
+  });
+});
+
+describe('npm run new, where a list is a link that leads nowhere', () => {
+  it.each([
+    ['companies', ['--company', 'Acme'], 'company'],
+    ['competencies', ['--company', 'acme', '--competency', 'juggling', '--definition', 'Keeps them up.'], 'competency'],
+  ])('leaves %s.yaml as it is', async (list, named, one) => {
+    await runInProcess('init', init, root);
+    writeFileSync(join(root, 'stories/companies.yaml'), '- { id: acme, name: Acme }\n');
+    const link = join(root, `stories/${list}.yaml`);
+    rmSync(link, { force: true });
+    symlinkSync('/nowhere/at/all.yaml', link);
+    const { code, errors } = await runInProcess('new', newStory, 'A story', ...named, '--root', root);
+    expect([code, errors]).toEqual([
+      2,
+      expect.stringContaining(`A new ${one} can’t be added to stories/${list}.yaml: it’s a link that leads nowhere.`),
+    ]);
+    expect(readlinkSync(link)).toBe('/nowhere/at/all.yaml');
+    expect(existsSync(join(root, 'stories/acme'))).toBe(false);
   });
 });
 
