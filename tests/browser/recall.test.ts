@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from '../axe-violations.ts';
+import { readPdf } from '../print/read-pdf.ts';
 import { ankiNotes, importedNotes } from '../unit/recall/anki-import.ts';
 import {
   addFile,
@@ -259,6 +260,18 @@ describe('the file for Anki', () => {
         'Tell me about a mistake you made with a patient.',
         'The antibiotic I gave three hours late: I gave an antibiotic three hours late, reported it myself the same hour, and changed how I check a printed list.',
       ]);
+    }));
+});
+
+describe('on paper', () => {
+  it('is printed as the list of questions with their stories, though the drill stands in its place on the screen', () =>
+    within({}, async (page) => {
+      await startButton(page).waitFor();
+      expect(await page.locator('.recall-list').isVisible()).toBe(false);
+      const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
+      const texts = pages.map(({ texts }) => texts.map(({ text }) => text).join(' '));
+      expect(texts.join(' ')).toContain(await page.locator('.recall-list .recall-asked').last().innerText());
+      expect(texts.filter((text) => text.trim() === '')).toEqual([]);
     }));
 });
 
