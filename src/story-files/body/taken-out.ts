@@ -51,10 +51,10 @@ function restOf(nodes: readonly HtmlContent[], isGone: (node: HtmlContent) => bo
       continue;
     }
     const kept = gap && node.type === 'text' ? afterGap(node, rest.nodes.at(-1)) : node;
+    gap = false;
     if (kept.type === 'text' && kept.value === '') continue;
     rest.nodes.push(inside.changed ? withChildren(kept, inside.nodes) : kept);
     rest.changed ||= inside.changed;
-    gap = false;
   }
   return gap ? { ...rest, nodes: beforeEnd(rest.nodes) } : rest;
 }

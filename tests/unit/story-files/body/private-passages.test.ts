@@ -35,6 +35,13 @@ describe.each(['shared', 'public'] as const)('in the %s edition', (edition) => {
     ['words at the end of a line', 'A <Private>x</Private>\n\nB', 'A\n\nB'],
     ['a line', '**<Private>x</Private>** <Private>y</Private>\n\nB', 'B'],
     ['a bullet', '- a\n- <Private>x</Private>\n- b', '- a\n- b'],
+    ['the last bullet', '- a\n- <Private>x</Private>\n\nB', '- a\n\nB'],
+    [
+      'the first bullet and the last ones',
+      '- <Private>x</Private>\n- a\n- <Private>y</Private>\n- <Private>z</Private>',
+      '- a',
+    ],
+    ['the end of a quotation', '> a\n>\n> <Private>x</Private>\n\nB', '> a\n\nB'],
     ['all bullets', 'A\n\n- <Private>x</Private>\n- <Private>y</Private>\n\nB', 'A\n\nB'],
     ['a heading', '## <Private>x</Private>\n\nB', 'B'],
     ['a quotation', '> <Private>x</Private>\n\nB', 'B'],
