@@ -5,6 +5,7 @@ import { visitNodes } from './map-nodes.ts';
 import { shownCode } from './shown-code.ts';
 import type { StoryTree } from './story-tree.ts';
 import { takenOut } from './taken-out.ts';
+import { withoutGaps } from './without-gaps.ts';
 
 const isPrivate = (node: HtmlContent): boolean => componentOf(node)?.isPrivate === true;
 
@@ -24,10 +25,10 @@ function withoutPassages(content: readonly HtmlContent[]): HtmlContent[] {
 }
 
 /**
- * Takes out everything private: the passages, and whatever is there for them alone.
+ * Takes out everything private: the passages, whatever is there for them alone, and the gaps that comments have left.
  * @param tree a body as parsed
  */
 export function withoutPrivatePassages({ esm, content }: StoryTree): StoryTree {
   const shown = withoutPassages(content);
-  return { esm: shownCode(esm, content, shown), content: shown };
+  return { esm: shownCode(esm, content, shown), content: withoutGaps(shown) };
 }

@@ -7,6 +7,7 @@ import { attributeValue, literalProps } from './jsx-props.ts';
 import { mapLists, mapNodes } from './map-nodes.ts';
 import { isPhrasing } from './phrasing.ts';
 import type { JsxAttribute, JsxNode } from './story-tree.ts';
+import { unlinked } from './unlinked.ts';
 
 type Text = Extract<HtmlContent, { type: 'text' }>;
 
@@ -42,10 +43,13 @@ function element(node: HtmlElement, redactor: Redactor): HtmlElement {
       return [[name, value.map((one) => (typeof one === 'string' ? redactor.id(one) : one))]];
     return [[name, value]];
   });
-  const properties = Object.fromEntries(entries);
-  // A link to nowhere is text.
-  const isText = node.tagName === 'a' && 'href' in node.properties && !('href' in properties);
-  return { ...node, ...(isText ? { tagName: 'span', properties: {} } : { properties }) };
+  return { ...node, properties: Object.fromEntries(entries) };
+}
+
+/** Whether a node is a link whose address says what others must not read. */
+function isLostLink(node: HtmlContent, redactor: Redactor): boolean {
+  const href = node.type === 'element' && node.tagName === 'a' ? node.properties['href'] : undefined;
+  return typeof href === 'string' && address(href, redactor) === undefined;
 }
 
 function tag(node: JsxNode, redactor: Redactor): JsxNode {
@@ -115,7 +119,8 @@ function byLine(nodes: readonly HtmlContent[], change: (texts: readonly string[]
  * @param content without private passages
  */
 export function redactedContent(content: readonly HtmlContent[], redactor: Redactor): HtmlContent[] {
-  const replaced = mapNodes(content, (node) => {
+  const open = unlinked(content, (node) => isLostLink(node, redactor));
+  const replaced = mapNodes(open, (node) => {
     const standIn = standInOf(node);
     if (standIn) return standIn;
     if (isJsx(node)) return tag(node, redactor);

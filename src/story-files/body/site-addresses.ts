@@ -8,6 +8,7 @@ import { isJsx } from './jsx-nodes.ts';
 import { attributeValue } from './jsx-props.ts';
 import { mapNodes } from './map-nodes.ts';
 import type { JsxAttribute, JsxNode } from './story-tree.ts';
+import { unlinked } from './unlinked.ts';
 
 /** What addresses in a story are turned into. */
 export interface AddressOptions {
@@ -66,7 +67,7 @@ function withLinkAddress(link: HtmlElement, options: AddressOptions): HtmlElemen
   const { href, ...others } = link.properties;
   if (typeof href !== 'string') return link;
   const address = siteAddress(href, options);
-  if (address === undefined) return { ...link, tagName: 'span', properties: {} };
+  if (address === undefined) return { ...link, properties: others };
   const isExternal = linkTarget(href, options.file).kind === 'external' && /^(?:https?:)?\/\//iu.test(address);
   return { ...link, properties: { ...others, href: address, ...(isExternal && { rel: ['noreferrer'] }) } };
 }
@@ -86,7 +87,6 @@ function withFileAddresses(node: HtmlElement, options: AddressOptions): HtmlElem
 
 /** Gives a tag that has computed attributes, too, and so is left to Astro, the addresses of the site. */
 function withJsxAddresses(node: JsxNode, options: AddressOptions): JsxNode {
-  let isPlain = false;
   const attributes = node.attributes.flatMap((attribute): JsxAttribute[] => {
     if (attribute.type !== 'mdxJsxAttribute') return [attribute];
     const kind = addressKind(node.name ?? '', attribute.name);
@@ -94,10 +94,25 @@ function withJsxAddresses(node: JsxNode, options: AddressOptions): JsxNode {
     if (kind === undefined || written.kind !== 'literal' || typeof written.value !== 'string') return [attribute];
     const own = (address: string): string | undefined => siteAddress(address, options);
     const value = kind === 'pictures' ? mapPictures(written.value, own) : own(written.value);
-    isPlain ||= kind === 'link' && value === undefined;
     return value === undefined ? [] : [{ ...attribute, value }];
   });
-  return isPlain ? { ...node, name: 'span', attributes: [] } : { ...node, attributes };
+  return { ...node, attributes };
+}
+
+/** Whether a node is a link with nowhere to go. */
+function isLostLink(node: HtmlContent, options: AddressOptions): boolean {
+  const isLost = (address: unknown): boolean =>
+    typeof address === 'string' && siteAddress(address, options) === undefined;
+  if (node.type === 'element')
+    return node.tagName === 'a' && !('dataFootnoteBackref' in node.properties) && isLost(node.properties['href']);
+  return (
+    isJsx(node) &&
+    node.attributes.some((attribute) => {
+      if (attribute.type !== 'mdxJsxAttribute' || addressKind(node.name ?? '', attribute.name) !== 'link') return false;
+      const written = attributeValue(attribute);
+      return written.kind === 'literal' && isLost(written.value);
+    })
+  );
 }
 
 /**
@@ -106,7 +121,8 @@ function withJsxAddresses(node: JsxNode, options: AddressOptions): JsxNode {
  * @param content a story's content
  */
 export function withSiteAddresses(content: readonly HtmlContent[], options: AddressOptions): HtmlContent[] {
-  return mapNodes(content, (node) => {
+  const found = unlinked(content, (node) => isLostLink(node, options));
+  return mapNodes(found, (node) => {
     if (isJsx(node)) return withJsxAddresses(node, options);
     if (node.type !== 'element') return node;
     if (node.tagName === 'a') return 'dataFootnoteBackref' in node.properties ? node : withLinkAddress(node, options);

@@ -1,5 +1,6 @@
 import type { HtmlContent } from '../../story-components/html.ts';
 import { componentOf } from './jsx-nodes.ts';
+import { isPhrasing } from './phrasing.ts';
 
 type Text = Extract<HtmlContent, { type: 'text' }>;
 
@@ -43,20 +44,26 @@ interface Rest {
 function restOf(nodes: readonly HtmlContent[], isGone: (node: HtmlContent) => boolean): Rest {
   const rest: Rest = { nodes: [], changed: false };
   let gap = false;
+  // Whether nothing comes after the gap, not even the line break that ends a list of blocks.
+  let isLast = false;
   for (const node of nodes) {
     const inside: Rest = 'children' in node ? restOf(node.children, isGone) : { nodes: [], changed: false };
     if (isGone(node) || (inside.changed && goesWhenEmpty(node) && inside.nodes.every(isBlank))) {
       gap = true;
+      isLast = true;
       rest.changed = true;
       continue;
     }
     const kept = gap && node.type === 'text' ? afterGap(node, rest.nodes.at(-1)) : node;
-    gap = false;
+    isLast = false;
     if (kept.type === 'text' && kept.value === '') continue;
     rest.nodes.push(inside.changed ? withChildren(kept, inside.nodes) : kept);
     rest.changed ||= inside.changed;
+    gap = false;
   }
-  return gap ? { ...rest, nodes: beforeEnd(rest.nodes) } : rest;
+  const before = rest.nodes.findLast((node) => !isBlank(node));
+  const isEndOfLine = isLast || (before !== undefined && isPhrasing(before));
+  return gap && isEndOfLine ? { ...rest, nodes: beforeEnd(rest.nodes) } : rest;
 }
 
 /**

@@ -46,7 +46,7 @@ beforeAll(async () => {
 async function hrefs(edition: Edition): Promise<Map<string, string | undefined>> {
   const bodies = await renderBank(editionOf(whole, edition), '/', new Map());
   const html = bodies.get('linking')?.html ?? '';
-  const found = [...html.matchAll(/<(?:a href="([^"]*)"|span)[^>]*>([^<]*)<\/(?:a|span)>/gu)];
+  const found = [...html.matchAll(/<p>(?:<a href="([^"]*)"[^>]*>)?([^<]*)(?:<\/a>)?<\/p>/gu)];
   return new Map(found.map(([, href, words = '']) => [words, href]));
 }
 

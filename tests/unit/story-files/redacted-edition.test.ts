@@ -74,7 +74,7 @@ describe.each(['shared', 'public'] as const)('the %s edition', (edition) => {
     expect(html).toContain('<strong>A large retailer</strong> store, the market town one. A person said so');
     expect(html).toContain('<p>Something else.</p>');
     expect(html).toContain('>a lot</button>');
-    expect(html).toContain('<span>site</span>');
+    expect(html).toContain('. site, <a');
     expect(html).toContain('href="#what-large-retailer-did"');
     expect(html).toContain('href="/stories/two/#large-retailer-again"');
     expect(html).toContain('id="they"');

@@ -41,6 +41,7 @@ describe.each(['shared', 'public'] as const)('in the %s edition', (edition) => {
       '- <Private>x</Private>\n- a\n- <Private>y</Private>\n- <Private>z</Private>',
       '- a',
     ],
+    ['all bullets below another', '- a\n  - <Private>x</Private>\n- b', '- a\n- b'],
     ['the end of a quotation', '> a\n>\n> <Private>x</Private>\n\nB', '> a\n\nB'],
     ['all bullets', 'A\n\n- <Private>x</Private>\n- <Private>y</Private>\n\nB', 'A\n\nB'],
     ['a heading', '## <Private>x</Private>\n\nB', 'B'],
@@ -48,6 +49,12 @@ describe.each(['shared', 'public'] as const)('in the %s edition', (edition) => {
     ['what stands in a tag', 'A <kbd><Private>x</Private></kbd> B', 'A B'],
     ['what stands in a slide', '<Slide>\n\nA\n\n<Private>x</Private>\n\n</Slide>', '<Slide>\n\nA\n\n</Slide>'],
     ['a footnote', 'A <Private>x[^s]</Private>\n\n[^s]: secret', 'A'],
+    ['a comment in a line', 'A {/* x */} B', 'A B'],
+    ['a comment at the beginning and one at the end', '{/* x */}\n\nA\n\n{/* y */}', 'A'],
+    ['a comment at the beginning of a line and one at its end', 'A\n\n{/* x */} *B* {/* y */}', 'A\n\n*B*'],
+    ['a comment between others', 'A\n\n{/* x */}\n\n{/* y */}\n\nB', 'A\n\nB'],
+    ['a comment beside a passage', 'A\n\n{/* x */}\n\n<Private>x</Private>\n\n{/* y */}\n\nB', 'A\n\nB'],
+    ['a comment in a slide', '<Slide>\n\nA\n\n{/* x */}\n\nB\n\n</Slide>', '<Slide>\n\nA\n\nB\n\n</Slide>'],
   ])('nothing tells that there was %s', async (_what, text, openText) => {
     expect((await readText(text, { edition })).html).toBe((await readText(openText)).html);
   });
@@ -58,6 +65,11 @@ describe.each(['shared', 'public'] as const)('in the %s edition', (edition) => {
     ['a picture beside it', '<Private>x</Private> ![a](/favicon.svg)', '<img'],
   ])('%s stays', async (_what, text, html) => {
     expect((await readText(text, { edition })).html).toContain(html);
+  });
+
+  it('spaces that are written out stay', async () => {
+    const { html } = await readText("A{' '}{'  '}B <pre>{'a\\n'}{'  b'}</pre>", { edition });
+    expect(html).toBe('<p>A   B <pre>a\n  b</pre></p>');
   });
 
   it('other footnotes stay', async () => {
