@@ -10,14 +10,20 @@ import { takenOut } from './taken-out.ts';
 /** The attribute in which the id of a component's own heading is handed to it. */
 export const headingIdProp = 'headingId';
 
+/** Something that takes part in the ids of a page, and whether only the owner's own edition shows it. */
+type Hideable<Thing> = Thing & { hidden: boolean };
+
+const isPrivate = (node: HtmlContent): boolean => componentOf(node)?.isPrivate === true;
+
 /** Ids that the author gave to tags. */
-function ownIds(content: readonly HtmlContent[]): string[] {
-  const ids: unknown[] = [];
-  visitNodes(content, (node) => {
-    if (node.type === 'element') ids.push(node.properties['id']);
-    else if (isJsx(node) && !componentOf(node)) ids.push(literalProps(node)['id']);
+function ownIds(content: readonly HtmlContent[]): Hideable<{ id: string }>[] {
+  const found: Hideable<{ id: string }>[] = [];
+  visitNodes(content, (node, ancestors) => {
+    const isTag = isJsx(node) && !componentOf(node);
+    const id = node.type === 'element' ? node.properties['id'] : isTag ? literalProps(node)['id'] : undefined;
+    if (typeof id === 'string') found.push({ id, hidden: ancestors.some(isPrivate) });
   });
-  return ids.filter((id) => typeof id === 'string');
+  return found;
 }
 
 const isHeading = (node: HtmlContent): node is HtmlElement =>
@@ -29,11 +35,9 @@ const withStandIns = (node: HtmlContent): HtmlContent => {
   return standIn === undefined ? node : { type: 'text', value: standIn };
 };
 
-const isPrivate = (node: HtmlContent): boolean => componentOf(node)?.isPrivate === true;
-
-/** Texts from which ids are made: first those that every edition shows, so that they have the same ids in each. */
-function* headingTexts(content: readonly HtmlContent[]): Iterable<[HtmlContent, string]> {
-  const found: { node: HtmlContent; text: string; hidden: boolean }[] = [];
+/** Texts from which ids are made. */
+function headingTexts(content: readonly HtmlContent[]): Hideable<{ node: HtmlContent; text: string }>[] {
+  const found: Hideable<{ node: HtmlContent; text: string }>[] = [];
   visitNodes(content, (node, ancestors) => {
     const heading = isJsx(node) ? componentOf(node)?.heading?.(literalProps(node)) : undefined;
     if (!isHeading(node) && heading === undefined) return;
@@ -41,10 +45,9 @@ function* headingTexts(content: readonly HtmlContent[]): Iterable<[HtmlContent, 
     const shown = heading === undefined ? mapNodes([node], withStandIns) : [];
     const open = heading ?? plainTextOf(takenOut(shown, isPrivate));
     const hidden = open === '' || ancestors.some(isPrivate);
-    found.push({ node, text: open === '' ? plainTextOf(shown) : open, hidden });
+    found.push({ node, text: (open === '' ? plainTextOf(shown) : open).normalize('NFC'), hidden });
   });
-  for (const hidden of [false, true])
-    for (const one of found) if (one.hidden === hidden) yield [one.node, one.text.normalize('NFC')];
+  return found;
 }
 
 /**
@@ -54,8 +57,14 @@ function* headingTexts(content: readonly HtmlContent[]): Iterable<[HtmlContent, 
  */
 export function withHeadingIds(content: readonly HtmlContent[]): HtmlContent[] {
   const slugger = new GithubSlugger();
-  for (const id of [...reservedIds, ...ownIds(content)]) slugger.slug(id);
-  const ids = new Map([...headingTexts(content)].map(([node, text]) => [node, slugger.slug(text)]));
+  for (const id of reservedIds) slugger.slug(id);
+  const [own, headings] = [ownIds(content), headingTexts(content)];
+  const ids = new Map<HtmlContent, string>();
+  // First what every edition shows, so that it has the same ids in each.
+  for (const part of [false, true]) {
+    for (const { id, hidden } of own) if (hidden === part) slugger.slug(id);
+    for (const { node, text, hidden } of headings) if (hidden === part) ids.set(node, slugger.slug(text));
+  }
   return mapNodes(content, (node) => {
     const id = ids.get(node);
     if (id === undefined) return node;

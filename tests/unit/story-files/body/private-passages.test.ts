@@ -49,6 +49,7 @@ describe.each(['shared', 'public'] as const)('in the %s edition', (edition) => {
     ['what stands in a tag', 'A <kbd><Private>x</Private></kbd> B', 'A B'],
     ['what stands in a slide', '<Slide>\n\nA\n\n<Private>x</Private>\n\n</Slide>', '<Slide>\n\nA\n\n</Slide>'],
     ['a footnote', 'A <Private>x[^s]</Private>\n\n[^s]: secret', 'A'],
+    ['an id like that of a heading', '<Private><b id="why">x</b></Private>\n\n## Why', '## Why'],
     ['a comment in a line', 'A {/* x */} B', 'A B'],
     ['a comment at the beginning and one at the end', '{/* x */}\n\nA\n\n{/* y */}', 'A'],
     ['a comment at the beginning of a line and one at its end', 'A\n\n{/* x */} *B* {/* y */}', 'A\n\n*B*'],
