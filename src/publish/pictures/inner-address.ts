@@ -57,16 +57,16 @@ function cleanData(address: string, clean: (picture: Buffer) => Buffer | undefin
 }
 
 /**
- * An address within a picture as it may be published: a place in the picture itself, a file beside it, or a picture or
- * font that is written out there. Browsers read addresses loosely, so this does, too.
+ * An address within a picture as it may be published: a place in the picture itself, or a picture or font that is written
+ * out there. Nothing else is drawn where a page shows the picture, and names of files tell of their maker's computer.
+ * Browsers read addresses loosely, so this does, too.
  * @param clean takes the metadata from a picture that is written out
- * @returns nothing for an address that names a host, a program or a place on its maker's computer, and for data that is
- * neither picture nor font
+ * @returns nothing for any other address, and for data that is neither picture nor font
  */
 export function innerAddress(value: string, clean: (picture: Buffer) => Buffer | undefined): string | undefined {
   const plain = value.replaceAll(/[\t\n\r]/gu, '').replace(/^[\p{Cc}\s]+/u, '');
   if (/^data:/iu.test(plain)) return cleanData(plain, clean);
-  return /^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/iu.test(plain) ? undefined : value;
+  return plain === '' || plain.startsWith('#') ? value : undefined;
 }
 
 /** Tells whether some text that need not be an address would call a host or a program, or has data, if it was taken for one. */

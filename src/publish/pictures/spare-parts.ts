@@ -62,27 +62,37 @@ function namedHeads(text: string): Set<string> {
   return new Set([...places, ...events]);
 }
 
-/**
- * An SVG picture without elements that are not drawn, and without ids that nothing refers to: drawing programs write
- * hidden layers, and the names of layers, into it.
- */
-export function withoutSpareParts({ text, css, ids, elements }: WholePicture): string {
-  // A picture of several views may be shown by the name of one of them.
-  if (intricate.test(css) || /<(?:\w+:)?view[\s>]/u.test(text)) return text;
-  const heads = namedHeads(text);
-  const isNamed = ({ id }: IdPart): boolean => heads.has('') || heads.has(headOf(id));
-  const named = ids.filter(isNamed);
-  const hidden = hiddenClasses(css);
-  const isSpare = ({ start, end, classes, isHidden }: ElementPart): boolean =>
-    (isHidden || classes.some((name) => hidden.has(name))) && !named.some((id) => id.start >= start && id.start < end);
-  const spare = showing.test(css) || animated.test(text) ? [] : elements.filter(isSpare);
-  const parts = [...ids.filter((id) => !isNamed(id)), ...spare].toSorted((one, other) => one.start - other.start);
+/** A text without some parts of it, of which one may lie in another. */
+function without(text: string, parts: readonly Part[]): string {
   let written = '';
   let place = 0;
-  for (const { start, end } of parts) {
+  for (const { start, end } of parts.toSorted((one, other) => one.start - other.start)) {
     if (start < place) continue;
     written += text.slice(place, start);
     place = end;
   }
   return written + text.slice(place);
+}
+
+/**
+ * An SVG picture without elements that are not drawn, and without ids that nothing refers to: drawing programs write
+ * hidden layers, and the names of layers, into it. There is nothing left to take out of what it gives.
+ */
+export function withoutSpareParts({ text, css, ids, elements }: WholePicture): string {
+  // A picture of several views may be shown by the name of one of them.
+  if (intricate.test(css) || /<(?:\w+:)?view[\s>]/u.test(text)) return text;
+  const hidden = hiddenClasses(css);
+  const unseen = elements.filter(({ classes, isHidden }) => isHidden || classes.some((name) => hidden.has(name)));
+  const mayBeShown = showing.test(css) || animated.test(text);
+  let parts: readonly Part[] = [];
+  // What is left out no longer refers to anything.
+  for (let before = -1; before < parts.length;) {
+    before = parts.length;
+    const heads = namedHeads(without(text, parts));
+    const isNamed = ({ id }: IdPart): boolean => heads.has('') || heads.has(headOf(id));
+    const named = ids.filter(isNamed);
+    const isSpare = ({ start, end }: Part): boolean => !named.some((id) => id.start >= start && id.start < end);
+    parts = [...ids.filter((id) => !isNamed(id)), ...(mayBeShown ? [] : unseen.filter(isSpare))];
+  }
+  return without(text, parts);
 }

@@ -2,6 +2,7 @@ import sax from 'sax';
 import { innerAddress, looksLikeAddress } from './inner-address.ts';
 import { svgText } from './picture-type.ts';
 import { safeCss } from './safe-css.ts';
+import { withoutSpareParts, type ElementPart, type IdPart } from './spare-parts.ts';
 
 /** Elements of these namespaces are drawn; others are an editor's own notes. */
 const drawnNamespaces = new Set([
@@ -28,7 +29,11 @@ const giving = new Set(['to', 'from', 'by', 'values']);
 /** Attributes that say something and are not drawn, and those with several addresses, which one of them can do without. */
 const untold = /^(?:on|data-|aria-|(?:title|alt|alttext|role|arcrole|ping|srcset|imagesrcset)$)/iu;
 /** What names a host, a program or a file of its maker's in the middle of a value. */
-const namesOthers = /(?:^|[\s;,'"(=])(?:[a-z][a-z\d+.-]*:[\\/]|[\\/]{2}|javascript:|data:[^,]*,)/iu;
+const namesOthers =
+  /(?:^|[\s;,'"(=])(?:[a-z][a-z\d+.-]*:[\\/]|[\\/]{2}|[\\/](?:home|users|root|volumes|mnt|media|tmp)[\\/]|~[\\/]|javascript:|data:[^,]*,)/iu;
+/** Whether a value is an address or a path from somewhere. */
+const namesPlace = (value: string): boolean =>
+  /^[\p{Cc}\s]*(?:[a-z][a-z\d+.-]*:|~?[\\/]|\.{1,2}[\\/])/iu.test(value.replaceAll(/[\t\n\r]/gu, ''));
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const escapedValue = (text: string): string => escaped(text).replaceAll('"', '&quot;');
@@ -53,6 +58,15 @@ function isDrawn({ name, prefix, local, value }: sax.QualifiedAttribute, isRoot:
   return !(isRoot && name === 'content');
 }
 
+/** Whether an element says itself that it is not drawn. */
+function isHidden({ uri, attributes }: sax.QualifiedTag): boolean {
+  const valueOf = (local: string): string =>
+    Object.values(attributes).find((attribute) => attribute.prefix === '' && attribute.local === local)?.value ?? '';
+  // To HTML the attribute means nothing.
+  if (uri !== 'http://www.w3.org/1999/xhtml' && valueOf('display').trim() === 'none') return true;
+  return /(?:^|;)\s*display\s*:\s*none\s*(?:!\s*important\s*)?(?:;|$)/iu.test(valueOf('style'));
+}
+
 /** Writes down the part of a document that is drawn, while it is parsed. */
 class DrawnPart {
   text = '';
@@ -62,6 +76,12 @@ class DrawnPart {
   #hidden = 0;
   /** The text of the style sheet that is open. */
   #style: string | undefined;
+  /** All style sheets. */
+  css = '';
+  readonly ids: IdPart[] = [];
+  readonly elements: ElementPart[] = [];
+  /** The elements that are open and drawn on, as far as they may be left out. */
+  readonly #open: (Omit<ElementPart, 'end'> & { isSwitch: boolean })[] = [];
   readonly #inner: (picture: Buffer) => Buffer | undefined;
 
   constructor(inner: (picture: Buffer) => Buffer | undefined) {
@@ -77,11 +97,27 @@ class DrawnPart {
       return;
     }
     const attributes = Object.values(tag.attributes).filter((attribute) => isDrawn(attribute, isRoot));
-    const written = attributes.map((attribute) => {
-      const value = this.#value(attribute);
-      return value === undefined ? '' : ` ${attribute.name}="${escapedValue(value)}"`;
+    // Without the first part of a switch the next one would be drawn.
+    const isFree = this.#open.at(-1)?.isSwitch === false;
+    this.#open.push({
+      start: this.text.length,
+      classes: isFree ? (tag.attributes['class']?.value ?? '').split(/\s+/u) : [],
+      isHidden: isFree && isHidden(tag),
+      isSwitch: tag.local === 'switch',
     });
-    this.text += `<${tag.name}${written.join('')}>`;
+    this.text += `<${tag.name}`;
+    // It counts for others, wherever it stands.
+    if (/^(?:style|set|animate\w*)$/u.test(tag.local))
+      for (const element of this.#open) [element.isHidden, element.classes] = [false, []];
+    const movesAddress = /(?:^|:)href$/u.test(tag.attributes['attributeName']?.value ?? '');
+    for (const attribute of attributes) {
+      const value = this.#value(attribute, movesAddress);
+      if (value === undefined) continue;
+      const start = this.text.length;
+      this.text += ` ${attribute.name}="${escapedValue(value)}"`;
+      if (attribute.local === 'id') this.ids.push({ id: value, start, end: this.text.length });
+    }
+    this.text += '>';
     if (tag.local === 'style') this.#style = '';
   }
 
@@ -97,19 +133,32 @@ class DrawnPart {
       this.#hidden -= 1;
       return;
     }
-    if (this.#style !== undefined) this.text += escaped(this.#css(this.#style) ?? '');
+    if (this.#style !== undefined) {
+      const css = this.#css(this.#style) ?? '';
+      this.text += escaped(css);
+      this.css += `${css}\n`;
+    }
     this.#style = undefined;
     this.text += `</${name}>`;
+    const element = this.#open.pop();
+    if (element) this.elements.push({ ...element, end: this.text.length });
   }
 
-  /** The value of an attribute, without addresses that the picture may not name; nothing where it is left out. */
-  #value({ prefix, local, value }: sax.QualifiedAttribute): string | undefined {
+  /**
+   * The value of an attribute, without addresses that the picture may not name; nothing where it is left out.
+   * @param movesAddress whether its element gives new addresses to another one
+   */
+  #value({ prefix, local, value }: sax.QualifiedAttribute, movesAddress: boolean): string | undefined {
     if (prefix === 'xmlns') return value;
     // It is about what a browser can do: without it, what only a drawing program shows would be shown instead of the rest.
     if (local === 'requiredExtensions')
       return value.split(/\s+/u).every((name) => drawnNamespaces.has(name)) ? value : '';
     if (addressed.has(local) || looksLikeAddress(value)) return this.#address(value);
-    if (giving.has(local) && value.split(';').some((one) => this.#address(one) !== one)) return undefined;
+    if (
+      giving.has(local) &&
+      value.split(';').some((one) => (movesAddress ? this.#address(one) !== one : namesPlace(one)))
+    )
+      return undefined;
     const isCss = local === 'style' || (value.includes('(') && /\\|url|src|image/iu.test(value));
     const safe = isCss ? this.#css(value) : value;
     return safe === undefined || (!isCss && namesOthers.test(safe)) ? undefined : safe;
@@ -129,8 +178,8 @@ class DrawnPart {
 }
 
 /**
- * An SVG without metadata, titles, comments, scripts, addresses of other hosts and of files of its maker's, and what
- * drawing programs keep for themselves.
+ * An SVG without metadata, titles, comments, scripts, addresses of other hosts and of files of its maker's, hidden layers,
+ * names of layers, and what else drawing programs keep for themselves.
  * @param inner takes the metadata from a picture that is written out inside this one
  * @returns nothing where the file is not well-formed, so that browsers would not show it either
  */
@@ -151,5 +200,5 @@ export function svgWithoutMetadata(bytes: Buffer, inner: (picture: Buffer) => Bu
   parser.oncdata = (text) => drawn.write(text);
   parser.onclosetag = (name) => drawn.close(name);
   parser.write(svgText(bytes)).close();
-  return isBroken ? undefined : Buffer.from(`${drawn.text.trim()}\n`);
+  return isBroken ? undefined : Buffer.from(`${withoutSpareParts(drawn).trim()}\n`);
 }
