@@ -3,8 +3,9 @@ import type { HtmlContent } from '../../story-components/html.ts';
 import type { CheckedBody } from './checked-body.ts';
 import { hiddenComponents, unknownComponent, useProblems } from './component-problems.ts';
 import { foreignProblems } from './foreign-problems.ts';
-import { htmlTags, refusedTag } from './html-tags.ts';
+import { htmlTags, refusedTag, unlikeComponent } from './html-tags.ts';
 import { componentOf, isJsx } from './jsx-nodes.ts';
+import { attributeName } from './jsx-props.ts';
 import { visitNodes } from './map-nodes.ts';
 import type { JsxNode } from './story-tree.ts';
 import { attributeProblems, refusedTagProblem } from './tag-problems.ts';
@@ -22,7 +23,7 @@ function jsxProblems(node: JsxNode, body: CheckedBody): Problem[] {
   const component = componentOf(node);
   if (component) return useProblems(component, node, body);
   if (htmlTags.has(name) || isOwn(name, body)) return attributeProblems(name, node, body);
-  const refused = refusedTag(name);
+  const refused = refusedTag(name) ?? unlikeComponent(name, node.attributes.map(attributeName));
   return [refused ? refusedTagProblem(name, node, refused, body) : unknownComponent(name, node, body)];
 }
 

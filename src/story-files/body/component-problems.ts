@@ -9,6 +9,7 @@ import { issueInWords, kindsInWords } from '../../checks/kinds/value-words.ts';
 import { valueIssue } from '../value-issue.ts';
 import { kindOfType, kindOfValue } from '../value-kinds.ts';
 import { corrections, locationAt, locationOf, type CheckedBody } from './checked-body.ts';
+import { meantTag } from './html-tags.ts';
 import { isExpression, isJsx } from './jsx-nodes.ts';
 import { attributeName, attributeValue, emptyBraces, literalProps } from './jsx-props.ts';
 import { visitNodes } from './map-nodes.ts';
@@ -141,7 +142,7 @@ export const useProblems = (component: StoryComponent, node: JsxNode, body: Chec
  * @param name as typed
  */
 export function unknownComponent(name: string, node: JsxNode, body: CheckedBody): Problem {
-  const suggestion = nearestName(name, componentNames);
+  const suggestion = meantTag(name) ?? nearestName(name, componentNames);
   const instead = (tag: string): string => (suggestion === undefined ? `\\${tag}` : tag.replace(name, suggestion));
   return createProblem('unknown-component', locationOf(body, node), {
     name,

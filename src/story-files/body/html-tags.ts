@@ -1,3 +1,5 @@
+import { componentByName } from '../../story-components/registry.ts';
+
 /** HTML that a story may use besides Markdown. Names that differ from a component's only in case are not among them. */
 export const htmlTags: ReadonlySet<string> = new Set(
   (
@@ -11,6 +13,16 @@ export const htmlTags: ReadonlySet<string> = new Set(
 export const voidTags: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
+
+/**
+ * The tag of HTML that was meant by a name in other letters: `br` for `BR`, `strong` for `Strong`.
+ * @param name as typed
+ * @returns undefined for what is no tag of HTML, or is typed as it should be
+ */
+export function meantTag(name: string): string | undefined {
+  const lower = name.toLowerCase();
+  return lower !== name && htmlTags.has(lower) ? lower : undefined;
+}
 
 /** Why a story may not use a tag, and whether what stands in it may stay. */
 export interface RefusedTag {
@@ -60,4 +72,23 @@ export function refusedTag(name: string): RefusedTag | undefined {
   if (/^[a-z]+:[a-z]/iu.test(name))
     return { reason: 'it was pasted from a word processor, and no browser knows it', keepsContent: true };
   return refusedTags.get(name.toLowerCase());
+}
+
+/** What components do that have the name of a tag of HTML but for its capital letter. */
+const besideTags = new Map([
+  ['figure', 'shows a number'],
+  ['section', 'has a title and a time'],
+]);
+
+/**
+ * Why a story may not use a tag of HTML that would be taken for a component.
+ * @param name as typed
+ * @param attributes their names; one of the component's tells that the component is meant
+ * @returns undefined where the component is meant, or there is none
+ */
+export function unlikeComponent(name: string, attributes: readonly string[]): RefusedTag | undefined {
+  const does = besideTags.get(name);
+  const component = [...componentByName.values()].find((one) => one.name.toLowerCase() === name);
+  if (does === undefined || !component || attributes.some((one) => component.propNames.includes(one))) return undefined;
+  return { reason: `it would be taken for \`<${component.name}>\`, which ${does}`, keepsContent: true };
 }

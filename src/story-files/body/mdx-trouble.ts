@@ -1,7 +1,8 @@
 import { nearestName } from '../../bank/nearest-name.ts';
 import { componentByName, componentNames } from '../../story-components/registry.ts';
 import { bracesTrouble, openBrace } from './brace-trouble.ts';
-import { htmlTags, refusedTag, voidTags } from './html-tags.ts';
+import { htmlTags, meantTag, refusedTag, voidTags } from './html-tags.ts';
+import { mendedTag } from './mended-tag.ts';
 import { SourceText } from './source-text.ts';
 import { tagAt, tagName } from './tag-source.ts';
 import { replacing, type Remedy, type Trouble } from './trouble.ts';
@@ -34,27 +35,22 @@ function commentTrouble(text: string, offset: number): Trouble {
   };
 }
 
-const curlyValue = /=\s*[“”„‟«»‘’‚]([^“”„‟«»‘’‚"<>{}]*)[“”„‟«»‘’‚]/gu;
-const bareNumber = /(?<=\s[\w-]+)=(\d+(?:\.\d+)?)(?=[\s/>])/gu;
-const bareWord = /(?<=\s[\w-]+)=([^\s"'{}<>/“”„‟«»‘’‚]+)(?=[\s/>])/gu;
-
 /** A tag whose values do not stand in quotation marks and braces as they should. */
 function valueTrouble(text: string, offset: number): Trouble | undefined {
-  const tag = /^<[A-Za-z][^<>\n]*>/u.exec(restOfLine(text, offset))?.[0];
+  const tag = /^<[A-Za-z](?:(?!\n\s*\n)[^<>])*>/u.exec(text.slice(offset, offset + 2000))?.[0];
   if (tag === undefined) return undefined;
-  const remedy = (instead: string): Remedy[] => [replacing(offset, tag, instead)];
-  const straight = tag.replace(curlyValue, '="$1"');
-  const written = straight.replace(bareNumber, '={$1}').replace(bareWord, '="$1"');
-  if (written !== tag) {
-    const message =
-      straight === tag
-        ? 'a value after `=` needs quotation marks, and a number needs braces'
-        : 'a value after `=` needs straight quotation marks, and these are curly ones';
-    return { message, remedies: remedy(written) };
+  const name = tagName(tag);
+  const isClosed = !isEmpty(name) && closingOf(text, offset, tag) !== undefined;
+  const mended = mendedTag(tag, isClosed);
+  // `a <b and c=d> e` compares, and begins nothing.
+  if (mended && htmlTags.has(name) && !isEmpty(name) && !isClosed) return undefined;
+  if (mended) {
+    const instead = isEmpty(name) ? closedTag(mended.instead) : mended.instead;
+    return { message: mended.message, remedies: [replacing(offset, tag, instead)] };
   }
   if ((tag.split('"').length - 1) % 2 === 0) return undefined;
   const message = 'a quotation mark is opened in this tag and never closed';
-  return { message, remedies: remedy(tag.replace(/["“”„]?(\s*\/?>)$/u, '"$1')) };
+  return { message, remedies: [replacing(offset, tag, tag.replace(/["“”„]?(\s*\/?>)$/u, '"$1'))] };
 }
 
 /** What an angle bracket that begins no tag was meant to be. */
@@ -139,10 +135,13 @@ function unclosedTag(text: string, offset: number, where: string | undefined): T
 function strayTag(offset: number, tag: string): Trouble {
   const name = tagName(tag);
   const message = `\`<${name}>\` starts a component here, and there’s no component with that name`;
-  const meant = nearestName(name, componentNames);
+  const inHtml = meantTag(name);
+  const meant = inHtml ?? nearestName(name, componentNames);
   if (meant !== undefined) {
     const advice = `Did you mean \`<${meant}>\`? It’s closed by \`</${meant}>\`.`;
-    return { message, start: offset, advice, remedies: [] };
+    const renamed = tag.replace(name, meant);
+    const instead = isEmpty(meant) ? closedTag(renamed) : renamed;
+    return { message, start: offset, advice, remedies: inHtml === undefined ? [] : [replacing(offset, tag, instead)] };
   }
   const refused = refusedTag(name);
   return refused
