@@ -16,9 +16,13 @@ interface DoubtfulText {
 
 const doubtfulText = ({ written, message }: DoubtfulText): string => `${quoted(written)}: ${withFullStop(message)}`;
 
-/** @param meant what to do where the text was meant as it is */
-function fixUnlessMeant({ advice, corrections }: DoubtfulText, meant: string): string {
+/** A backslash before any other sign would be shown itself. */
+const isEscapable = (written: string): boolean => /^[!-/:-@[-`{-~]/u.test(written);
+
+/** @param meant what to do where the text was meant as it is, which takes a backslash */
+function fixUnlessMeant({ written, advice, corrections }: DoubtfulText, meant: string): string {
   const fix = advice ?? correctionText(corrections);
+  if (!isEscapable(written)) return fix;
   return fix.includes('\n') ? `${meant} If not, ${asClause(fix)}` : `${fix} ${meant}`;
 }
 

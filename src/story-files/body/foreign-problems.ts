@@ -3,9 +3,15 @@ import type { HtmlContent, HtmlElement } from '../../story-components/html.ts';
 import { corrections, locationAt, type CheckedBody } from './checked-body.ts';
 import { foreignBlock } from './foreign-blocks.ts';
 import { foreignMarks, type ForeignMark } from './foreign-marks.ts';
+import { looseEmphasis } from './loose-emphasis.ts';
 import { visitNodes } from './map-nodes.ts';
 import type { Range } from './tag-source.ts';
+import { unreadHeading } from './unread-headings.ts';
+import { unreadList } from './unread-lists.ts';
+import { partedRows, unreadTable } from './unread-tables.ts';
 import { looseDefinitions, overlongRow } from './unshown-text.ts';
+import { linesOf, type UnreadLines } from './written-lines.ts';
+import { writtenRuns, type WrittenRun } from './written-runs.ts';
 
 const codeTags = /^(?:code|pre|kbd|samp)$/u;
 
@@ -23,6 +29,13 @@ const rangeOf = ({ position }: HtmlContent): Range | undefined => {
 
 /** Longer blocks are told in words alone: whoever reads the report has them in the file. */
 const longestShown = 12;
+
+const isShown = (instead: string | undefined): boolean =>
+  instead !== undefined && instead.split('\n').length <= longestShown;
+
+/** Whether text in a node may have several lines, of which each could begin something. */
+const hasLines = (node: HtmlContent): boolean =>
+  node.type === 'mdxJsxFlowElement' || (node.type === 'element' && /^(?:p|li|blockquote)$/u.test(node.tagName));
 
 const footnote = /^(?:[^\S\n]*>)*[^\S\n]{0,3}(\[\^([^\]\n[]+)\]):/gmu;
 
@@ -44,8 +57,36 @@ class ForeignReader {
     if (!range || range.start < this.#behind || ancestors.some(isCode)) return;
     if (isCode(node)) this.#code.push(range);
     else if (node.type === 'element' && node.tagName === 'p') this.#block(range, ancestors.at(-1));
-    else if (node.type === 'element' && node.tagName === 'table') this.#table(node);
+    else if (node.type === 'element' && node.tagName === 'table') this.#table(node, range);
+    else if (node.type === 'element' && /^h[1-6]$/u.test(node.tagName)) this.#heading(node, range);
     else if (node.type === 'text') this.#marks(range);
+    if ('children' in node && !isCode(node)) this.#runs(node);
+  }
+
+  /** What stands in a node beside blocks. */
+  #runs(node: HtmlContent & { children: HtmlContent[] }): void {
+    for (const run of writtenRuns(this.#text, node.children)) {
+      if (hasLines(node)) this.#lines(run);
+      for (const mark of looseEmphasis(this.#text, run)) if (mark.start >= this.#behind) this.#tell(mark, mark);
+    }
+  }
+
+  /** Lines that were meant as something else than a part of a paragraph. */
+  #lines(run: WrittenRun): void {
+    const lines = linesOf(this.#text, run);
+    for (const [index, line] of lines.entries()) {
+      if (line.start < this.#behind) continue;
+      const unread =
+        unreadHeading(line, lines.length === 1) ??
+        unreadList(this.#text, line, line.start === run.start) ??
+        unreadTable(this.#text, lines.slice(index));
+      if (unread) this.#unread(unread);
+    }
+  }
+
+  #unread(unread: UnreadLines): void {
+    this.#behind = unread.end;
+    this.#tell(unread, { ...unread, advice: isShown(unread.instead) && !unread.isAlike ? undefined : unread.advice });
   }
 
   #tell(range: Range, found: Omit<ForeignMark, 'start' | 'end'> & { isUnshown?: boolean }): void {
@@ -62,8 +103,7 @@ class ForeignReader {
     const block = foreignBlock(this.#text, paragraph, isFirst ? rangeOf(around) : undefined);
     if (!block) return;
     this.#behind = block.end;
-    const isShown = block.instead !== undefined && block.instead.split('\n').length <= longestShown;
-    this.#tell(block, { ...block, advice: isShown ? undefined : block.advice });
+    this.#tell(block, { ...block, advice: isShown(block.instead) ? undefined : block.advice });
   }
 
   #marks({ start, end }: Range): void {
@@ -71,7 +111,14 @@ class ForeignReader {
       this.#tell({ start: start + mark.start, end: start + mark.end }, mark);
   }
 
-  #table(table: HtmlElement): void {
+  #heading({ children }: HtmlElement, range: Range): void {
+    if (children.length > 0) return;
+    this.#tell(range, { instead: '', isUnshown: true, message: 'this is a heading without words' });
+  }
+
+  #table(table: HtmlElement, range: Range): void {
+    const parted = partedRows(this.#text, range);
+    if (parted) this.#unread(parted);
     const row = overlongRow(this.#text, table);
     if (!row) return;
     this.#tell(row, {

@@ -40,6 +40,9 @@ function withoutLoneTildes(nodes: readonly HtmlContent[]): readonly HtmlContent[
 }
 
 const cjk = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303F\uFF00-\uFFEF]`;
+/** A sign of a script that has no spaces, by which Markdown tells where words begin. */
+export const cjkSign = new RegExp(cjk, 'u');
+
 const cjkRest = new RegExp(`${cjk}\\*{1,2}(?!\\*)|(?<!\\*)\\*{1,2}${cjk}`, 'u');
 
 /** A run of asterisks that marks words, or what stands between two of them. */

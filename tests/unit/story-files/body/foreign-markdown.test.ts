@@ -40,6 +40,110 @@ describe('Markdown of other programs', () => {
   });
 });
 
+describe('marks that mark nothing', () => {
+  it.each([
+    ['**Situation: **We did.', '1:1', '**Situation: **We', '**Situation:** We'],
+    ['a ** bold** and', '1:3', '** bold**', '**bold**'],
+    ['- a\n- **b **c', '2:3', '**b **c', '**b** c'],
+    ['> one\n> **two **three', '2:3', '**two **three', '**two** three'],
+    ['| **a **b | c |\n|---|---|', '1:3', '**a **b', '**a** b'],
+    ['## **a **b', '1:4', '**a **b', '**a** b'],
+    ['**[a](/search/) `b` **c', '1:1', '**[a](/search/) `b` **c', '**[a](/search/) `b`** c'],
+    ['a,** b** c', '1:2', ',** b**', ', **b**'],
+    ['** a **b', '1:1', '** a **b', '**a** b'],
+    ['a (**b **), c', '1:4', '**b **', '**b**'],
+    ['**Context:**We were', '1:1', '**Context:**We', '**Context:** We'],
+    ['***both ***at', '1:1', '***both ***at', '***both*** at'],
+    ['__Task: __mine', '1:1', '__Task: __mine', '__Task:__ mine'],
+    ['*word *next', '1:1', '*word *next', '*word* next'],
+    ['_word _next', '1:1', '_word _next', '_word_ next'],
+    ['~~gone ~~and', '1:1', '~~gone ~~and', '~~gone~~ and'],
+  ])('%j: at %s', async (text, place, typed, instead) => {
+    const correction = expect.objectContaining({ typed, instead }) as unknown;
+    expect(await problemsOfText(text)).toEqual([
+      [place, 'foreign-markdown', expect.objectContaining({ written: typed, corrections: [correction] })],
+    ]);
+    expect(await problemsOfText((await correctText(text)).text)).toEqual([]);
+  });
+
+  it.each([
+    'a * b * c, 2 ** 3 and 4 ** 5, 2 **3 and 4 **5, 5 *3 and 4 *5',
+    '*args and *kwargs, **args, **kwargs, *.py and *.ts, _id and _rev, snake_case and __init__',
+    'Price* applies. *Terms apply. Sales** grew and costs** fell. **Adjusted.',
+    '*Figures for 2023. *Excludes tax.',
+    '`**a **b`, \\*\\*a \\*\\*b, f****ing and ****',
+    '```\n**a **b\n```',
+    'これは**「一」**と ** 重要 ** です',
+  ])('are not in %j', async (text) => {
+    expect(await problemsOfText(text)).toEqual([]);
+  });
+});
+
+describe('lines that are no heading, list or table', () => {
+  it.each([
+    ['one\n##Two', '2:1', '##Two', 'one\n## Two'],
+    ['- ###Two', '1:3', '###Two', '- ### Two'],
+    ['#What I did\n\ntwo', '1:1', '#What I did', '# What I did\n\ntwo'],
+    ['##\u00A0One', '1:1', '##\u00A0One', '## One'],
+    ['＃　一', '1:1', '＃　一', '# 一'],
+    ['-one\n-two', '1:1', '-one', '- one\n- two'],
+    ['*one\nand\n\n*two\n\nthree', '1:1', '*one', '- one\nand\n\n- two\n\nthree'],
+    ['- one\n-two', '2:1', '-two', '- one\n- two'],
+    ['-\u00A0one', '1:1', '-\u00A0one', '- one'],
+    ['1.one\n2.two', '1:1', '1.one', '1. one\n2. two'],
+    ['a:\n· one\n· two', '2:1', '· one', 'a:\n- one\n- two'],
+    ['·\tone\no\ttwo\no\tthree\n·\tfour', '1:1', '·\tone', '- one\n  - two\n  - three\n- four'],
+    ['> • **one**\n> • two', '1:3', '• **one**', '> - **one**\n> - two'],
+    ['–\tone', '1:1', '–\tone', '- one'],
+    ['- • one', '1:3', '• one', '- one'],
+    ['・一\n・二', '1:1', '・一', '- 一\n- 二'],
+    ['| a | b |\n| 1 | 2 |', '1:1', '| a | b |', '| a | b |\n| --- | --- |\n| 1 | 2 |'],
+    ['| a | b |\n|---|\n| 1 | 2 |', '1:1', '| a | b |', '| a | b |\n| --- | --- |\n| 1 | 2 |'],
+    ['| a | b |\n|—|—:|\n| 1 | 2 |', '1:1', '| a | b |', '| a | b |\n| --- | ---: |\n| 1 | 2 |'],
+    ['> | a | b |\n> | 1 | 2 |', '1:3', '| a | b |', '> | a | b |\n> | --- | --- |\n> | 1 | 2 |'],
+    ['| a | b |\n\n|---|---|\n\n| 1 | 2 |', '1:1', '| a | b |', '| a | b |\n| --- | --- |\n| 1 | 2 |'],
+    [
+      '| a | b |\n|---|---|\n\n| 1 | 2 |\n\n| 3 | 4 |',
+      '2:1',
+      '|---|---|',
+      '| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |',
+    ],
+    ['+---+---+\n| a | b |\n|   | c |\n+===+===+\n| 1 | 2 |\n+---+---+', '1:1', '+---+---+', '| a | b c |\n| --- | --- |\n| 1 | 2 |'], // prettier-ignore
+    ['a | b\n1 | 2', '1:1', 'a | b', '| a | b |\n| --- | --- |\n| 1 | 2 |'],
+    ['a\tb\n1\t2', '1:1', 'a\tb', '| a | b |\n| --- | --- |\n| 1 | 2 |'],
+  ])('%j: at %s', async (text, place, written, meant) => {
+    expect(await problemsOfText(text)).toEqual([[place, 'foreign-markdown', expect.objectContaining({ written })]]);
+    expect((await correctText(text)).text).toBe(meant);
+    expect(await problemsOfText(meant)).toEqual([]);
+  });
+
+  it.each([
+    '#1 was the best.\n\n#tag\n\n#MeToo came up.\n\n#Leadership #Teamwork\n\nSee #Situation and ##this',
+    '-John\n\n*Only one note.\n\n-5 degrees\n-10 degrees\n+1 for that\n+2 for this',
+    '1.FC Köln won.\n\n1.5 million\n2.5 million',
+    '– Why?\n– Because.',
+    'Berlin • Paris\n• London and o two',
+    '○○社で働く',
+    '• one  \n• two\\\n• three',
+    '|x| < |y|\n\n| a | b |\n\na || b\nc || d'.replace('<', '\\<'),
+    '| a | b |\n|---|---|\n| 1 | 2 |\n\n| c | d |\n|---|---|\n| 3 | 4 |',
+    'Name:\tAnna\n\na | b | c',
+    '- a | b\n- c | d',
+    'a | b  \nc | d',
+    '```\n##a\n-b\n-c\n| d | e |\n| f | g |\n```\n\n`| a | b |`\n`| c | d |`',
+    '\\##one\n\n\\-two\n\\-three\n\n\\| a | b |\n| c | d |',
+  ])('are not in %j', async (text) => {
+    expect(await problemsOfText(text)).toEqual([]);
+  });
+
+  it('are told in words where what to type looks the same, or is long', async () => {
+    const [, , ofSpace] = (await problemsOfText('-\u00A0one'))[0] ?? [];
+    expect(ofSpace).toMatchObject({ advice: expect.stringContaining('type it again') as unknown });
+    const [, , ofLong] = (await problemsOfText('•\tone\n'.repeat(20)))[0] ?? [];
+    expect(ofLong).toMatchObject({ advice: 'Begin each entry with `- `.' });
+  });
+});
+
 describe('text that would not be shown', () => {
   it.each([
     ['One.[^1]\n\n[^1]: used\n\n[^2]: not used', '5:1', '[^2]'],
@@ -52,6 +156,7 @@ describe('text that would not be shown', () => {
     ['| a | b |\n|---|---|\n| 1 | 2 | 3 |\n| 1 | 2 | 3 |', '3:1', '| 1 | 2 | 3 |'],
     ['| a | b |\n|---|---|\n| 2 | `x|y` |', '3:1', '| 2 | `x|y` |'],
     ['> a | b\n> --|--\n> 1 | 2 | 3', '3:3', '1 | 2 | 3'],
+    ['one\n\n##\n\ntwo', '3:1', '##'],
   ])('%j: at %s', async (text, place, written) => {
     expect(await problemsOfText(text)).toEqual([[place, 'unshown-text', expect.objectContaining({ written })]]);
   });
