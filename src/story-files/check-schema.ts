@@ -13,7 +13,8 @@ import { kindOfType, kindOfValue, quotableValue } from './value-kinds.ts';
 import { foreignSpace, withPlainSpaces, withSpace } from './yaml/corrected-line.ts';
 import { entriesMeant } from './yaml/entries-meant.ts';
 import { withKeys } from './yaml/entry-with-keys.ts';
-import { plainYaml, quotedYaml, withoutBold } from './yaml/quoted-yaml.ts';
+import { withoutFlaw } from './without-flaw.ts';
+import { plainYaml, quotedYaml, withoutMarks } from './yaml/quoted-yaml.ts';
 import type { YamlSource } from './yaml/yaml-source.ts';
 import { foreignSpaceMessage, missingSpaceMessage } from './yaml/yaml-trouble.ts';
 
@@ -71,26 +72,6 @@ const longestInBrackets = 20;
 
 /** Longer texts are not printed as they should be, in characters. */
 const correctedLimit = 2000;
-
-/** A text without what plain text cannot show; empty where nothing would be left. */
-function withoutFlaw(text: string, { flaw, typed }: TextFlaw): string {
-  if (text.length > correctedLimit) return '';
-  switch (flaw) {
-    case 'private':
-      return text
-        .replace(/<\s*(private|redact)\b[^<>]*>.*?<\s*\/\s*\1\s*>/gisu, ' ')
-        .replace(/<\s*(?:\/\s*)?(?:private|redact)\b[^<>]*>?/giu, ' ')
-        .replace(/\s+(?=[.,;:!?]|\s|$)/gu, '')
-        .trim();
-    case 'bold':
-      return withoutBold(text);
-    case 'control-character':
-      return text.replaceAll(typed, '');
-    case 'component':
-    case 'comment':
-      return '';
-  }
-}
 
 /** What was probably meant by a key that nothing reads. */
 interface MeantKey {
@@ -275,7 +256,7 @@ class SchemaProblems {
     if (expected.includes('text')) {
       const typed = source?.typed(whole);
       if (typed === undefined || /^-\s/u.test(typed)) return undefined;
-      return this.#wouldFit(path, withoutBold(typed)) ? source?.replaced(whole, quotedYaml(typed)) : undefined;
+      return this.#wouldFit(path, withoutMarks(typed)) ? source?.replaced(whole, quotedYaml(typed)) : undefined;
     }
     if (expected.includes('keys')) return this.#correctedGroup(path, value);
     const entries = expected.includes('list') ? entriesMeant(source?.lines(whole) ?? []) : undefined;
@@ -332,7 +313,7 @@ class SchemaProblems {
   #markup(path: Path, flaw: TextFlaw, value: unknown): Problem {
     const { source, file } = this.#checked;
     const whole = [...this.#start, ...path];
-    const clean = withoutFlaw(String(value), flaw);
+    const clean = withoutFlaw(String(value), flaw, correctedLimit);
     const words = flaw.typed.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`).replaceAll(/\s+/gu, String.raw`\s+`);
     const pattern = flaw.flaw === 'control-character' ? controlCharacter : new RegExp(words, 'u');
     const place = source?.placeOf(whole, pattern);

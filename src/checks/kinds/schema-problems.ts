@@ -102,6 +102,30 @@ const flawWords: Readonly<Record<TextFlawKind, { why: string; fix: string }>> = 
     why: 'Headlines, bullets and lists are plain text: the asterisks would show on the page and in print.',
     fix: 'Delete the asterisks.',
   },
+  emphasis: {
+    why: 'Headlines, bullets and lists are plain text: these signs would show on the page and in print.',
+    fix: 'Delete the signs around the words.',
+  },
+  struck: {
+    why: 'Headlines, bullets and lists are plain text: words with `~~` around them would be shown, and not struck out.',
+    fix: 'Delete the words, or only the `~~` around them.',
+  },
+  link: {
+    why: 'Headlines, bullets and lists are plain text: a link would show on the page and in print as you typed it.',
+    fix: 'Write only its words here. The link itself belongs in the full story.',
+  },
+  bullet: {
+    why: 'Headlines, bullets and lists are plain text: this mark would show before the text, on the page and in print.',
+    fix: 'Delete the mark.',
+  },
+  tag: {
+    why: 'Headlines, bullets and lists are plain text: the tag itself would show on the page and in print.',
+    fix: 'Delete the tag.',
+  },
+  entity: {
+    why: 'Headlines, bullets and lists are plain text: these letters would be shown instead of the sign they stand for.',
+    fix: 'Type the sign itself.',
+  },
   'control-character': {
     why: 'It’s invisible, usually comes in with pasted text, and can’t be shown on a page or in print.',
     fix: 'Delete it: put the cursor after the letter before it and press Delete.',

@@ -1,19 +1,24 @@
-/** `**bold**`, which plain text would show with its asterisks. */
-const bold = /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*]*)(?<=[^\s*])\*\*(?![\p{L}\p{N}*])/gu;
+import { boldWords, bulletOfText, emphasizedWords } from '../../../schemas/index.ts';
+
+const marks = [boldWords, emphasizedWords].map((pattern) => new RegExp(pattern, 'gu'));
+
+/** What the first group that matched holds. */
+const wordsOf = (_: string, ...groups: unknown[]): string => String(groups.find((group) => group !== undefined) ?? '');
 
 /**
- * A text without the asterisks around bold words, which plain text would show.
+ * A text without the signs that mark words in it, or the whole of it, which plain text would show.
  * @param text any text
  */
-export const withoutBold = (text: string): string => text.replace(bold, '$1');
+export const withoutMarks = (text: string): string =>
+  marks.reduce((before, pattern) => before.replace(pattern, wordsOf), text.replace(bulletOfText, ''));
 
 /**
- * Puts a text in quotation marks, so that YAML reads it as it is, and takes away the asterisks of bold words.
+ * Puts a text in quotation marks, so that YAML reads it as it is, and takes away the signs that mark it or words in it.
  * @param text one line or several, which become one
  */
 export function quotedYaml(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
-  const line = withoutBold(lines.filter((part) => part !== '').join(' '));
+  const line = withoutMarks(lines.filter((part) => part !== '').join(' '));
   return `"${line.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
