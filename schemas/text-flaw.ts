@@ -49,7 +49,8 @@ export const linkInText =
 export const bulletOfText = /^[•●▪◦‣·](?:\s+(?=\S)|(?=\p{L}))/u;
 
 /** Tags around words, which say how they look, and a line break. */
-export const tagInText = /(?<!`)<(b|i|u|em|strong|mark|small|sup|sub|span)(?:\s[^<>]*)?>([^<>]*)<\/\1>|(?<!`)<br\s*\/?>/iu;
+export const tagInText =
+  /(?<!`)<(b|i|u|em|strong|mark|small|sup|sub|span)(?:\s[^<>]*)?>([^<>]*)<\/\1>|(?<!`)<br\s*\/?>/iu;
 
 /** A sign by its name or number in HTML. */
 export const entityInText = /(?<!`)&(amp|nbsp|lt|gt|quot|apos|ndash|mdash|hellip|#\d{2,6});/u;

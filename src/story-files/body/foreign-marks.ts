@@ -135,9 +135,14 @@ const syntaxes: readonly ForeignSyntax[] = [
     instead: ([, words = '']) => `<mark>${words}</mark>`,
   },
   {
-    pattern: /(?<!\\)%%(?=\s*[^\s%])([^%\n]+)%%/gu,
+    pattern: /(?<!\\)%%(?=\s*[^\s%])([^%]+)%%/gu,
     message: 'this is a comment in another program’s syntax, and it would be shown',
     instead: ([, words = '']) => `{/* ${words.trim().replaceAll('*/', '* /')} */}`,
+  },
+  {
+    pattern: /【\d+(?::\d+)?†[^】\n]*】|(?<!\\):contentReference\[oaicite:\d+\]|\uE200[^\uE201\n]*\uE201/gu,
+    message: 'this stands for a source in the answer of an AI model, and leads nowhere',
+    instead: () => '',
   },
 ];
 
@@ -152,7 +157,7 @@ const mostMarks = 50;
 export function foreignMarks(text: string): ForeignMark[] {
   const found: ForeignMark[] = [];
   // Hardly any text has a sign with which one of them begins.
-  if (!/[[=%<]/u.test(text)) return found;
+  if (!/[[=%<【\uE200]/u.test(text)) return found;
   for (const { pattern, message, isUnhidden, advice, instead } of syntaxes) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];

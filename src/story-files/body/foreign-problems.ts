@@ -4,6 +4,7 @@ import { corrections, locationAt, type CheckedBody } from './checked-body.ts';
 import { foreignBlock } from './foreign-blocks.ts';
 import { foreignMarks, type ForeignMark } from './foreign-marks.ts';
 import { looseEmphasis } from './loose-emphasis.ts';
+import { looseLinks } from './loose-links.ts';
 import { visitNodes } from './map-nodes.ts';
 import type { Range } from './tag-source.ts';
 import { unreadHeading } from './unread-headings.ts';
@@ -67,7 +68,8 @@ class ForeignReader {
   #runs(node: HtmlContent & { children: HtmlContent[] }): void {
     for (const run of writtenRuns(this.#text, node.children)) {
       if (hasLines(node)) this.#lines(run);
-      for (const mark of looseEmphasis(this.#text, run)) if (mark.start >= this.#behind) this.#tell(mark, mark);
+      const marks = [...looseEmphasis(this.#text, run), ...looseLinks(this.#text, run)];
+      for (const mark of marks) if (mark.start >= this.#behind) this.#tell(mark, mark);
     }
   }
 

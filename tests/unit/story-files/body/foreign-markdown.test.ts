@@ -34,6 +34,8 @@ describe('Markdown of other programs', () => {
     '[a](<./my story.mdx>) [b](/search/ "a title") [c](/search/?q=a+b)',
     '- [ ] to do\n- [x] done',
     'From 9:30::45 to 10:30:00 :smile:',
+    'See [sic] (there), [1] (https://example.org/a), a[b] (c) and `[a] (https://example.org/b)`',
+    '[a](https://example.org/a "t"), https://example.org/a) and 【重要】',
     'Smile :-) and frown :-( and {":::"}',
   ])('is not %j', async (text) => {
     expect(await problemsOfText(text)).toEqual([]);
