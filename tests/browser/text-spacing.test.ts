@@ -50,14 +50,14 @@ describe('on the smallest screen, with texts spaced as readers may ask for', () 
 });
 
 describe('on a phone, with letters larger than usual', () => {
-  const shown = ['/', ...paths.filter((path) => path.startsWith('/stories/') || path.startsWith('/questions/'))];
+  const shown = ['/', ...paths.filter((path) => /^\/(?:stories|questions)\/|\/present\/$/u.test(path))];
 
   it.each([
     [390, 664, 32],
     [390, 844, 24],
     [390, 844, 32],
     [320, 640, 24],
-  ])('every way of the bar is in sight and covers nothing: %i by %i, %i pixels', async (width, height, standard) => {
+  ])('every way of a bar is in sight and covers nothing: %i by %i, %i pixels', async (width, height, standard) => {
     const context = await site.browser.newContext({ viewport: { width, height } });
     const large = await context.newPage();
     await (await context.newCDPSession(large)).send('Page.setFontSizes', { fontSizes: { standard } });
@@ -66,11 +66,13 @@ describe('on a phone, with letters larger than usual', () => {
       const found = await large.evaluate(() => {
         scrollTo(0, document.documentElement.scrollHeight);
         const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
-        const ways = [...document.querySelectorAll('.site-navigation a')].filter((way) => way.checkVisibility());
+        const ways = [...document.querySelectorAll('.site-navigation a, .deck-bar :is(a, button)')].filter((way) =>
+          way.checkVisibility(),
+        );
         return {
           sideways: Math.max(0, document.documentElement.scrollWidth - innerWidth),
           outOfSight: ways.filter((way) => way.getBoundingClientRect().right > innerWidth + 1).length,
-          covered: (box('.site-navigation ul')?.top ?? 0) < (box('.site-footer')?.bottom ?? Infinity) - 1,
+          covered: (box('.site-navigation ul')?.top ?? Infinity) < (box('.site-footer')?.bottom ?? Infinity) - 1,
         };
       });
       expect([path, found]).toEqual([path, { sideways: 0, outOfSight: 0, covered: false }]);
