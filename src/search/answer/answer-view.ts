@@ -2,7 +2,7 @@ import { bewareOf } from '../../bank/basis.ts';
 import { companyShape } from '../../bank/company-shape.ts';
 import { counted } from '../../bank/counted.ts';
 import { competencyUrl, openerUrl, questionUrl, siteUrls, storyUrl } from '../../bank/urls.ts';
-import type { OpenEvidence, OpenStory } from '../evidence/open-evidence.ts';
+import type { OpenCompany, OpenStory } from '../evidence/open-evidence.ts';
 import type { Passage } from '../index/find-passages.ts';
 import type { Answer, FoundOpener, FoundStory, NamedQuestion } from './answer.ts';
 import { facetCounts, isNarrowed, narrowed, type FacetChoice, type FacetCounts } from './facets.ts';
@@ -23,7 +23,7 @@ export interface ViewEvidence {
     OpenStory,
     'id' | 'title' | 'headline' | 'company' | 'format' | 'basis' | 'avoidIn' | 'competencies'
   >[];
-  companies: OpenEvidence['companies'];
+  companies: readonly Pick<OpenCompany, 'id' | 'name'>[];
 }
 
 /** How an answer is shown. */

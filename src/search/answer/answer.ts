@@ -4,7 +4,8 @@ import { storyUrl } from '../../bank/urls.ts';
 import { isLived, truestFirst } from '../../bank/basis.ts';
 import { markText, type TextPiece } from './marked-text.ts';
 import type { OpenEvidence, OpenStory } from '../evidence/open-evidence.ts';
-import { type Asked, asksForSomething, readAsked, tellingWeight } from '../ranking/asked.ts';
+import { type Asked, asksForSomething, readAsked } from '../ranking/asked.ts';
+import { lookUp } from '../ranking/lookup.ts';
 import { namedIn, storiesNamed, type Named } from '../ranking/named.ts';
 import { openerAsked } from '../ranking/opener-asked.ts';
 import { rank } from '../ranking/rank.ts';
@@ -115,17 +116,6 @@ function nearestOf<One extends { vectors: readonly Float32Array[] }>(
     .sort((one, other) => other.likeness - one.likeness);
   return best;
 }
-
-/** Words that were typed to look something up are few. */
-const fewWords = 4;
-
-const tellingTerms = ({ terms }: Asked): Asked['terms'] => terms.filter(({ weight }) => weight >= tellingWeight);
-
-/** Whether somebody looks for words rather than asking a question. */
-const isLookup = (asked: Asked): boolean => asked.words.length <= fewWords && tellingTerms(asked).length > 0;
-
-const hasAllWords = (asked: Asked, { words, keyWords }: OpenStory): boolean =>
-  tellingTerms(asked).every(({ stem }) => words.stems.has(stem) || keyWords.stems.has(stem));
 
 /** A story as it is shown, with how sure it is. */
 interface Shown {
@@ -255,11 +245,11 @@ export function answerQuestion(text: string, evidence: OpenEvidence): Answer {
     const { id, text: openerText, advice, answers } = opener;
     return { kind: 'opener', opener: { id, text: openerText, advice, answers } };
   }
-  if (!asksForSomething(asked)) return { kind: 'nothing-asked' };
   const { stories: ranked, line: odds } = rank(asked, evidence);
-  const lookedUp = isLookup(asked) ? ranked.filter(({ story }) => hasAllWords(asked, story)) : [];
-  const stories = lookedUp.length > 0 ? lookedUp : ranked;
-  const line = lookedUp.length > 0 ? Math.max(odds, 1) : odds;
+  const lookedUp = lookUp(asked, ranked, evidence);
+  if (!lookedUp && !asksForSomething(asked)) return { kind: 'nothing-asked' };
+  const stories = lookedUp?.stories ?? ranked;
+  const line = lookedUp ? Math.max(odds, 1) : odds;
   const [best] = stories;
   const score = 1 / (1 + Math.exp(-line));
   const scoreOf = (standing: number): number => score * Math.exp(standing - (best?.standing ?? standing));
@@ -272,7 +262,7 @@ export function answerQuestion(text: string, evidence: OpenEvidence): Answer {
     return {
       kind: 'found',
       stories: inOrder.map(({ story, standing }) =>
-        foundStory({ story, score: scoreOf(standing) }, { asked, named: undefined, evidence, nearest: false }),
+        foundStory({ story, score: scoreOf(standing) }, { asked, named: lookedUp?.named, evidence, nearest: false }),
       ),
       question: question && question.likeness >= same ? { id: question.one.id, text: question.one.text } : undefined,
     };

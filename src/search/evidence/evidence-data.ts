@@ -47,6 +47,8 @@ export interface QuestionEvidence {
 export interface CompetencyEvidence {
   id: string;
   name: string;
+  /** Signs of its synonyms, by which each is known when it is typed word for word. */
+  synonyms: string;
   /** Of its name, its definition and its synonyms. */
   vectors: PackedVectors;
 }

@@ -5,6 +5,7 @@ import { packVectors, textOfBytes } from '../vectors/packed-vectors.ts';
 import { typicalVectors } from '../vectors/typical-vectors.ts';
 import { selectWords, type WordTable } from '../vectors/word-table.ts';
 import { splitWords } from '../words/split-words.ts';
+import { signsOf } from '../words/text-sign.ts';
 import type { CatalogueEvidence, Evidence, QuestionEvidence, StoryEvidence } from './evidence-data.ts';
 import { askedTexts, textsOfStory } from './evidence-texts.ts';
 import { piecesOfQuestions } from './question-pieces.ts';
@@ -98,9 +99,10 @@ export function composeEvidence(bank: StoryBank, table: WordTable, keep: Keep = 
     vocabulary: vocabulary.words.join(' '),
     stories,
     questions,
-    competencies: bank.competencies.map(({ id, name }, index) => ({
+    competencies: bank.competencies.map(({ id, name, synonyms }, index) => ({
       id,
       name,
+      synonyms: signsOf(synonyms),
       vectors: ofCompetencies[index] ?? '',
     })),
     companies: bank.companies.map(({ id, name }) => ({ id, name })),

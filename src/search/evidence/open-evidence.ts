@@ -47,7 +47,16 @@ export interface OpenStory extends Omit<StoryEvidence, 'words' | 'opening' | 'sh
 }
 
 /** A competency with its texts read. */
-export type OpenCompetency = Omit<CompetencyEvidence, 'vectors'> & { vectors: Vectors };
+export interface OpenCompetency extends Omit<CompetencyEvidence, 'vectors' | 'synonyms'> {
+  vectors: Vectors;
+  /** The stems of its name. */
+  stems: ReadonlySet<string>;
+  /** Signs of its synonyms. */
+  synonyms: ReadonlySet<number>;
+}
+
+/** A company with the stems of its name. */
+export type OpenCompany = Evidence['companies'][number] & { stems: ReadonlySet<string> };
 
 /** Evidence made ready for questions. */
 export interface OpenEvidence {
@@ -63,7 +72,7 @@ export interface OpenEvidence {
   stories: readonly OpenStory[];
   questions: readonly OpenQuestion[];
   competencies: readonly OpenCompetency[];
-  companies: Evidence['companies'];
+  companies: readonly OpenCompany[];
   lensTerms: Evidence['lensTerms'];
   catalogue: readonly (Omit<CatalogueEvidence, 'vectors'> & { vectors: Vectors })[];
   openers: readonly (Omit<OpenerEvidence, 'vectors'> & { vectors: Vectors })[];
@@ -75,6 +84,8 @@ export interface OpenEvidence {
 
 /** Of so many words the likeness to all others is kept: who types asks for the same words at each letter. */
 const mostKept = 200;
+
+const stemsOf = (name: string): ReadonlySet<string> => new Set(splitWords(name).map(stemWord));
 
 /**
  * Makes evidence ready for questions; once per visit, in a few hundredths of a second.
@@ -153,8 +164,12 @@ export function openEvidence(evidence: Evidence): OpenEvidence {
     weightOfStem: (stem) => (weights.get(stem) ?? weightOfUnknown) * (0.5 + rarity(stem)),
     stories,
     questions,
-    competencies: evidence.competencies.map(read),
-    companies: evidence.companies,
+    competencies: evidence.competencies.map((competency) => ({
+      ...read(competency),
+      stems: stemsOf(competency.name),
+      synonyms: readSigns(competency.synonyms),
+    })),
+    companies: evidence.companies.map((company) => ({ ...company, stems: stemsOf(company.name) })),
     lensTerms: evidence.lensTerms,
     catalogue: evidence.catalogue.map(read),
     openers: evidence.openers.map(read),

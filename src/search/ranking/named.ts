@@ -5,7 +5,7 @@ import { textSign } from '../words/text-sign.ts';
 /** Something of the bank that a question names word for word. */
 export type Named =
   | { kind: 'question'; question: OpenQuestion }
-  | { kind: 'competencies'; ids: readonly string[]; term: string }
+  | { kind: 'competencies'; ids: readonly string[]; term: string | undefined }
   | { kind: 'company'; id: string }
   | { kind: 'story'; id: string };
 
@@ -26,7 +26,7 @@ export function namedIn(words: readonly string[], evidence: OpenEvidence): Named
   );
   if (story) return { kind: 'story', id: story.id };
   const competency = evidence.competencies.find(({ name }) => folded(name) === asked);
-  if (competency) return { kind: 'competencies', ids: [competency.id], term: competency.name };
+  if (competency) return { kind: 'competencies', ids: [competency.id], term: undefined };
   const term = evidence.lensTerms.find(({ name }) => folded(name) === asked);
   if (term) return { kind: 'competencies', ids: term.competencies, term: term.name };
   const company = evidence.companies.find(({ name }) => folded(name) === asked);

@@ -31,6 +31,11 @@ describe('a question', () => {
       'late-antibiotic',
     ],
     ['by a competency', 'speaking up', 'potassium-order'],
+    ['by a word of a competency’s name', 'safety', 'potassium-order'],
+    ['by another name of a competency', 'courage', 'potassium-order'],
+    ['by another name of a competency', 'incident report', 'late-antibiotic'],
+    ['by a part of a company’s name', 'harlan', 'daughter-in-the-corridor'],
+    ['by a word that texts are full of', 'change', 'bedside-handover'],
     ['in one word', 'short-staffed', 'two-nurses-one-night'],
     ['in a word that only a full story has', 'magazine', 'potassium-order'],
     ['in a word that only a bullet has', 'bus', 'skeptical-night-shift'],
@@ -46,6 +51,17 @@ describe('a question', () => {
     ['Why are you leaving your ward?', 'why-this-hospital'],
   ])('that the owner has marked as a gap is told as one: %s', (text, question) => {
     expect(ask(text)).toMatchObject({ kind: 'no-story', gap: true, question: { id: question } });
+  });
+
+  it('of one word lists the stories that show what it names, and then those that only say it', async () => {
+    const { stories } = await readFixtureBank('nurse');
+    const shows = new Set(
+      stories.filter(({ competencies }) => competencies.includes('family-care')).map(({ id }) => id),
+    );
+    const listed = idsFor('care').map((id) => shows.has(id));
+    expect(listed).toEqual([...listed].sort().reverse());
+    expect(listed).toContain(true);
+    expect(listed).toContain(false);
   });
 
   it('of words that nobody knows has no story', () => {
