@@ -106,7 +106,18 @@ class SchemaProblems {
 
   /** @param outer path of the union that the issues were found in */
   all(issues: readonly Issue[], outer: Path = []): Problem[] {
-    return this.#withoutMeant(issues, outer).flatMap((issue) => this.#of(issue, outer));
+    return this.#toldOnce(this.#withoutMeant(issues, outer), outer).flatMap((issue) => this.#of(issue, outer));
+  }
+
+  /** Issues without those that say once more that a text is empty: too short, and of no form. */
+  #toldOnce(issues: readonly Issue[], outer: Path): Issue[] {
+    const isEmpty = ({ path }: Issue): boolean => {
+      const value = valueAt(this.#checked.value, [...outer, ...path]);
+      return typeof value === 'string' && value.trim() === '';
+    };
+    return issues.filter(
+      (issue, place) => !isEmpty(issue) || issues.findIndex((other) => isSamePath(other.path, issue.path)) === place,
+    );
   }
 
   #of(issue: Issue, outer: Path): Problem[] {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { identifier, language } from '../../schemas/index.ts';
 import { idFromText } from '../bank/story-id.ts';
 import type { ValueIssue, ValueKind } from '../checks/kinds/value-words.ts';
@@ -27,7 +27,7 @@ export function likelyValue(expected: readonly ValueKind[], value: unknown): str
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
   if (expected.includes('number') || expected.includes('whole-number'))
-    return /^\d{1,6}(?:\.\d+)?$/u.test(text) ? text : undefined;
+    return /^(\d{1,6}(?:\.\d+)?)\s*(?:min(?:ute)?s?\.?|['′])?$/iu.exec(text)?.[1];
   if (expected.includes('true-or-false')) return yes.test(text) ? 'true' : no.test(text) ? 'false' : undefined;
   if (!expected.includes('list')) return undefined;
   const entries = idsIn(text);
@@ -90,6 +90,27 @@ function likelyMonth(text: string): string | undefined {
   return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : undefined;
 }
 
+/** A day that is written in another way: `9 March 2027`, `March 9, 2027`, `9.3.2027`. Of `3/9/2027` nobody knows the month. */
+function likelyDay(text: string): string | undefined {
+  const year = String.raw`(?<year>(?:19|20)\d{2})`;
+  const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+  const name = String.raw`(?<name>\p{L}{3})\p{L}*\.?`;
+  const forms = [
+    String.raw`${day}\.?\s+${name},?\s+${year}`,
+    String.raw`${name}\s+${day},?\s+${year}`,
+    String.raw`${day}\.\s?(?<month>\d{1,2})\.\s?${year}`,
+    String.raw`${year}[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})`,
+  ];
+  const { groups } =
+    forms.map((form) => new RegExp(`^${form}$`, 'iu').exec(text)).find((found) => found !== null) ?? {};
+  const month = groups?.['month'] ?? monthNames.indexOf(groups?.['name']?.toLowerCase() ?? '') + 1;
+  const parts = [
+    groups?.['year'] ?? '',
+    ...[month, groups?.['day'] ?? ''].map((part) => String(part).padStart(2, '0')),
+  ];
+  return z.iso.date().safeParse(parts.join('-')).data;
+}
+
 /** A language that is written as programs do: `pt_BR`, `en-US.UTF-8`. */
 function likelyLanguage(text: string): string | undefined {
   const tag = text.replace(/\..*$/u, '').replaceAll('_', '-');
@@ -114,6 +135,7 @@ function plainDigit(digit: string): string {
 export function likelyText(issue: ValueIssue, text: string): string | undefined {
   if (issue.kind === 'unlisted') return nearestName(text, issue.allowed);
   if (issue.kind === 'form' && issue.form === 'month') return likelyMonth(text.trim());
+  if (issue.kind === 'form' && issue.form === 'day') return likelyDay(text.trim());
   if (issue.kind === 'form' && issue.form === 'language') return likelyLanguage(text.trim());
   if (issue.kind === 'form' && issue.form === 'figure-value')
     return decimalDigit.test(text) ? text.trim().replaceAll(/\p{Nd}/gu, plainDigit) : undefined;

@@ -77,6 +77,9 @@ function entryInQuotes(line: string): string {
 /** The line with a space after the colon of its key. */
 export const withSpace = (line: string): string => line.replace(/^(\s*(?:-\s+)*[\p{L}\p{N}_]+):(?=\S)/u, '$1: ');
 
+/** The line with a colon for the sign that other files have behind a key. */
+const withColon = (line: string): string => line.replace(/^(\s*(?:-\s+)*\p{Ll}[\p{L}\p{N}_]*)\s*=\s*(?=\S)/u, '$1: ');
+
 /** What stands before the text of a line: white space, hyphens, and a key with its colon. */
 const beforeText = /^[\s-]*(?:[\p{L}\p{N}_]+:\s+)?/u;
 /** White space that YAML takes for a letter. */
@@ -165,6 +168,7 @@ function attempts(lines: readonly string[], index: number, column: number): stri
   const after = lines.slice(index + 1).find((one) => one.trim() !== '') ?? '';
   return [
     withSpace(line),
+    withColon(line),
     withoutTabs(line),
     closed(line),
     partInQuotes(line, column),

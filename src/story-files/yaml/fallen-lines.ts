@@ -1,5 +1,5 @@
 /** A line that begins with a key. */
-const startsWithKey = /^\s*\p{Ll}[\p{L}\p{N}_]*:(?:\s|$)/u;
+const startsWithKey = /^ *\p{Ll}[\p{L}\p{N}_]*:(?:\s|$)/u;
 const indentOf = (line: string): number => /^\s*/u.exec(line)?.[0].length ?? 0;
 /** How far the keys of an entry stand to the right, its hyphen included. */
 const contentIndentOf = (line: string): number => /^\s*(?:-\s+)*/u.exec(line)?.[0].length ?? 0;

@@ -136,6 +136,11 @@ describe('checkSchema on a story', () => {
       { period: '2023' },
       [['7:9', 'wrong-type', expect.objectContaining({ suggestion: 'period: { from: 2023 }' })]],
     ],
+    [
+      'a title that is empty, once',
+      { title: '""' },
+      [['1:8', 'invalid-value', expect.objectContaining({ issue: { kind: 'empty' } })]],
+    ],
     ['a long headline', { headline: 'x'.repeat(201) }, [['5:11', 'headline-too-long', { length: 201, limit: 200 }]]],
     [
       'too many entries',

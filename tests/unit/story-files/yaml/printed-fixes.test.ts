@@ -489,6 +489,39 @@ describe('a single quotation mark that is never closed', () => {
   });
 });
 
+describe('a day of an interview', () => {
+  it.each([
+    ['9 March 2027', '2027-03-09'],
+    ['9th of March 2027', undefined],
+    ['March 9th, 2027', '2027-03-09'],
+    ['9. Mar 2027', '2027-03-09'],
+    ['09.03.2027', '2027-03-09'],
+    ['2027/3/9', '2027-03-09'],
+    ['3/9/2027', undefined],
+    ['31 February 2027', undefined],
+    ['soon', undefined],
+  ])('%s: %s', (typed, suggestion) => {
+    const { problems } = readAs(
+      interview,
+      `title: The day\ndate: ${typed}\nrounds: [{ name: A, kind: other, minutes: 45 min }]`,
+    );
+    expect(problems).toMatchObject([
+      { kind: 'invalid-value', details: { suggestion } },
+      { kind: 'wrong-type', details: { suggestion: 'rounds: [{ name: A, kind: other, minutes: 45 }]' } },
+    ]);
+  });
+});
+
+describe('a key with another sign behind it', () => {
+  it.each([
+    ['role = Staff nurse', 'role: Staff nurse'],
+    ['role=Staff nurse', 'role: Staff nurse'],
+  ])('%s', (typed, suggestion) => {
+    const text = `${storyYaml({ role: undefined })}\n${typed}`;
+    expect(readStory(text).problems).toMatchObject([{ kind: 'broken-yaml', details: { suggestion } }]);
+  });
+});
+
 describe('numbers of the ledger', () => {
   const rest = 'id: x\nmeasures: m\nscope: s\nunit: "%"\nstatus: result\ncompany: acme\nsay: so\n';
 
