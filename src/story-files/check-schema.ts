@@ -1,21 +1,20 @@
 import type { z } from 'zod';
 import { controlCharacter, referencesIn, textFlaw, type TextFlaw } from '../../schemas/index.ts';
 import type { ValueKind } from '../checks/kinds/value-words.ts';
-import { nearestName } from '../bank/nearest-name.ts';
 import { idFromText } from '../bank/story-id.ts';
 import { createProblem, type Problem } from '../checks/problem.ts';
-import { positionAt, type PositionMap, type SourceLocation } from '../bank/source-position.ts';
+import { positionAt, type SourceLocation } from '../bank/source-position.ts';
+import { isSamePath, valueAt, withValueAt, type CheckedData } from './checked-data.ts';
 import { exampleOfKey } from './key-examples.ts';
 import { likelyGroup, likelyGroups, likelyText, likelyValue } from './likely-value.ts';
+import { meantKey } from './meant-key.ts';
 import { keysAt, requiredKeysAt, typesAt } from './schema-place.ts';
 import { valueIssue } from './value-issue.ts';
 import { kindOfType, kindOfValue, quotableValue } from './value-kinds.ts';
 import { foreignSpace, withPlainSpaces, withSpace } from './yaml/corrected-line.ts';
 import { entriesMeant } from './yaml/entries-meant.ts';
-import { withKeys } from './yaml/entry-with-keys.ts';
 import { withoutFlaw } from './without-flaw.ts';
 import { plainYaml, quotedYaml, withoutMarks } from './yaml/quoted-yaml.ts';
-import type { YamlSource } from './yaml/yaml-source.ts';
 import { foreignSpaceMessage, missingSpaceMessage } from './yaml/yaml-trouble.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -24,46 +23,8 @@ type Path = readonly PropertyKey[];
 /** Of more issues than this in one value the rest is not told: they are the work of one slip. */
 const issueLimit = 100;
 
-/** Data to check, and where it stands. */
-export interface CheckedData {
-  file: string;
-  /** As parsed from YAML. */
-  value: unknown;
-  positions: PositionMap;
-  /** What the author typed; without it no line is corrected. */
-  source?: YamlSource | undefined;
-  /** Place of the data in its file: `[3]` for the fourth entry of a list. */
-  path?: Path;
-}
-
 /** Data that fits its schema, or all that keeps it from fitting. */
 export type SchemaResult<Data> = { data: Data; problems?: never } | { data?: never; problems: Problem[] };
-
-function valueAt(value: unknown, path: Path): unknown {
-  let found = value;
-  for (const step of path) {
-    if (typeof found !== 'object' || found === null) return undefined;
-    found = Object.getOwnPropertyDescriptor(found, step)?.value;
-  }
-  return found;
-}
-
-/** A copy of a value with another one at a place. */
-function withValueAt(value: unknown, [step, ...rest]: Path, instead: unknown): unknown {
-  if (step === undefined) return instead;
-  if (Array.isArray(value))
-    return value.map((entry: unknown, index) => (index === step ? withValueAt(entry, rest, instead) : entry));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]: [string, unknown]) => [
-      key,
-      key === step ? withValueAt(part, rest, instead) : part,
-    ]),
-  );
-}
-
-const isSamePath = (one: Path, other: Path): boolean =>
-  one.length === other.length && one.every((step, index) => step === other[index]);
 
 const isTypeOfWhole = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.path.length === 0;
 
@@ -72,21 +33,6 @@ const longestInBrackets = 20;
 
 /** Longer texts are not printed as they should be, in characters. */
 const correctedLimit = 2000;
-
-/** What was probably meant by a key that nothing reads. */
-interface MeantKey {
-  /** With the space that is missing behind its colon. */
-  spaced?: string;
-  /** The group beside it in which it belongs. */
-  group?: string;
-  /** The list beside it in whose entries it belongs. */
-  list?: string;
-  /** The entry of that list as it should be typed. */
-  entry?: string;
-  suggestion?: string;
-  /** The place of the value with the key that was meant. */
-  path?: Path;
-}
 
 /** Turns the issues of one value into problems. */
 class SchemaProblems {
@@ -132,63 +78,14 @@ class SchemaProblems {
     return [flaw ? this.#markup(path, flaw, value) : this.#invalidValue(issue, path, value)];
   }
 
-  /** The group beside a key in which it belongs, as `task` does in `star`: keys lose their indentation. */
-  #groupOf(path: Path, key: string, allowed: readonly string[]): string | undefined {
-    const groups = allowed.filter((group) => {
-      const value = valueAt(this.#checked.value, [...path, group]) ?? {};
-      const isGroup = kindOfValue(value) === 'keys' && !Object.hasOwn(Object(value), key);
-      return isGroup && keysAt(this.#schema, [...path, group]).includes(key);
-    });
-    return groups.length === 1 ? groups[0] : undefined;
-  }
-
-  /** The list in whose entries a key belongs: the one above it, or the only one that there may be. */
-  #listOf(path: Path, key: string, allowed: readonly string[]): string | undefined {
-    const isOfEntries = (list: string): boolean => keysAt(this.#schema, [...path, list, 0]).includes(key);
-    const keys = Object.keys(valueAt(this.#checked.value, path) ?? {});
-    const above = keys.slice(0, keys.indexOf(key)).findLast((other) => allowed.includes(other));
-    if (above !== undefined && isOfEntries(above)) return above;
-    const lists = allowed.filter(isOfEntries);
-    return lists.length === 1 && !keys.includes(lists[0] ?? '') ? lists[0] : undefined;
-  }
-
-  /** The entry of a list, as typed, with the keys in it that stand below the list and belong to its entries. */
-  #entryWith(path: Path, key: string, list: string): { entry?: string; path?: Path } {
-    const { source } = this.#checked;
-    const entries = valueAt(this.#checked.value, [...path, list]);
-    const last = Array.isArray(entries) ? entries.length - 1 : -1;
-    const place = [...path, list, Math.max(last, 0)];
-    const entry: unknown = valueAt(this.#checked.value, place) ?? {};
-    if (kindOfValue(entry) !== 'keys' || Object.hasOwn(Object(entry), key)) return {};
-    const known = keysAt(this.#schema, place);
-    const fallen = Object.keys(valueAt(this.#checked.value, path) ?? {}).filter(
-      (other) => known.includes(other) && this.#listOf(path, other, keysAt(this.#schema, path)) === list,
-    );
-    const typed = fallen.flatMap((other) => source?.lines([...this.#start, ...path, other]).join('\n') ?? []);
-    const text = source && withKeys(source, [...this.#start, ...path, list], last < 0 ? undefined : last, typed);
-    return { ...(text !== undefined && { entry: text }), path: [...place, key] };
-  }
-
-  /** What was probably meant by a key that nothing reads, unless the group has that already. */
-  #meantKey(path: Path, key: string): MeantKey {
-    const allowed = keysAt(this.#schema, path);
-    const [, name = '', value = ''] = /^([^:]+):\s*(\S.*)$/u.exec(key) ?? [];
-    if (allowed.includes(name)) return { spaced: `${name}: ${value}`, path: [...path, name] };
-    const group = this.#groupOf(path, key, allowed);
-    if (group !== undefined) return { group, path: [...path, group, key] };
-    const list = this.#listOf(path, key, allowed);
-    if (list !== undefined) return { list, ...this.#entryWith(path, key, list) };
-    const suggestion = nearestName(key, allowed);
-    if (suggestion === undefined || valueAt(this.#checked.value, [...path, suggestion]) !== undefined) return {};
-    return { suggestion, path: [...path, suggestion] };
-  }
-
   /** Issues without the missing keys that stand there under another name: both mended would be twice the same key. */
   #withoutMeant(issues: readonly Issue[], outer: Path): Issue[] {
     const meant = issues.flatMap((issue) => {
       if (issue.code !== 'unrecognized_keys') return [];
       const path = [...outer, ...issue.path];
-      return issue.keys.slice(0, issueLimit).map((key) => JSON.stringify(this.#meantKey(path, key).path));
+      return issue.keys
+        .slice(0, issueLimit)
+        .map((key) => JSON.stringify(meantKey({ schema: this.#schema, checked: this.#checked }, path, key).path));
     });
     return issues.filter((issue) => {
       const path = [...outer, ...issue.path];
@@ -198,7 +95,11 @@ class SchemaProblems {
 
   #unknownKey(path: Path, key: string): Problem {
     const allowed = keysAt(this.#schema, path);
-    const { suggestion, spaced, group, list, entry } = this.#meantKey(path, key);
+    const { suggestion, spaced, group, list, entry } = meantKey(
+      { schema: this.#schema, checked: this.#checked },
+      path,
+      key,
+    );
     const inBraces = group !== undefined && this.#checked.source?.isInBraces([...this.#start, ...path, group]);
     return createProblem('unknown-key', this.#location([...path, key], 'key'), {
       key,
