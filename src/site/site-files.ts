@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { BankSource } from '../bank/bank-source.ts';
 import { fileCache } from '../sheets/print/file-cache.ts';
 import { bankFonts } from '../sheets/print/opened-fonts.ts';
 import { softwareCache } from '../software/software-cache.ts';
@@ -45,6 +46,10 @@ export async function makeShared(site: Site): Promise<void> {
   await makeEvidence(site.bank, { own: await piecesOfCatalogue() });
 }
 
+/** All that a bank says. */
+const textsOf = ({ stories, lists }: BankSource): string =>
+  JSON.stringify([stories.map(({ frontmatter, outline }) => [frontmatter, outline]), lists]);
+
 /**
  * Opens an edition as a site.
  * @param root the bank's root
@@ -55,7 +60,8 @@ export async function openSite(
   { root, cacheFolder }: Pick<SiteFilesOptions, 'root' | 'cacheFolder'>,
 ): Promise<Site> {
   const fontCache = fileCache(join(cacheFolder, 'fonts'));
-  const fonts = await bankFonts(root, options.source.fonts, fontCache);
+  const { edition, source } = options;
+  const fonts = await bankFonts(root, source.fonts, fontCache, edition === 'private' ? undefined : textsOf(source));
   const shared = await softwareCache();
   const sharedFontCache = fileCache(join(shared, 'fonts'));
   const piecesIn = (folder: string, name: string): PiecesFile => ({

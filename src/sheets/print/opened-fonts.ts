@@ -2,7 +2,7 @@ import type { FontSource } from '../../bank/bank-source.ts';
 import type { SheetFonts } from '../content/sheet-fonts.ts';
 import type { FileCache } from './file-cache.ts';
 import { provideMeasuringCanvas } from './measuring-canvas.ts';
-import { openOwnFonts, type OwnFonts } from './own-fonts.ts';
+import { openOwnFonts, ownFontsFor, type OwnFonts } from './own-fonts.ts';
 import { noOwnFamilies, sheetMeasurer } from './pretext-measurer.ts';
 import { openFont } from './sheet-font-files.ts';
 
@@ -13,6 +13,13 @@ function isInInter(codePoint: number): boolean {
   characters ??= new Set(openFont('regular').characterSet);
   return characters.has(codePoint);
 }
+
+/** The characters of a text, and their capitals, that the sheets' own font lacks. */
+const notInInter = (text: string): number[] =>
+  [...new Set(text + text.toUpperCase())].flatMap((character) => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    return isInInter(codePoint) ? [] : [codePoint];
+  });
 
 function withOwn({ faces, families, unusable }: OwnFonts): SheetFonts {
   const measure = sheetMeasurer(families);
@@ -44,13 +51,16 @@ export const plainFonts: BankFonts = { ...openedFonts, own: noOwnFonts };
  * @param root the project's root
  * @param sources the files of stories/fonts/
  * @param cache where unpacked fonts are kept
+ * @param texts all that an edition for others says: it has only fonts that it needs
  */
 export async function bankFonts(
   root: string,
   sources: readonly FontSource[],
   cache: FileCache | undefined,
+  texts?: string,
 ): Promise<BankFonts> {
   if (sources.length === 0) return plainFonts;
-  const own = await openOwnFonts(root, sources, cache);
+  const all = await openOwnFonts(root, sources, cache);
+  const own = texts === undefined ? all : ownFontsFor(all, notInInter(texts));
   return { ...withOwn(own), own };
 }

@@ -106,6 +106,24 @@ export interface OwnFonts {
   unusable: readonly string[];
 }
 
+/** The families of some faces for each weight. A font of the other weight is better than none. */
+function familiesOf(faces: readonly OwnFace[]): OwnFamilies {
+  const familiesFor = (weight: SheetWeight): string[] =>
+    [...faces.filter((face) => face.weight === weight), ...faces.filter((face) => face.weight !== weight)].map(
+      ({ family }) => family,
+    );
+  return { regular: familiesFor('regular'), strong: familiesFor('strong') };
+}
+
+/**
+ * The fonts that have one of some characters: others would tell what letters the owner writes elsewhere.
+ * @param codePoints what the sheets' own font lacks
+ */
+export function ownFontsFor({ faces, unusable }: OwnFonts, codePoints: readonly number[]): OwnFonts {
+  const needed = faces.filter(({ font }) => codePoints.some((codePoint) => font.hasGlyphForCodePoint(codePoint)));
+  return { faces: needed, families: familiesOf(needed), unusable };
+}
+
 /**
  * Opens the fonts of a bank, each once in a process.
  * @param root the project's root
@@ -121,14 +139,9 @@ export async function openOwnFonts(
     sources.map(async (source) => ({ file: source.file, faces: await openFaces(root, source, cache) })),
   );
   const faces = found.flatMap((one) => one.faces ?? []);
-  // A font of the other weight is better than none.
-  const familiesFor = (weight: SheetWeight): string[] =>
-    [...faces.filter((face) => face.weight === weight), ...faces.filter((face) => face.weight !== weight)].map(
-      ({ family }) => family,
-    );
   return {
     faces,
-    families: { regular: familiesFor('regular'), strong: familiesFor('strong') },
+    families: familiesOf(faces),
     unusable: found.filter((one) => one.faces === undefined).map(({ file }) => file),
   };
 }

@@ -54,6 +54,15 @@ describe('fonts that an owner has added', () => {
     expect(fontStack('strong', families)).toBe(`"Sheet Inter", "${strong}", "${kanji}", "${letters}"`);
   });
 
+  it('are in an edition for others only where it needs them', async () => {
+    const sources = [japanese, arabic].map(sourceOf);
+    const [, letters = ''] = (await openOwnFonts('/', sources, undefined)).faces.map(({ family }) => family);
+    const familiesFor = async (texts?: string) => (await bankFonts('/', sources, undefined, texts)).own.families;
+    expect((await familiesFor()).regular).toHaveLength(2);
+    expect(await familiesFor('Plain, Ωμέγα and Ж')).toEqual({ regular: [], strong: [] });
+    expect(await familiesFor('Said by \u0633')).toEqual({ regular: [letters], strong: [letters] });
+  });
+
   it('have both weights where they are variable', async () => {
     const { faces, families } = await open(variable);
     expect(faces.map(({ weight, axes }) => [weight, axes['wght']])).toEqual([
