@@ -23,7 +23,9 @@ const grown = (story: string): string =>
     .replace(/^confirm:\n/mu, '$&  - Confirm much more.\n')
     .replace(/^allowNumbers:\n/mu, '$&  - "77"\n')
     .replace(/^visibility: /mu, 'avoidIn: [technical, other]\n$&')
-    .replace(/^(?:<Section|## )/mu, `${passage}$&`);
+    .replace(/^(?:<Section|## )/mu, `{/* More of it. */}\n\n${passage}$&`)
+    .replace(/^- .*\n(?=\n<\/Slide>)/mu, '$&- <Private>More of it</Private>\n')
+    .replace(/^A paragraph /mu, 'A [paragraph](/stories/more-of-it/) ');
 
 const entries = {
   competencies: '- { id: more-of-it, name: More, definition: More of it. }\n',
@@ -55,8 +57,8 @@ rounds:
 `;
 
 /**
- * Adds more of everything that is private to the project with the canaries and the bank of the nurse: a story, private
- * passages, gaps, sources, entries of lists, an interview and a draft.
+ * Adds more of everything that is private to the project with the canaries and the bank of the nurse: a story and a link
+ * to it, private passages and bullets, comments, gaps, sources, entries of lists, an interview and a draft.
  * @param stories its stories/
  * @returns the number of stories that others may see, and in which there is more now
  */
