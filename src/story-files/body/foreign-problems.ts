@@ -81,7 +81,7 @@ class ForeignReader {
       const unread =
         unreadHeading(line, lines.length === 1) ??
         unreadList(this.#text, line, line.start === run.start) ??
-        unreadTable(this.#text, lines.slice(index));
+        unreadTable(this.#text, lines, index);
       if (unread) this.#unread(unread);
     }
   }

@@ -1,7 +1,7 @@
 import type { ForeignMark } from './foreign-marks.ts';
 import type { WrittenRun } from './written-runs.ts';
 
-const words = String.raw`\[([^\][\n]*\p{L}[^\][\n]*)\]`;
+const words = String.raw`\[([^\][\n]{0,200}\p{L}[^\][\n]{0,200})\]`;
 const address = String.raw`https?://[^\s()<>\][]*[^\s()<>\][.,;:!?]`;
 
 /** How links are mistyped, each with its words, its address and what is wrong with it. */

@@ -53,16 +53,21 @@ function entryAt(patterns: readonly RegExp[], line: WrittenLine, before?: Entry)
 /** What begins something else than the rest of an entry. */
 const otherBlock = /^(?:[#|<>{]|```|~~~|[-*+]\s|\d+[.)]\s|$)/u;
 
+/** After so many lines without a mark nobody looks for the next entry. */
+const longestEntry = 20;
+
 /** The entries from a first one on, and the last line of the last one. */
 function entriesFrom(source: string, first: Entry, next: readonly RegExp[]): { entries: Entry[]; last: WrittenLine } {
   const entries = [first];
   let last = first.line;
+  let lines = 1;
   for (;;) {
     const below = lineBelow(source, last);
     const filled = below?.text === '' ? filledLineBelow(source, below) : below;
     const entry = filled && entryAt(next, filled, entries.at(-1));
     if (entry) entries.push(entry);
-    else if (!below || otherBlock.test(below.text)) return { entries, last };
+    else if (!below || otherBlock.test(below.text) || lines >= longestEntry) return { entries, last };
+    lines = entry ? 1 : lines + 1;
     last = entry?.line ?? below ?? last;
   }
 }

@@ -8,7 +8,7 @@ const cellsOf = (row: string): string[] =>
     .split(/(?<!\\)\|/u)
     .map((cell) => cell.trim());
 
-const isBarRow = (text: string): boolean => /^\|.*\S.*\|$/u.test(text);
+const isBarRow = (text: string): boolean => /^\|.*\|$/u.test(text) && /[^|\s]/u.test(text);
 
 /** Whether a row is the line of hyphens below the first one; word processors make dashes of them. */
 const isRule = (row: string): boolean => row.includes('|') && cellsOf(row).every((cell) => /^:?[-–—―]+:?$/u.test(cell));
@@ -80,6 +80,7 @@ function gridTable(source: string, line: WrittenLine): UnreadLines | undefined {
   let isNew = true;
   for (let next = lineBelow(source, line); next && /^[+|].*[+|]$/u.test(next.text); next = lineBelow(source, next)) {
     last = next;
+    if (isBorder(next.text) && isNew) break;
     if (isBorder(next.text)) isNew = true;
     else if (isNew) {
       rows.push(cellsOf(next.text));
@@ -96,16 +97,18 @@ function gridTable(source: string, line: WrittenLine): UnreadLines | undefined {
   };
 }
 
-/** The first of some lines with those below it that have the same number of cells, at least two of each. */
+/** A line with those below it that have the same number of cells, at least two of each. */
 function evenRows(
   source: string,
-  [first, ...others]: readonly WrittenLine[],
+  lines: readonly WrittenLine[],
+  index: number,
   split: (text: string) => string[],
 ): WrittenLine[] {
+  const first = lines[index];
   const columns = first ? split(first.text).length : 0;
   if (!first || first.isBroken || columns < 2) return [];
   const rows = [first];
-  for (const row of others) {
+  for (let row = lines[index + 1]; row; row = lines[index + rows.length]) {
     const isBelow = row.start === lineBelow(source, rows.at(-1) ?? first)?.start;
     if (!isBelow || row.isBroken || split(row.text).length !== columns) break;
     rows.push(row);
@@ -114,13 +117,13 @@ function evenRows(
 }
 
 /** Lines that are parted by tabs, as copied from a spreadsheet, or by bars. */
-function looseTable(source: string, lines: readonly WrittenLine[]): UnreadLines | undefined {
+function looseTable(source: string, lines: readonly WrittenLine[], index: number): UnreadLines | undefined {
   const ways: [sign: string, split: (text: string) => string[]][] = [
     ['tabs', (text) => text.split(/\t+/u)],
     ['bars', (text) => (isRule(text) ? cellsOf(text) : text.replace(/^\|\s|\s\|$/gu, '').split(/\s\|\s/u))],
   ];
   for (const [sign, split] of ways) {
-    const rows = evenRows(source, lines, split);
+    const rows = evenRows(source, lines, index, split);
     const [first, last] = [rows[0], rows.at(-1)];
     if (rows.length < 2 || !first || !last) continue;
     const cells = rows.map(({ text }) => split(text).map((cell) => cell.trim()));
@@ -139,11 +142,12 @@ function looseTable(source: string, lines: readonly WrittenLine[]): UnreadLines 
 /**
  * Finds out whether a line begins a table that is none.
  * @param source the whole text
- * @param lines of a paragraph, from that line on
+ * @param lines of a paragraph
+ * @param index of that line
  */
-export function unreadTable(source: string, lines: readonly WrittenLine[]): UnreadLines | undefined {
-  const [line] = lines;
-  return line && (gridTable(source, line) ?? barTable(source, line) ?? looseTable(source, lines));
+export function unreadTable(source: string, lines: readonly WrittenLine[], index: number): UnreadLines | undefined {
+  const line = lines[index];
+  return line && (gridTable(source, line) ?? barTable(source, line) ?? looseTable(source, lines, index));
 }
 
 /**

@@ -86,6 +86,8 @@ describe('what is no text at all is told or shown:', () => {
       "'",
       '.',
       'www.a ',
+      '1.a\nb\n',
+      '+-+\n',
     ].flatMap((unit): [string][] => [[unit], [`${unit}\n`], [`\n- ${unit}`]]),
   )('%j', async (unit) => {
     expect(await problemsOfText(unit.repeat(Math.floor(50_000 / unit.length)))).toBeInstanceOf(Array);

@@ -8,10 +8,10 @@ const passagesOf = async (text: string, options?: ReadTextOptions): Promise<Outl
 describe('the passages of a full story', () => {
   it('are told apart by headings and sections', async () => {
     const text =
-      'Before.\n\n<Section title="What & *why*" minutes={5}>\n\nWe.\n\n### So\n\nThey.\n\n</Section>\n\n## A\n\n## A';
+      'Before.\n\n<Section title="What & why" minutes={5}>\n\nWe.\n\n### So\n\nThey.\n\n</Section>\n\n## A\n\n## A';
     expect(await passagesOf(text)).toEqual([
       { heading: '', slug: '', text: 'Before.', position: { line: 1, column: 1 } },
-      { heading: 'What & *why*', slug: 'what--why', text: 'We.', position: { line: 3, column: 1 } },
+      { heading: 'What & why', slug: 'what--why', text: 'We.', position: { line: 3, column: 1 } },
       { heading: 'So', slug: 'so', text: 'They.', position: { line: 7, column: 1 } },
       { heading: 'A', slug: 'a', text: '', position: { line: 13, column: 1 } },
       { heading: 'A', slug: 'a-1', text: '', position: { line: 15, column: 1 } },

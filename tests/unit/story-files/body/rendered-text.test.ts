@@ -6,7 +6,7 @@ const html = async (text: string): Promise<string> => (await readText(text)).htm
 describe('the HTML of a story', () => {
   it('has sections with slides, nested lists, questions and Markdown inside them', async () => {
     const text = `
-<Section title="What went *wrong*" minutes={2.5}>
+<Section title="What went wrong" minutes={2.5}>
 
 Spoken **words** with <Figure id="lift" />.
 
@@ -29,7 +29,7 @@ The answer.
 </Section>
 `;
     expect(await html(text)).toMatchInlineSnapshot(`
-      "<section class="talk-section" aria-labelledby="what-went-wrong"><h2 id="what-went-wrong">What went *wrong* <span class="minutes">2.5 min</span></h2><p>Spoken <strong>words</strong> with <data class="figure" value="8"><button type="button" popovertarget="figure:lift">8 percent</button><span class="figure-on-paper"> (the test)</span></data>.</p><div class="slide" role="group" aria-label="Slide"><h3 id="the-slide">The slide</h3><ul>
+      "<section class="talk-section" aria-labelledby="what-went-wrong"><h2 id="what-went-wrong">What went wrong <span class="minutes">2.5 min</span></h2><p>Spoken <strong>words</strong> with <data class="figure" value="8"><button type="button" popovertarget="figure:lift">8 percent</button><span class="figure-on-paper"> (the test)</span></data>.</p><div class="slide" role="group" aria-label="Slide"><h3 id="the-slide">The slide</h3><ul>
       <li>one
       <ul>
       <li>nested, <data class="figure" value="<50"><button type="button" popovertarget="figure:goal">under fifty milliseconds</button><span class="figure-status"> (target)</span><span class="figure-on-paper"> (&#x3C;50 ms, target, the test)</span></data></li>
