@@ -154,12 +154,14 @@ describe('a result on a phone', () => {
     .array(z.object({ text: z.string() }))
     .parse(parse(readFileSync(join(bankFolder('nurse'), 'questions.yaml'), 'utf8')));
 
+  /** Where the results of all questions of the bank lead to. */
+  const found = new Set<string>();
+
   it.each(['phone', 'smallPhone'] as const)(
     'opens its story at the headline, whatever was asked: %s',
     async (screen) => {
       const page = await open('/search/', { viewport: screens[screen], hasTouch: true });
-      const found = new Set<string>();
-      for (const { text } of questions) {
+      for (const { text } of found.size === 0 ? questions : []) {
         await page.goto(site.origin + searchFor(text));
         await page.locator('.result, .note-title, .search-status:not(:empty)').first().waitFor();
         for (const link of (await results(page).locator('h2 a').all()).slice(0, 3))
