@@ -85,12 +85,15 @@ class DevSite {
       });
     }
     // The watcher does not notice a folder that comes, or comes back, as with another branch.
-    watch(root, { persistent: false }, (_event, name) => {
+    const rootWatcher = watch(root, { persistent: false }, (_event, name) => {
       const folder = folders.find((one) => name === basename(one));
       if (folder === undefined) return;
       lookFor(folder);
       this.#changed();
     });
+    // Where the root itself goes away, some systems call that an error.
+    rootWatcher.on('error', () => rootWatcher.close());
+    this.#server.httpServer?.on('close', () => rootWatcher.close());
     ws.on('connection', () => this.#tellProblems());
     middlewares.use((request, response, next) => {
       this.#answer(request, response).then((done) => {

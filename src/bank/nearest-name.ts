@@ -8,24 +8,29 @@ const words = (name: string): string[] =>
 
 /**
  * Number of single-letter changes between two words: a letter put in, left out, replaced, or swapped with its
- * neighbor (Damerau and Levenshtein's distance, in the form where no part is changed twice).
+ * neighbor (Damerau and Levenshtein's distance, in the form where no part is changed twice). Only places that so few
+ * changes can reach are looked at (Ukkonen's band), since most words have nothing in common.
+ * @returns Infinity where it is more than the limit
  */
-function editDistance(one: readonly string[], other: readonly string[]): number {
+function editDistance(one: readonly string[], other: readonly string[], limit: number): number {
   let beforePrevious: number[] = [];
-  let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
+  let previous = Array.from({ length: Math.min(other.length, limit) + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column += 1) {
+    const current: number[] = row <= limit ? [row] : [];
+    let least = current[0] ?? Infinity;
+    for (let column = Math.max(1, row - limit); column <= Math.min(other.length, row + limit); column += 1) {
       const same = one[row - 1] === other[column - 1];
       const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      const choices = [
+      const changes = Math.min(
         (previous[column] ?? Infinity) + 1,
         (current[column - 1] ?? Infinity) + 1,
         (previous[column - 1] ?? Infinity) + (same ? 0 : 1),
         swapped ? (beforePrevious[column - 2] ?? Infinity) + 1 : Infinity,
-      ];
-      current.push(Math.min(...choices));
+      );
+      current[column] = changes;
+      least = Math.min(least, changes);
     }
+    if (least > limit) return Infinity;
     beforePrevious = previous;
     previous = current;
   }
@@ -86,7 +91,7 @@ export function nearestName<Name extends string>(wanted: string, known: readonly
   for (const [index, { letters }] of candidates.entries()) {
     const limit = allowedChanges(Math.max(meant.letters.length, letters.length));
     if (Math.abs(letters.length - meant.letters.length) > limit) continue;
-    const changes = editDistance(meant.letters, letters);
+    const changes = editDistance(meant.letters, letters, limit);
     if (changes <= limit && changes < fewest) {
       nearest = index;
       fewest = changes;

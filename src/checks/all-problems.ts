@@ -77,8 +77,7 @@ export function allProblems(
   };
   const { problems, numbers } = checkBank(source, keep);
   const found = [...problems, ...checkSheets(source, fonts), ...checkSlides(source, fonts, keep)];
+  const told = firstOfEachFile(sortedProblems([...readProblems, ...found.filter((problem) => !isEcho(problem))]));
   const meant = new MeantIds(source);
-  const read = readProblems.map((problem) => withMeantId(problem, meant));
-  const all = firstOfEachFile(sortedProblems([...read, ...found.filter((problem) => !isEcho(problem))]));
-  return { problems: all, numbers };
+  return { problems: told.map((problem) => withMeantId(problem, meant)), numbers };
 }

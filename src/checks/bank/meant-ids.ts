@@ -39,9 +39,9 @@ function calledOf({ lists, catalogue, ...source }: BankSource, target: Reference
 }
 
 /** The shortest text that begins with what was typed, where that is half of it or more. */
-function begunBy(typed: string, texts: readonly string[]): string | undefined {
-  const begin = idFromText(typed);
-  const begun = texts.filter((text) => text.length <= 2 * typed.length && idFromText(text).startsWith(`${begin}-`));
+function begunBy(typed: string, { texts, begins }: Nameable): string | undefined {
+  const begin = `${idFromText(typed)}-`;
+  const begun = texts.filter((text, index) => text.length <= 2 * typed.length && begins[index]?.startsWith(begin));
   return begun.sort((one, other) => one.length - other.length)[0];
 }
 
@@ -50,6 +50,8 @@ interface Nameable {
   choices: readonly string[];
   ids: readonly string[];
   texts: readonly string[];
+  /** The texts in the form of ids. */
+  begins: readonly string[];
   idsByText: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -61,7 +63,8 @@ function nameableOf(source: BankSource, target: ReferenceTarget): Nameable {
   for (const { id, texts } of called)
     for (const text of texts) idsByText.set(text, (idsByText.get(text) ?? new Set()).add(id));
   const ids = [...new Set([...choices, ...called.map(({ id }) => id)])];
-  return { choices, ids, texts: [...idsByText.keys()], idsByText };
+  const texts = [...idsByText.keys()];
+  return { choices, ids, texts, begins: texts.map((text) => idFromText(text)), idsByText };
 }
 
 /** Finds the ids that authors meant where they typed something else. */
@@ -85,9 +88,9 @@ export class MeantIds {
   }
 
   /** The id of the only one that is called so, or nearly so. */
-  #called(typed: string, { texts, idsByText }: Nameable): string | undefined {
-    const text = nearestName(typed, texts) ?? begunBy(typed, texts);
-    const ids = [...(idsByText.get(text ?? '') ?? [])];
+  #called(typed: string, nameable: Nameable): string | undefined {
+    const text = nearestName(typed, nameable.texts) ?? begunBy(typed, nameable);
+    const ids = [...(nameable.idsByText.get(text ?? '') ?? [])];
     return ids.length === 1 ? ids[0] : undefined;
   }
 
