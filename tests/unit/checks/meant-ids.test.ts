@@ -98,3 +98,21 @@ describe('a name where an id belongs', () => {
     expect(await firstFix(story(keys))).toBe(fix);
   });
 });
+
+it('is looked for only in what is told, however many texts stand where ids belong', async () => {
+  const root = layFixtures();
+  roots.push(root);
+  const answers = Array.from({ length: 90 }, (_, index) => `{ question: "Tell me of the ${index} times that a thing went wrong on the ward, and of what you did", fit: strong }`); // prettier-ignore
+  const files = Array.from({ length: 20 }, (_, index) => [
+    `harlan/late-${index}.mdx`,
+    story({ answers: `[${answers.join(', ')}]` }),
+  ]);
+  for (const [file = '', content = ''] of [...Object.entries(lists), ...files]) {
+    mkdirSync(dirname(join(root, 'stories', file)), { recursive: true });
+    writeFileSync(join(root, 'stories', file), content);
+  }
+  const { bank, problems } = await readBank(root);
+  expect(problems.filter(({ kind }) => kind === 'invalid-value')).toHaveLength(20 * 90);
+  const told = allProblems(bank.source, problems, openedFonts).problems;
+  expect(told.filter(({ kind }) => kind === 'invalid-value')).toHaveLength(20 * 50);
+});
